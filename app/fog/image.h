@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace labcast {
+
+/// FOG's imageID.
+struct ImageId
+{
+    qint64 value = 0;
+    auto operator<=>(const ImageId &) const = default;
+};
+
+/// FOG's imageTypes.imageTypeID.
+enum class ImageType {
+    SingleDiskResizable = 1,
+    SingleDiskFixed = 2,
+    AllDisksFixed = 3,
+    Raw = 4,
+};
+
+/// A captured disk: one row of FOG's `images`.
+struct Image
+{
+    ImageId id;
+    QString name; ///< at most 40 characters, unique without regard to case
+    QString path; ///< the part below the node's root
+    ImageType type = ImageType::SingleDiskResizable;
+    int format = 5; ///< imageFormat 0…6; 2, 4 and 6 are split
+    int osId = 9; ///< FOG's os.osID
+    qint64 serverSize = 0; ///< bytes of its files (imageServerSize)
+    bool enabled = true;
+    bool operator==(const Image &) const = default;
+};
+
+/// What an admin gives to add an image; `directory` is a path on the node.
+struct ImageDraft
+{
+    QString name;
+    QString directory;
+    ImageType type = ImageType::SingleDiskResizable;
+    int format = 5;
+    int osId = 9;
+};
+
+} // namespace labcast

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../units.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace labcast {
+
+/// One row of FOG's nfsGroupMembers: the server that holds images and sends them.
+struct StorageNode
+{
+    qint64 id = 0;
+    QString name;
+    bool isMaster = false;
+    bool isEnabled = false;
+    qint64 groupId = 0;
+    QString root; ///< image root, ngmRootPath
+    QString address; ///< ngmHostname
+    QString interface; ///< ngmInterface
+    std::optional<Bandwidth> maxBitrate; ///< ngmMaxBitrate; absent: unlimited
+    bool operator==(const StorageNode &) const = default;
+};
+
+/// The changes of `node set`; what is absent stays.
+struct StorageNodeChange
+{
+    std::optional<QString> root;
+    std::optional<QString> interface;
+    std::optional<QString> maxBitrate; ///< rate text; empty: unlimited
+};
+
+} // namespace labcast

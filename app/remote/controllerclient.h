@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../fog/image.h"
+#include "../fog/storagenode.h"
+#include "../network/networkinterface.h"
+#include "../session/deployrequest.h"
+#include "../session/sessionevent.h"
+#include "../session/sessioninfo.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QIODevice;
+
+namespace labcast {
+
+class Connection;
+
+/// What a controller says of itself.
+struct ControllerStatus
+{
+    QString version;
+    qint64 pid = 0;
+    QString dataFolder;
+    bool isRehearsal = false;
+    int running = 0; ///< sessions that are not finished
+    StorageNode node;
+};
+
+/// One session's part of a tick.
+struct SessionSample
+{
+    SessionId session;
+    Sample sample;
+    int joined = 0;
+    qint64 retransmittedBlocks = 0;
+    std::optional<qint64> secondsLeft;
+    qint64 streamAcknowledged = 0; ///< bytes of the current stream acknowledged by all
+};
+
+/// The far end of a controller: the protocol's methods as functions and its notifications as signals
+/// (protocol.md). Speaks over any QIODevice that is open; every request is answered exactly once, with
+/// `not-connected` when the device is gone.
+class ControllerClient : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T>
+    using Answer = std::function<void(Result<T>)>;
+
+    explicit ControllerClient(QObject *parent = nullptr);
+    ~ControllerClient() override;
+
+    /// Takes over an open device. One that was there before is closed first.
+    void setDevice(std::unique_ptr<QIODevice> device);
+    bool isConnected() const;
+
+    /// Asks for everything: `sessionsReset` comes with the snapshot, then the notifications follow.
+    void subscribe();
+
+    void status(Answer<ControllerStatus> answer);
+    void listImages(Answer<QList<Image>> answer);
+    void addImage(const ImageDraft &draft, Answer<Image> answer);
+    void removeImage(const QString &name, Answer<void> answer);
+    void showNode(Answer<StorageNode> answer);
+    void setNode(const StorageNodeChange &change, Answer<StorageNode> answer);
+    void listInterfaces(Answer<QList<NetworkInterface>> answer);
+    /// `warnings` of the answer are sentences that do not stop the deployment.
+    struct Deployed
+    {
+        SessionId session;
+        QList<Message> warnings;
+    };
+    void deploy(const DeployRequest &request, Answer<Deployed> answer);
+    void listSessions(Answer<QList<SessionInfo>> answer);
+    void showSession(SessionId session, Answer<SessionInfo> answer);
+    void startSession(SessionId session, Answer<void> answer);
+    /// Answered when the sender is gone and its port is free.
+    void cancelSession(SessionId session, Answer<void> answer);
+    /// All samples the controller has of a session, oldest first (several pages are fetched and put together).
+    void fetchSamples(SessionId session, Answer<QList<Sample>> answer);
+    /// All events of a session but its samples, oldest first.
+    void fetchEvents(SessionId session, Answer<QList<SessionEvent>> answer);
+    /// The verdict of a finished session; an error `session-not-finished` before.
+    void fetchVerdict(SessionId session, Answer<SessionVerdict> answer);
+
+signals:
+    void connected();
+    /// The device ended or broke the protocol; `reason` says which.
+    void disconnected(const labcast::Error &reason);
+    /// The controller's whole list, oldest first: after subscribe() and whenever notifications were lost.
+    void sessionsReset(const QList<labcast::SessionInfo> &sessions);
+    void sessionChanged(const labcast::SessionInfo &session);
+    void sampled(qint64 timeMs, const QList<labcast::SessionSample> &samples);
+    void eventHappened(const labcast::SessionEvent &event);
+    /// The image list or the node changed: ask again.
+    void libraryChanged();
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace labcast

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../units.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace labcast {
+
+/// What an admin asks for: one image to a number of receivers. Times are seconds.
+struct DeployRequest
+{
+    QString image;
+    int receivers = 0; ///< 1…1024 (udp-sender's own limit)
+    QString interface; ///< empty: the node's
+    std::optional<quint16> portbase; ///< even; absent: the next free pair of FOG's pool
+    int maxWait = 600; ///< longest wait for the first stream, from the first join
+    int nextWait = 60; ///< the same for later streams
+    std::optional<Bandwidth> maxBitrate; ///< absent: the node's
+    QString rendezvous; ///< multicast rendezvous address; empty: udp-sender's default
+    bool behindRouter = false; ///< receivers are behind a router: --ttl 32
+    int tolerateStall = 60; ///< a silent receiver is dropped after about this long
+    bool operator==(const DeployRequest &) const = default;
+};
+
+} // namespace labcast
