@@ -2,11 +2,10 @@
 #pragma once
 
 #include "../fog/image.h"
-#include "../fog/storagenode.h"
 #include "../network/networkinterface.h"
 #include "../session/deployrequest.h"
 #include "../session/sessionevent.h"
-#include "../session/sessioninfo.h"
+#include "controllerstatus.h"
 
 #include <QObject>
 
@@ -18,28 +17,6 @@ class QIODevice;
 namespace labcast {
 
 class Connection;
-
-/// What a controller says of itself.
-struct ControllerStatus
-{
-    QString version;
-    qint64 pid = 0;
-    QString dataFolder;
-    bool isRehearsal = false;
-    int running = 0; ///< sessions that are not finished
-    StorageNode node;
-};
-
-/// One session's part of a tick.
-struct SessionSample
-{
-    SessionId session;
-    Sample sample;
-    int joined = 0;
-    qint64 retransmittedBlocks = 0;
-    std::optional<qint64> secondsLeft;
-    qint64 streamAcknowledged = 0; ///< bytes of the current stream acknowledged by all
-};
 
 /// The far end of a controller: the protocol's methods as functions and its notifications as signals
 /// (protocol.md). Speaks over any QIODevice that is open; every request is answered exactly once, with

@@ -106,6 +106,17 @@ struct Sample
     bool operator==(const Sample &) const = default;
 };
 
+/// One session's part of the controller's tick: what changes while nothing else happens.
+struct SessionSample
+{
+    SessionId session;
+    Sample sample;
+    qint64 streamAcknowledged = 0; ///< bytes of the current stream acknowledged by all
+    qint64 retransmittedBlocks = 0;
+    std::optional<qint64> secondsLeft;
+    bool operator==(const SessionSample &) const = default;
+};
+
 /// How a session ended. `receivers` has one entry per address with its worst result, and one without an
 /// address for every expected place nobody took.
 struct SessionVerdict

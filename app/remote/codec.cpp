@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec.h"
+
+#include <QJsonArray>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Bandwidth> bandwidthFromJson(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(Bandwidth {value.toInteger()}) : std::nullopt;
+}
+
+std::optional<QString> textFromJson(const QJsonValue &value)
+{
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+} // namespace
+
+QJsonObject toJson(const Image &image)
+{
+    return {{u"id"_s, image.id.value}, {u"name"_s, image.name}, {u"path"_s, image.path},
+        {u"type"_s, int(image.type)}, {u"format"_s, image.format}, {u"os"_s, image.osId},
+        {u"bytes"_s, image.serverSize}, {u"enabled"_s, image.enabled}};
+}
+
+Image imageFromJson(const QJsonObject &object)
+{
+    return {.id = {object[u"id"_s].toInteger()},
+        .name = object[u"name"_s].toString(),
+        .path = object[u"path"_s].toString(),
+        .type = ImageType(object[u"type"_s].toInt(1)),
+        .format = object[u"format"_s].toInt(5),
+        .osId = object[u"os"_s].toInt(9),
+        .serverSize = object[u"bytes"_s].toInteger(),
+        .enabled = object[u"enabled"_s].toBool(true)};
+}
+
+QJsonObject toJson(const ImageDraft &draft)
+{
+    return {{u"name"_s, draft.name}, {u"directory"_s, draft.directory}, {u"type"_s, int(draft.type)},
+        {u"format"_s, draft.format}, {u"os"_s, draft.osId}};
+}
+
+ImageDraft imageDraftFromJson(const QJsonObject &object)
+{
+    return {.name = object[u"name"_s].toString(),
+        .directory = object[u"directory"_s].toString(),
+        .type = ImageType(object[u"type"_s].toInt(1)),
+        .format = object[u"format"_s].toInt(5),
+        .osId = object[u"os"_s].toInt(9)};
+}
+
+QJsonObject toJson(const StorageNode &node)
+{
+    return {{u"id"_s, node.id}, {u"name"_s, node.name}, {u"master"_s, node.isMaster},
+        {u"enabled"_s, node.isEnabled}, {u"group"_s, node.groupId}, {u"root"_s, node.root},
+        {u"address"_s, node.address}, {u"interface"_s, node.interface},
+        {u"maxBitrate"_s, node.maxBitrate ? QJsonValue(node.maxBitrate->bitsPerSecond) : QJsonValue()}};
+}
+
+StorageNode storageNodeFromJson(const QJsonObject &object)
+{
+    return {.id = object[u"id"_s].toInteger(),
+        .name = object[u"name"_s].toString(),
+        .isMaster = object[u"master"_s].toBool(),
+        .isEnabled = object[u"enabled"_s].toBool(),
+        .groupId = object[u"group"_s].toInteger(),
+        .root = object[u"root"_s].toString(),
+        .address = object[u"address"_s].toString(),
+        .interface = object[u"interface"_s].toString(),
+        .maxBitrate = bandwidthFromJson(object[u"maxBitrate"_s])};
+}
+
+QJsonObject toJson(const StorageNodeChange &change)
+{
+    QJsonObject object;
+    if (change.root)
+        object[u"root"_s] = *change.root;
+    if (change.interface)
+        object[u"interface"_s] = *change.interface;
+    if (change.maxBitrate)
+        object[u"maxBitrate"_s] = *change.maxBitrate;
+    return object;
+}
+
+StorageNodeChange storageNodeChangeFromJson(const QJsonObject &object)
+{
+    return {.root = textFromJson(object[u"root"_s]),
+        .interface = textFromJson(object[u"interface"_s]),
+        .maxBitrate = textFromJson(object[u"maxBitrate"_s])};
+}
+
+QJsonObject toJson(const NetworkInterface &interface)
+{
+    return {{u"name"_s, interface.name}, {u"mac"_s, interface.mac},
+        {u"addresses"_s, QJsonArray::fromStringList(interface.addresses)}, {u"up"_s, interface.isUp},
+        {u"carrier"_s, interface.hasCarrier}, {u"multicast"_s, interface.canMulticast},
+        {u"loopback"_s, interface.isLoopback}, {u"defaultRoute"_s, interface.isDefaultRoute},
+        {u"mtu"_s, interface.mtu}};
+}
+
+NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
+{
+    return {.name = object[u"name"_s].toString(),
+        .mac = object[u"mac"_s].toString(),
+        .addresses = object[u"addresses"_s].toVariant().toStringList(),
+        .isUp = object[u"up"_s].toBool(),
+        .hasCarrier = object[u"carrier"_s].toBool(),
+        .canMulticast = object[u"multicast"_s].toBool(),
+        .isLoopback = object[u"loopback"_s].toBool(),
+        .isDefaultRoute = object[u"defaultRoute"_s].toBool(),
+        .mtu = object[u"mtu"_s].toInt()};
+}
+
+QJsonObject toJson(const ControllerStatus &status)
+{
+    return {{u"version"_s, status.version}, {u"pid"_s, status.pid}, {u"dataFolder"_s, status.dataFolder},
+        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"node"_s, toJson(status.node)}};
+}
+
+ControllerStatus controllerStatusFromJson(const QJsonObject &object)
+{
+    return {.version = object[u"version"_s].toString(),
+        .pid = object[u"pid"_s].toInteger(),
+        .dataFolder = object[u"dataFolder"_s].toString(),
+        .isRehearsal = object[u"rehearsal"_s].toBool(),
+        .running = object[u"running"_s].toInt(),
+        .node = storageNodeFromJson(object[u"node"_s].toObject())};
+}
+
+QJsonObject toJson(const Error &error)
+{
+    const bool isProtocol = error.message.id == "method-unknown"_L1;
+    const QJsonObject data {{u"message"_s, toJson(error.message)}, {u"cause"_s, error.cause}};
+    return {{u"code"_s, isProtocol ? -32601 : -32000}, {u"message"_s, error.message.english}, {u"data"_s, data}};
+}
+
+Error errorFromJson(const QJsonObject &object)
+{
+    const QJsonObject data = object[u"data"_s].toObject();
+    Message message = messageFromJson(data[u"message"_s].toObject());
+    if (message.english.isEmpty())
+        message.english = object[u"message"_s].toString();
+    return {message, data[u"cause"_s].toString()};
+}
+
+} // namespace labcast

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllerclient.h"
+
+#include "../session/sessionjson.h"
+#include "codec.h"
+#include "connection.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+QList<T> listOf(const QJsonValue &value, T (*read)(const QJsonObject &))
+{
+    QList<T> list;
+    for (const QJsonValue &entry : value.toArray())
+        list.append(read(entry.toObject()));
+    return list;
+}
+
+QList<Sample> samplesFromJson(const QJsonValue &value)
+{
+    QList<Sample> samples;
+    for (const QJsonValue &entry : value.toArray())
+        samples.append(sampleFromJson(entry.toArray()));
+    return samples;
+}
+
+SessionSample sessionSampleFromJson(const QJsonObject &object, qint64 timeMs)
+{
+    const QJsonValue left = object[u"secondsLeft"_s];
+    return {.session = {object[u"session"_s].toInteger()},
+        .sample = {timeMs, object[u"bytes"_s].toInteger(), {object[u"rate"_s].toInteger()}},
+        .streamAcknowledged = object[u"streamBytes"_s].toInteger(),
+        .retransmittedBlocks = object[u"retransmittedBlocks"_s].toInteger(),
+        .secondsLeft = left.isDouble() ? std::optional(left.toInteger()) : std::nullopt};
+}
+
+QJsonObject ofSession(SessionId session)
+{
+    return {{u"session"_s, session.value}};
+}
+
+} // namespace
+
+struct ControllerClient::Private
+{
+    using Reply = std::function<void(Result<QJsonObject>)>;
+
+    ControllerClient *q = nullptr;
+    std::unique_ptr<Connection> connection;
+    QHash<qint64, Reply> open;
+    qint64 lastId = 0;
+    QString instance; ///< of the controller that numbered the notifications
+    qint64 seq = 0; ///< of the last notification
+    bool isSubscribed = false;
+    bool isFillingSnapshot = false;
+    QList<SessionInfo> snapshot;
+    QList<QJsonObject> held; ///< notifications that came while the snapshot's pages were fetched
+
+    void request(const QString &method, const QJsonObject &params, Reply reply);
+    void received(const QJsonObject &message);
+    void answered(const QJsonObject &message);
+    void notified(const QString &method, const QJsonObject &params);
+    void dispatch(const QString &method, const QJsonObject &params);
+    void broken(const Error &reason);
+    void snapshotStarted(const QJsonObject &result);
+    void snapshotPage(const QJsonObject &result);
+    void sampled(const QJsonObject &params);
+
+    /// Fetches the pages of `method` until there is no `next`, and answers with all of them.
+    template <typename T>
+    void fetchPages(const QString &method, QJsonObject params, const QString &field,
+        QList<T> (*read)(const QJsonValue &), Answer<QList<T>> answer, QList<T> soFar = {});
+
+    template <typename T>
+    void ask(const QString &method, const QJsonObject &params, T (*read)(const QJsonObject &), Answer<T> answer);
+    void ask(const QString &method, const QJsonObject &params, Answer<void> answer);
+};
+
+void ControllerClient::Private::request(const QString &method, const QJsonObject &params, Reply reply)
+{
+    if (!connection)
+        return reply(failure("not-connected"_L1));
+    const qint64 id = ++lastId;
+    open.insert(id, std::move(reply));
+    connection->send(
+        {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}});
+}
+
+void ControllerClient::Private::received(const QJsonObject &message)
+{
+    if (message.contains(u"method"_s))
+        notified(message[u"method"_s].toString(), message[u"params"_s].toObject());
+    else
+        answered(message);
+}
+
+void ControllerClient::Private::answered(const QJsonObject &message)
+{
+    const Reply reply = open.take(message[u"id"_s].toInteger(-1));
+    if (!reply)
+        return;
+    if (message.contains(u"error"_s))
+        reply(tl::unexpected(errorFromJson(message[u"error"_s].toObject())));
+    else
+        reply(message[u"result"_s].toObject());
+}
+
+void ControllerClient::Private::notified(const QString &method, const QJsonObject &params)
+{
+    const qint64 number = params[u"seq"_s].toInteger();
+    if (!isSubscribed || number <= seq)
+        return;
+    if (number != seq + 1) {
+        // The controller dropped what we were too slow to read: only the whole picture helps now.
+        q->subscribe();
+        return;
+    }
+    seq = number;
+    if (isFillingSnapshot)
+        held.append({{u"method"_s, method}, {u"params"_s, params}});
+    else
+        dispatch(method, params);
+}
+
+void ControllerClient::Private::dispatch(const QString &method, const QJsonObject &params)
+{
+    if (method == "sampled"_L1)
+        sampled(params);
+    else if (method == "session.changed"_L1)
+        emit q->sessionChanged(sessionInfoFromJson(params[u"session"_s].toObject()));
+    else if (method == "session.event"_L1)
+        emit q->eventHappened(sessionEventFromJson(params[u"event"_s].toObject()));
+    else if (method == "library.changed"_L1)
+        emit q->libraryChanged();
+}
+
+void ControllerClient::Private::sampled(const QJsonObject &params)
+{
+    const qint64 timeMs = params[u"t"_s].toInteger();
+    QList<SessionSample> samples;
+    for (const QJsonValue &entry : params[u"samples"_s].toArray())
+        samples.append(sessionSampleFromJson(entry.toObject(), timeMs));
+    emit q->sampled(timeMs, samples);
+}
+
+void ControllerClient::Private::broken(const Error &reason)
+{
+    connection.release()->deleteLater(); // it is still on the call stack
+    isSubscribed = false;
+    const auto unanswered = std::exchange(open, {});
+    for (const Reply &reply : unanswered)
+        reply(failure("not-connected"_L1));
+    emit q->disconnected(reason);
+}
+
+void ControllerClient::Private::snapshotStarted(const QJsonObject &result)
+{
+    instance = result[u"instance"_s].toString();
+    seq = result[u"seq"_s].toInteger();
+    isSubscribed = true;
+    if (result[u"replayed"_s].toBool())
+        return;
+    isFillingSnapshot = true;
+    snapshot.clear();
+    held.clear();
+    snapshotPage(result);
+}
+
+void ControllerClient::Private::snapshotPage(const QJsonObject &result)
+{
+    snapshot += listOf(result[u"sessions"_s], sessionInfoFromJson);
+    const QJsonValue next = result[u"next"_s];
+    if (next.isDouble()) {
+        request(u"session.list"_s, {{u"from"_s, next}}, [this](Result<QJsonObject> page) {
+            if (page)
+                snapshotPage(*page);
+        });
+        return;
+    }
+    isFillingSnapshot = false;
+    emit q->sessionsReset(std::exchange(snapshot, {}));
+    for (const QJsonObject &notification : std::exchange(held, {}))
+        dispatch(notification[u"method"_s].toString(), notification[u"params"_s].toObject());
+}
+
+template <typename T>
+void ControllerClient::Private::fetchPages(const QString &method, QJsonObject params, const QString &field,
+    QList<T> (*read)(const QJsonValue &), Answer<QList<T>> answer, QList<T> soFar)
+{
+    request(method, params,
+        [this, method, params, field, read, answer = std::move(answer), soFar = std::move(soFar)](
+            Result<QJsonObject> page) mutable {
+            if (!page)
+                return answer(tl::unexpected(page.error()));
+            soFar += read((*page)[field]);
+            const QJsonValue next = (*page)[u"next"_s];
+            if (!next.isDouble())
+                return answer(std::move(soFar));
+            params[u"from"_s] = next;
+            fetchPages(method, params, field, read, std::move(answer), std::move(soFar));
+        });
+}
+
+template <typename T>
+void ControllerClient::Private::ask(
+    const QString &method, const QJsonObject &params, T (*read)(const QJsonObject &), Answer<T> answer)
+{
+    request(method, params, [read, answer = std::move(answer)](const Result<QJsonObject> &result) {
+        answer(result.map([read](const QJsonObject &object) { return read(object); }));
+    });
+}
+
+void ControllerClient::Private::ask(const QString &method, const QJsonObject &params, Answer<void> answer)
+{
+    request(method, params, [answer = std::move(answer)](const Result<QJsonObject> &result) {
+        answer(result.map([](const QJsonObject &) { }));
+    });
+}
+
+ControllerClient::ControllerClient(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+}
+
+ControllerClient::~ControllerClient() = default;
+
+void ControllerClient::setDevice(std::unique_ptr<QIODevice> device)
+{
+    if (d->connection)
+        d->broken(Error {makeMessage("connection-ended"_L1), {}});
+    d->connection = std::make_unique<Connection>(std::move(device));
+    connect(d->connection.get(), &Connection::received, this, [this](const QJsonObject &m) { d->received(m); });
+    connect(d->connection.get(), &Connection::broken, this, [this](const Error &reason) { d->broken(reason); });
+    emit connected();
+}
+
+bool ControllerClient::isConnected() const
+{
+    return d->connection != nullptr;
+}
+
+void ControllerClient::subscribe()
+{
+    QJsonObject params;
+    if (!d->instance.isEmpty() && !d->isSubscribed)
+        params = {{u"instance"_s, d->instance}, {u"since"_s, d->seq}};
+    d->isSubscribed = false;
+    d->request(u"subscribe"_s, params, [this](const Result<QJsonObject> &result) {
+        if (result)
+            d->snapshotStarted(*result);
+    });
+}
+
+void ControllerClient::status(Answer<ControllerStatus> answer)
+{
+    d->ask(u"status"_s, {}, controllerStatusFromJson, std::move(answer));
+}
+
+void ControllerClient::listImages(Answer<QList<Image>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, imageFromJson); };
+    d->fetchPages<Image>(u"image.list"_s, {}, u"images"_s, read, std::move(answer));
+}
+
+void ControllerClient::addImage(const ImageDraft &draft, Answer<Image> answer)
+{
+    d->ask(u"image.add"_s, toJson(draft), imageFromJson, std::move(answer));
+}
+
+void ControllerClient::removeImage(const QString &name, Answer<void> answer)
+{
+    d->ask(u"image.remove"_s, {{u"name"_s, name}}, std::move(answer));
+}
+
+void ControllerClient::showNode(Answer<StorageNode> answer)
+{
+    d->ask(u"node.show"_s, {}, storageNodeFromJson, std::move(answer));
+}
+
+void ControllerClient::setNode(const StorageNodeChange &change, Answer<StorageNode> answer)
+{
+    d->ask(u"node.set"_s, toJson(change), storageNodeFromJson, std::move(answer));
+}
+
+void ControllerClient::listInterfaces(Answer<QList<NetworkInterface>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, networkInterfaceFromJson); };
+    d->fetchPages<NetworkInterface>(u"interface.list"_s, {}, u"interfaces"_s, read, std::move(answer));
+}
+
+void ControllerClient::deploy(const DeployRequest &request, Answer<Deployed> answer)
+{
+    const auto read = [](const QJsonObject &result) {
+        return Deployed {{result[u"session"_s].toInteger()}, listOf(result[u"warnings"_s], messageFromJson)};
+    };
+    d->ask<Deployed>(u"session.deploy"_s, toJson(request), read, std::move(answer));
+}
+
+void ControllerClient::listSessions(Answer<QList<SessionInfo>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, sessionInfoFromJson); };
+    d->fetchPages<SessionInfo>(u"session.list"_s, {}, u"sessions"_s, read, std::move(answer));
+}
+
+void ControllerClient::showSession(SessionId session, Answer<SessionInfo> answer)
+{
+    d->ask(u"session.show"_s, ofSession(session), sessionInfoFromJson, std::move(answer));
+}
+
+void ControllerClient::startSession(SessionId session, Answer<void> answer)
+{
+    d->ask(u"session.start"_s, ofSession(session), std::move(answer));
+}
+
+void ControllerClient::cancelSession(SessionId session, Answer<void> answer)
+{
+    d->ask(u"session.cancel"_s, ofSession(session), std::move(answer));
+}
+
+void ControllerClient::fetchSamples(SessionId session, Answer<QList<Sample>> answer)
+{
+    d->fetchPages<Sample>(
+        u"session.samples"_s, ofSession(session), u"samples"_s, samplesFromJson, std::move(answer));
+}
+
+void ControllerClient::fetchEvents(SessionId session, Answer<QList<SessionEvent>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, sessionEventFromJson); };
+    d->fetchPages<SessionEvent>(
+        u"session.events"_s, ofSession(session), u"events"_s, read, std::move(answer));
+}
+
+void ControllerClient::fetchVerdict(SessionId session, Answer<SessionVerdict> answer)
+{
+    d->ask(u"session.verdict"_s, ofSession(session), sessionVerdictFromJson, std::move(answer));
+}
+
+} // namespace labcast

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../fog/storagenode.h"
+
+namespace labcast {
+
+/// What a controller says of itself.
+struct ControllerStatus
+{
+    QString version;
+    qint64 pid = 0;
+    QString dataFolder;
+    bool isRehearsal = false;
+    int running = 0; ///< sessions that are not finished
+    StorageNode node;
+};
+
+} // namespace labcast
