@@ -45,7 +45,7 @@ void CommandChain::takeEnd(int exitCode, QProcess::ExitStatus status)
         startNext();
         return;
     }
-    const QString said = QString::fromUtf8(lastLines(m_process.readAllStandardError()));
+    const QString said = lastLines(m_process.readAllStandardError());
     const QString first = said.section(u'\n', 0, 0);
     finish(failure("rehearsal-failed"_L1, { { u"cause"_s, first } }, m_process.program() + u": "_s + said));
 }

@@ -59,11 +59,11 @@ void prepareChild(QProcess &process)
     });
 }
 
-QByteArray lastLines(const QByteArray &output)
+QString lastLines(const QByteArray &output)
 {
-    QByteArray lines = output.right(2048);
+    QByteArray lines = output.right(mostOutput);
     lines.replace('\r', '\n');
-    return lines.trimmed();
+    return QString::fromUtf8(lines.trimmed());
 }
 
 } // namespace labcast

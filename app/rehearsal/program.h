@@ -29,8 +29,11 @@ Result<QString> findProgram(const QString &name, const QStringList &folders = sy
 /// (SIGKILL when the thread that starts it ends: start it from the main thread).
 void prepareChild(QProcess &process);
 
-/// The end of what a program wrote to stderr, for the cause of an error: at most 2 KiB, progress lines that
-/// end in a carriage return are lines like others.
-QByteArray lastLines(const QByteArray &output);
+/// As much of a program's output as is worth keeping, in bytes.
+inline constexpr qsizetype mostOutput = 2048;
+
+/// The end of what a program wrote to stderr, for the cause of an error: progress lines, which end in a
+/// carriage return, become lines like others.
+QString lastLines(const QByteArray &output);
 
 } // namespace labcast

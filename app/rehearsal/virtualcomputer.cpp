@@ -89,7 +89,8 @@ void VirtualComputer::startReceiver()
 
 void VirtualComputer::takeOutput()
 {
-    m_output = lastLines(m_output + m_process.readAllStandardError());
+    m_output += m_process.readAllStandardError();
+    m_output = m_output.right(mostOutput);
 }
 
 void VirtualComputer::takeEnd(int exitCode, QProcess::ExitStatus status)
@@ -99,7 +100,7 @@ void VirtualComputer::takeEnd(int exitCode, QProcess::ExitStatus status)
     takeOutput();
     if (status != QProcess::NormalExit || exitCode != 0) {
         fail(Error { makeMessage("rehearsal-receiver-failed"_L1, { { u"number"_s, m_number } }),
-            QString::fromUtf8(m_output) });
+            lastLines(m_output) });
         return;
     }
     const int received = m_stream++;
