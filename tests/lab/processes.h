@@ -17,15 +17,15 @@ inline QByteArray processState(qint64 pid)
     return letter == "Z" || letter == "X" ? QByteArray() : letter;
 }
 
-/// The living processes of that name with `mark` in their environment, where a test put it: those of others
-/// are never counted.
+/// The living processes of that name (empty: of any) with `mark` in their environment, where a test put it:
+/// those of others are never counted.
 inline QList<qint64> processesMarked(const QByteArray &name, const QByteArray &mark)
 {
     QList<qint64> found;
     for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
         QFile comm(QStringLiteral("/proc/%1/comm").arg(entry));
         QFile environ(QStringLiteral("/proc/%1/environ").arg(entry));
-        if (!comm.open(QIODevice::ReadOnly) || comm.readAll().trimmed() != name)
+        if (!comm.open(QIODevice::ReadOnly) || !(name.isEmpty() || comm.readAll().trimmed() == name))
             continue;
         if (environ.open(QIODevice::ReadOnly) && environ.readAll().contains(mark)
             && !processState(entry.toLongLong()).isEmpty())
