@@ -16,15 +16,9 @@ CommandChain::CommandChain(const QList<Command> &commands, QObject *parent, Done
     , m_commands(commands)
     , m_done(std::move(done))
 {
-    prepareChild(m_process);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::finished, this, &CommandChain::takeEnd);
     connect(&m_process, &QProcess::errorOccurred, this, &CommandChain::takeError);
-}
-
-CommandChain::~CommandChain()
-{
-    m_process.disconnect(this);
 }
 
 void CommandChain::startNext()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "childprocess.h"
 #include "program.h"
 
 #include <QObject>
-#include <QProcess>
 
 #include <functional>
 
@@ -24,7 +24,6 @@ public:
 
 private:
     CommandChain(const QList<Command> &commands, QObject *parent, Done done);
-    ~CommandChain() override;
 
     void startNext();
     void takeEnd(int exitCode, QProcess::ExitStatus status);
@@ -33,7 +32,7 @@ private:
 
     QList<Command> m_commands;
     Done m_done;
-    QProcess m_process;
+    ChildProcess m_process;
 };
 
 } // namespace labcast

@@ -2,12 +2,7 @@
 #include "program.h"
 
 #include <QHash>
-#include <QProcess>
 #include <QStandardPaths>
-
-#include <csignal>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 namespace labcast {
 
@@ -43,27 +38,6 @@ Result<QString> findProgram(const QString &name, const QStringList &folders)
         return failure(
             "rehearsal-program-missing"_L1, { { u"program"_s, name }, { u"package"_s, packageOf(name) } });
     return path;
-}
-
-void prepareChild(QProcess &process)
-{
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setChildProcessModifier([parent = ::getpid()] {
-        ::setpgid(0, 0);
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        // A parent that died before the line above sends no signal any more.
-        if (::getppid() != parent)
-            ::_exit(127);
-    });
-}
-
-QString lastLines(const QByteArray &output)
-{
-    QByteArray lines = output.right(mostOutput);
-    lines.replace('\r', '\n');
-    return QString::fromUtf8(lines.trimmed());
 }
 
 } // namespace labcast

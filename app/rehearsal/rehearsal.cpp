@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal.h"
 
+#include "program.h"
 #include "rehearsalfolder.h"
 #include "virtuallab.h"
 
@@ -38,8 +39,6 @@ Result<void> RehearsalOptions::check() const
 Rehearsal::Rehearsal(QObject *parent)
     : QObject(parent)
 {
-    prepareChild(m_probe);
-    prepareChild(m_controller);
     m_controller.setStandardOutputFile(QProcess::nullDevice());
     m_poll.setInterval(pollInterval);
     m_kill.setInterval(farewell);
@@ -55,11 +54,8 @@ Rehearsal::Rehearsal(QObject *parent)
 
 Rehearsal::~Rehearsal()
 {
+    // The members end what they hold; only the folder's class is not known to those who include the header.
     m_socket.disconnect(this);
-    m_probe.disconnect(this);
-    m_controller.disconnect(this);
-    m_probe.kill();
-    m_controller.kill();
 }
 
 QString Rehearsal::socketPath() const
@@ -154,7 +150,7 @@ void Rehearsal::startController()
     m_deadline.setRemainingTime(m_options.patience);
     m_poll.start();
     // Its stdin stays open as long as we live: at its end the controller ends itself. The signal that
-    // prepareChild asks for is not enough, because the kernel forgets it when unshare makes a user namespace.
+    // ChildProcess asks for is not enough, because the kernel forgets it when unshare makes a user namespace.
     if (m_isOnLoopback)
         m_controller.start(m_labcastdPath, arguments());
     else

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "../units.h"
-#include "program.h"
+#include "childprocess.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 
 #include <chrono>
@@ -99,8 +98,8 @@ private:
     QTimer m_poll;
     QTimer m_kill;
     QLocalSocket m_socket;
-    QProcess m_probe;
-    QProcess m_controller;
+    ChildProcess m_probe;
+    ChildProcess m_controller;
 };
 
 } // namespace labcast

@@ -14,18 +14,10 @@ VirtualComputer::VirtualComputer(const VirtualLab *lab, int number, QObject *par
     , m_lab(lab)
     , m_number(number)
 {
-    prepareChild(m_process);
     m_process.setStandardInputFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::readyReadStandardError, this, &VirtualComputer::takeOutput);
     connect(&m_process, &QProcess::finished, this, &VirtualComputer::takeEnd);
     connect(&m_process, &QProcess::errorOccurred, this, &VirtualComputer::takeError);
-}
-
-VirtualComputer::~VirtualComputer()
-{
-    m_process.disconnect(this);
-    // QProcess's own destructor then sees the end of it.
-    signalReceiver(SIGKILL);
 }
 
 QString VirtualComputer::address() const
@@ -48,17 +40,17 @@ void VirtualComputer::boot(quint16 portbase, int streams, const QString &outputF
 void VirtualComputer::powerOff()
 {
     m_state = State::Off;
-    signalReceiver(SIGKILL);
+    m_process.sendSignal(SIGKILL);
 }
 
 void VirtualComputer::pause()
 {
-    signalReceiver(SIGSTOP);
+    m_process.sendSignal(SIGSTOP);
 }
 
 void VirtualComputer::resume()
 {
-    signalReceiver(SIGCONT);
+    m_process.sendSignal(SIGCONT);
 }
 
 Result<Command> VirtualComputer::receiverCommand() const
@@ -124,12 +116,6 @@ void VirtualComputer::fail(const Error &error)
 {
     m_state = State::Failed;
     emit failed(error);
-}
-
-void VirtualComputer::signalReceiver(int signal)
-{
-    if (const qint64 pid = m_process.processId(); pid > 0)
-        ::kill(pid_t(pid), signal);
 }
 
 } // namespace labcast

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "childprocess.h"
 #include "program.h"
 
 #include <QObject>
-#include <QProcess>
 
 namespace labcast {
 
 class VirtualLab;
 
-/// One rehearsed PC: it does what FOG's client does, a udp-receiver for each stream in turn.
+/// One rehearsed PC: it does what FOG's client does, a udp-receiver for each stream in turn. Destroying it is
+/// switching it off.
 class VirtualComputer : public QObject
 {
     Q_OBJECT
@@ -25,9 +26,6 @@ public:
 
     /// Receiver `number` (from 1) of a lab that outlives it, or a PC on the loopback interface without a lab.
     VirtualComputer(const VirtualLab *lab, int number, QObject *parent = nullptr);
-
-    /// Ends its receiver without a goodbye.
-    ~VirtualComputer() override;
 
     int number() const { return m_number; }
     State state() const { return m_state; }
@@ -54,7 +52,6 @@ private:
     void takeEnd(int exitCode, QProcess::ExitStatus status);
     void takeError(QProcess::ProcessError error);
     void fail(const Error &error);
-    void signalReceiver(int signal);
 
     const VirtualLab *m_lab;
     int m_number;
@@ -64,7 +61,7 @@ private:
     int m_stream = 0;
     QString m_outputFolder;
     QByteArray m_output;
-    QProcess m_process;
+    ChildProcess m_process;
 };
 
 } // namespace labcast

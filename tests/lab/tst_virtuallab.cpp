@@ -41,7 +41,6 @@ struct Sender
     explicit Sender(quint16 port)
         : portbase(port)
     {
-        prepareChild(process);
         QObject::connect(&process, &QProcess::readyReadStandardError, &process, [this] {
             output += process.readAllStandardError();
             if (!clock.isValid() && output.contains("Starting transfer"))
@@ -75,7 +74,7 @@ struct Sender
     QByteArray output;
     QElapsedTimer clock;
     qint64 milliseconds = 0;
-    QProcess process;
+    ChildProcess process;
 };
 
 } // namespace
