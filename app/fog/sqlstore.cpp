@@ -63,31 +63,41 @@ Error storeError(const QSqlError &error)
     return Error {makeMessage("store-failed"_L1, {{u"cause"_s, error.text()}}), error.text()};
 }
 
-} // namespace
-
-Result<std::unique_ptr<Store>> SqlStore::openSqlite(const QString &path, const StorageNode &seed)
+QSqlDatabase sqliteDatabase(const QString &path)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"store-"_s + QUuid::createUuid().toString());
     database.setDatabaseName(path);
-    auto store = std::make_unique<SqlStore>(database);
-    if (!database.open())
-        return failure("store-open-failed"_L1, {{u"path"_s, path}, {u"cause"_s, database.lastError().text()}});
-    const auto openFailure = [&path](const Error &error) {
-        const QJsonObject args {{u"path"_s, path}, {u"cause"_s, error.cause}};
-        return error.message.id == "store-newer"_L1 ? error
-                                                    : Error {makeMessage("store-open-failed"_L1, args), error.cause};
-    };
-    const auto version = store->run(u"PRAGMA user_version"_s);
-    if (!version)
-        return tl::unexpected(openFailure(version.error()));
-    const int step = version->value(0).toInt();
-    const auto run = [&store](const QString &sql) { return store->run(sql).map([](const QSqlQuery &) { }); };
-    auto done = run(u"PRAGMA journal_mode = WAL"_s)
-                    .and_then([&] { return migrate(u"store"_s, step, path, run); })
-                    .and_then([&] { return step == 0 ? store->seedNode(seed) : Result<void>(); });
-    if (!done)
-        return tl::unexpected(openFailure(done.error()));
+    return database;
+}
+
+Error openError(const QString &path, const Error &error)
+{
+    if (error.message.id == "store-newer"_L1)
+        return error;
+    return Error {makeMessage("store-open-failed"_L1, {{u"path"_s, path}, {u"cause"_s, error.cause}}), error.cause};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const StorageNode &seed)
+{
+    auto store = std::make_unique<SqlStore>(sqliteDatabase(path));
+    if (const auto done = store->openSqlite(seed); !done)
+        return tl::unexpected(openError(path, done.error()));
     return store;
+}
+
+Result<void> SqlStore::openSqlite(const StorageNode &seed)
+{
+    if (!m_database.open())
+        return tl::unexpected(storeError(m_database.lastError()));
+    const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) { }); };
+    int step = 0;
+    return statement(u"PRAGMA journal_mode = WAL"_s)
+        .and_then([this] { return run(u"PRAGMA user_version"_s); })
+        .map([&step](const QSqlQuery &row) { step = row.value(0).toInt(); })
+        .and_then([&] { return migrate(u"store"_s, step, m_database.databaseName(), statement); })
+        .and_then([&] { return step == 0 ? seedNode(seed) : Result<void>(); });
 }
 
 SqlStore::SqlStore(const QSqlDatabase &database)

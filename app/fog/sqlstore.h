@@ -7,18 +7,12 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
-#include <memory>
-
 namespace labcast {
 
 /// The store over Qt's SQL drivers, in the common subset of SQLite and MariaDB.
 class SqlStore : public Store
 {
 public:
-    /// The embedded store in the file `path`, created when it is not there; `seed` becomes its node then.
-    /// Errors: store-open-failed, store-newer.
-    static Result<std::unique_ptr<Store>> openSqlite(const QString &path, const StorageNode &seed);
-
     explicit SqlStore(const QSqlDatabase &database);
     ~SqlStore() override;
     Q_DISABLE_COPY_MOVE(SqlStore)
@@ -34,6 +28,9 @@ public:
     Result<void> closeSession(qint64 id, FogState state) override;
     Result<QList<SessionRow>> activeSessions() override;
     Result<QString> setting(const QString &key) override;
+
+    /// Opens the embedded store, brings it up to date and gives a new one its node.
+    Result<void> openSqlite(const StorageNode &seed);
 
 private:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace labcast {
 
 /// FOG's tables. Calls block: they belong on the store's thread (AsyncStore). Every call can fail with
@@ -41,5 +43,9 @@ public:
     /// A row of globalSettings; an empty string when there is none.
     virtual Result<QString> setting(const QString &key) = 0;
 };
+
+/// The embedded store in the SQLite file `path`, created when it is not there; `seed` becomes its node then.
+/// Errors: store-open-failed, store-newer.
+Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const StorageNode &seed);
 
 } // namespace labcast

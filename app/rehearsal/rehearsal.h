@@ -2,7 +2,7 @@
 #pragma once
 
 #include "../units.h"
-#include "childprocess.h"
+#include "../childprocess.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>

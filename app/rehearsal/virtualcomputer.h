@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "childprocess.h"
+#include "../childprocess.h"
 #include "program.h"
 
 #include <QObject>

@@ -5,9 +5,7 @@
 
 #include <QHostAddress>
 
-#include <signal.h>
-#include <sys/prctl.h>
-#include <unistd.h>
+#include <csignal>
 
 namespace labcast {
 
@@ -18,20 +16,6 @@ namespace {
 constexpr int killAfterMs = 1000;
 constexpr int portCheckMs = 50;
 constexpr int portCheckTries = 30;
-
-/// Runs in the child between fork and exec: its own group, so that all of it can be signalled, and the end of
-/// the controller is its end.
-void prepareChild(pid_t parent)
-{
-    ::setpgid(0, 0);
-    // The controller blocks what it reads from a descriptor; udp-sender must be reachable by SIGINT.
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() != parent)
-        ::_exit(1); // the controller died before PDEATHSIG was set
-}
 
 } // namespace
 
@@ -57,24 +41,14 @@ UdpcastSender::UdpcastSender(QString program, SenderOptions options, QObject *pa
     });
 }
 
-UdpcastSender::~UdpcastSender()
-{
-    m_process.disconnect(this);
-    signalGroup(SIGKILL);
-}
-
 void UdpcastSender::start()
 {
     if (!holdStartPort()) {
         QMetaObject::invokeMethod(this, &UdpcastSender::finish, Qt::QueuedConnection);
         return;
     }
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C"_s);
-    m_process.setProcessEnvironment(environment);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([parent = ::getpid()] { prepareChild(parent); });
     m_process.start(m_program, udpcastArguments(m_options));
     m_pid = m_process.processId();
 }

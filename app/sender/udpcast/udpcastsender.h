@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../../childprocess.h"
 #include "../sender.h"
 #include "udpcastoutput.h"
 
-#include <QProcess>
 #include <QTimer>
 #include <QUdpSocket>
 
@@ -17,9 +17,6 @@ class UdpcastSender : public Sender
     Q_OBJECT
 public:
     UdpcastSender(QString program, SenderOptions options, QObject *parent = nullptr);
-
-    /// Ends a running udp-sender at once.
-    ~UdpcastSender() override;
 
     void start() override;
     void startTransfer() override;
@@ -37,7 +34,7 @@ private:
 
     const QString m_program;
     const SenderOptions m_options;
-    QProcess m_process;
+    ChildProcess m_process;
     QTimer m_killTimer;
     QUdpSocket m_startSocket; ///< bound to port P: GO must come from there
     UdpcastOutput m_output;

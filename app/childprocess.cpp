@@ -19,6 +19,10 @@ ChildProcess::ChildProcess(QObject *parent)
     setProcessEnvironment(environment);
     setChildProcessModifier([parentId = ::getpid()] {
         ::setpgid(0, 0);
+        // We may block what we read from a descriptor; a child must be reachable by SIGINT.
+        sigset_t none;
+        sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         // A parent that died before the line above sends no signal any more.
         if (::getppid() != parentId)
