@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller.h"
 
+#include "../session/sessionjson.h"
 #include "../session/sessionsentence.h"
 
 #include <QDateTime>
@@ -87,7 +88,11 @@ void Controller::buryDead(QList<RecordedSession> &recorded)
         session.info.silent.clear();
         session.info.finishedMs = QDateTime::currentMSecsSinceEpoch();
         session.info.sentence = finishedSentence(*session.verdict);
+        const SessionEvent event {EventKind::Verdict, session.info.session, session.info.finishedMs,
+            {{u"verdict"_s, toJson(*session.verdict)}}};
+        session.events << event;
         m_parts.recorder.saveVerdict(session.info, *session.verdict);
+        m_parts.recorder.saveEvent(event);
     }
     // The embedded store is ours alone: whatever is active there now has no sender.
     m_parts.store.run([](Store &store) -> Result<void> {
