@@ -39,7 +39,6 @@ SessionVerdict verdictOfDead(const SessionInfo &info)
         .receivers = info.receivers};
     for (ReceiverInfo &receiver : verdict.receivers) {
         receiver.state = ReceiverState::Ended;
-        receiver.number = -1;
         if (!receiver.result)
             receiver.result = ReceiverResult::Stopped;
     }
