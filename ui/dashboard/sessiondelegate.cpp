@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessiondelegate.h"
+
+#include "sessionmodel.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTableView>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cellMargin = 8;
+constexpr int barHeight = 12;
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QRect barRect(const QStyleOptionViewItem &option)
+{
+    // The figure's place is reserved, so that all bars of the column are equally long.
+    const int figure = option.fontMetrics.horizontalAdvance(u"100\u00a0%"_s) + cellMargin;
+    QRect bar = option.rect.adjusted(cellMargin, 0, -cellMargin - figure, 0);
+    bar.setHeight(barHeight);
+    bar.moveTop(option.rect.center().y() - barHeight / 2);
+    return bar;
+}
+
+void drawBar(QPainter *painter, const QStyleOptionViewItem &option, double progress)
+{
+    const QPalette &palette = option.palette;
+    const QRect bar = barRect(option);
+    const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    painter->fillRect(bar, palette.color(QPalette::Base));
+    QRect done = bar;
+    done.setWidth(int(bar.width() * progress));
+    painter->fillRect(done, palette.color(group, QPalette::Highlight));
+    painter->setPen(palette.color(group, isSelected(option) ? QPalette::HighlightedText : QPalette::Mid));
+    painter->drawRect(bar.adjusted(0, 0, -1, -1));
+}
+
+} // namespace
+
+void SessionDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    const QVariant progress = index.data(SessionModel::ProgressRole);
+    if (index.column() == SessionModel::ProgressColumn && progress.isValid())
+        drawBar(painter, option, progress.toDouble());
+    painter->setPen(rowLineColor(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return { QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + cellMargin };
+}
+
+void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // The focus frame of one cell says nothing where whole rows are chosen.
+    option->state.setFlag(QStyle::State_HasFocus, false);
+    if (index.column() != SessionModel::StateColumn)
+        return;
+    const auto severity = Severity(index.data(SessionModel::SeverityRole).toInt());
+    const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
+    if (severity != Severity::Neutral && isEnabled)
+        option->palette.setColor(QPalette::Text, severityColors(severity, option->palette).text);
+    else if (isEnabled && isSelected(*option))
+        option->icon = tintedPixmap(option->icon, option->decorationSize.width(),
+            option->widget ? option->widget->devicePixelRatioF() : 1.0,
+            option->palette.color(QPalette::HighlightedText));
+}
+
+} // namespace labcast

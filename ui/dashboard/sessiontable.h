@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace labcast {
+
+/// The table of sessions: whole rows, columns that do not move with their content.
+class SessionTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit SessionTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+private:
+    void setUpColumns();
+};
+
+} // namespace labcast
