@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 
 namespace labcast {
@@ -97,6 +98,8 @@ void MainWindow::setUpToolBar()
     QToolBar *bar = addToolBar(tr("Acts"));
     bar->setObjectName(u"acts"_s);
     bar->setMovable(false);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    bar->setIconSize(QSize(icon, icon));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addAction(m_deploy);
@@ -119,8 +122,11 @@ void MainWindow::setUpStatusBar()
         return label;
     };
     m_connectionIcon = add(false);
+    m_connectionIcon->setContentsMargins(8, 0, 0, 0);
     m_connectionWord = add(false);
     m_place = add(false);
+    m_place->setContentsMargins(12, 0, 0, 0);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
     m_interface = add(true);
     m_rate = add(true);
     m_rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -177,7 +183,7 @@ void MainWindow::refresh()
 void MainWindow::showConnection(bool isConnected)
 {
     const QIcon icon = isConnected ? severityIcon(Severity::Ok) : themeIcon("network-disconnect"_L1);
-    m_connectionIcon->setPixmap(icon.pixmap(16));
+    m_connectionIcon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
     m_connectionWord->setText(isConnected ? tr("Connected") : tr("Not connected"));
     m_deploy->setEnabled(isConnected);
     m_refresh->setEnabled(isConnected);

@@ -99,6 +99,8 @@ private slots:
     void aReconnectLeavesTheChartWholeAndNothingTwice();
     void aGapInTheNumbersFetchesTheWholePicture();
     void theAdminsChoiceStaysSelectedWhateverHappens();
+    void whatStallsIsSelectedUnlessTheAdminChose();
+    void whatEndsStaysSelectedUntilSomethingNewComes();
     void aLostConnectionSaysThatTheTransferGoesOn();
     void aHiddenChartIsNotDrawn();
     void everyButtonHasAKeyAndAName();
@@ -324,6 +326,31 @@ void TestConsole::theAdminsChoiceStaysSelectedWhateverHappens()
     QTRY_COMPARE(rowText(bench.page(), 2, SessionModel::StateColumn), u"Stalled"_s);
     QCOMPARE(bench.page().selected()->session.value, 1);
     QCOMPARE(table->currentIndex().data(SessionModel::IdRole).toLongLong(), 1);
+}
+
+void TestConsole::whatStallsIsSelectedUnlessTheAdminChose()
+{
+    Bench bench;
+    scenes::addWaiting(bench.controller, scenes::noon);
+    bench.connectConsole();
+    QTRY_COMPARE(bench.page().selected() ? bench.page().selected()->session.value : 0, 2);
+    scenes::stall(bench.controller, scenes::noon);
+    QTRY_COMPARE(bench.page().selected()->session.value, 3);
+}
+
+void TestConsole::whatEndsStaysSelectedUntilSomethingNewComes()
+{
+    Bench bench;
+    scenes::addWaiting(bench.controller, scenes::noon);
+    scenes::addSending(bench.controller, scenes::noon);
+    bench.connectConsole();
+    QTRY_COMPARE(bench.page().selected() ? bench.page().selected()->session.value : 0, 3);
+    scenes::finish(bench.controller, scenes::noon);
+    QTRY_COMPARE(bench.page().selected()->state, SessionState::Partial);
+    SessionInfo next = bench.controller.sessions.first();
+    next.session = { 7 };
+    bench.controller.changeSession(next);
+    QTRY_COMPARE(bench.page().selected()->session.value, 7);
 }
 
 void TestConsole::aLostConnectionSaysThatTheTransferGoesOn()

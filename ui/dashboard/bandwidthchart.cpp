@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double shortestWindow = 60; // seconds
+constexpr double longestPause = 3600; // seconds
 
 struct Line
 {
@@ -186,13 +187,16 @@ void BandwidthChart::Private::penOf(SessionId session, Line &line) const
 
 TimeSpan BandwidthChart::Private::window() const
 {
-    TimeSpan span;
+    TimeSpan running;
     for (const auto &[session, line] : lines) {
         if (line.isRunning)
-            span.unite(spanOf(line.history));
+            running.unite(spanOf(line.history));
     }
-    if (const auto chosen = lines.find(selected); span.isEmpty() && chosen != lines.end())
-        span = spanOf(chosen->second.history);
+    const auto chosen = lines.find(selected);
+    TimeSpan span = chosen == lines.end() ? TimeSpan() : spanOf(chosen->second.history);
+    // What ended long ago is looked at alone, what ended lately together with what runs.
+    if (span.isEmpty() || span.end > running.begin - longestPause)
+        span.unite(running);
     if (!span.isEmpty())
         span.end = std::max(span.end, span.begin + shortestWindow);
     return span;

@@ -9,6 +9,7 @@ namespace labcast {
 namespace {
 
 constexpr double leastTop = 1; // Mbit/s
+constexpr double idleTop = 100; // where nothing was sent yet
 
 } // namespace
 
@@ -47,6 +48,8 @@ double highestRate(const SampleHistory &history, const TimeSpan &span)
 
 double niceTop(double rate)
 {
+    if (rate <= 0)
+        return idleTop;
     const double wanted = std::max(rate * 1.05, leastTop);
     const double power = std::pow(10, std::floor(std::log10(wanted)));
     for (const double step : { 1.0, 1.5, 2.0, 2.5, 4.0, 5.0, 6.0, 8.0 }) {

@@ -210,16 +210,20 @@ void DashboardPage::resetSessions(const QList<SessionInfo> &sessions)
     m_empty->setWaitsForController(false);
     m_stack->setCurrentWidget(sessions.isEmpty() ? static_cast<QWidget *>(m_empty) : m_live);
     showFigures();
-    followMostUrgent();
+    restoreSelection();
 }
 
 void DashboardPage::updateSession(const SessionInfo &session)
 {
+    const bool isNew = !m_model->find(session.session);
     m_model->update(session);
     m_chart->setSession(session);
     m_stack->setCurrentWidget(m_live);
     showFigures();
-    followMostUrgent();
+    if (callsForAttention(session, isNew))
+        return select(session.session);
+    showSelectionInTable();
+    showSelected();
 }
 
 void DashboardPage::addSamples(qint64 timeMs, const QList<SessionSample> &samples)
@@ -238,15 +242,25 @@ void DashboardPage::fetchHistory(SessionId session)
     });
 }
 
-void DashboardPage::followMostUrgent()
+void DashboardPage::restoreSelection()
 {
     const SessionInfo *urgent = m_model->mostUrgent();
-    const bool isAdminsChoice = selected() && m_selected != m_followed;
-    // A session of our own may be announced after the answer that named it: it stays wanted.
-    if (!isAdminsChoice && urgent && urgent->session != m_selected)
+    if (!selected() && urgent)
         return select(urgent->session);
     showSelectionInTable();
     showSelected();
+}
+
+bool DashboardPage::callsForAttention(const SessionInfo &session, bool isNew) const
+{
+    const SessionInfo *current = selected();
+    if (!current)
+        return true;
+    if (m_selected != m_followed || session.session == m_selected)
+        return false; // the admin chose
+    if (isNew && isFinished(current->state))
+        return true;
+    return session.state == SessionState::Stalled && current->state != SessionState::Stalled;
 }
 
 void DashboardPage::showSelectionInTable()

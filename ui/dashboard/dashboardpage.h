@@ -59,7 +59,8 @@ private:
     void updateSession(const SessionInfo &session);
     void addSamples(qint64 timeMs, const QList<SessionSample> &samples);
     void fetchHistory(SessionId session);
-    void followMostUrgent();
+    void restoreSelection();
+    bool callsForAttention(const SessionInfo &session, bool isNew) const;
     void showSelectionInTable();
     void rowChosen(const QModelIndex &row);
     void showSelected();
@@ -79,7 +80,7 @@ private:
     QWidget *m_live;
     QStackedLayout *m_stack;
     SessionId m_selected;
-    SessionId m_followed; ///< the last one selected without the admin; while it is selected, urgency decides
+    SessionId m_followed; ///< the last one selected without the admin, who then has not chosen
 };
 
 } // namespace labcast

@@ -91,13 +91,14 @@ FiguresRow::Figure FiguresRow::addFigure()
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     figure.value->setFont(large);
+    figure.unit->setContentsMargins(0, 0, 0, QFontMetrics(large).descent() - fontMetrics().descent());
     figure.caption->setForegroundRole(QPalette::PlaceholderText);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(12, 6, 12, 6);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
-    grid->addWidget(figure.value, 0, 0, Qt::AlignBaseline);
-    grid->addWidget(figure.unit, 0, 1, Qt::AlignBaseline);
+    grid->addWidget(figure.value, 0, 0, Qt::AlignBottom);
+    grid->addWidget(figure.unit, 0, 1, Qt::AlignBottom);
     grid->addWidget(figure.caption, 1, 0, 1, 3);
     grid->setColumnStretch(2, 1);
     row->addLayout(grid, 1);

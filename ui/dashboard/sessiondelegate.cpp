@@ -32,6 +32,19 @@ QRect barRect(const QStyleOptionViewItem &option)
     return bar;
 }
 
+/// A style mixes the selection's colour into icons: emblems keep their own, flat ones take the text's.
+QIcon iconOnHighlight(const QStyleOptionViewItem &option, Severity severity)
+{
+    const int extent = option.decorationSize.width();
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
+    QIcon icon = option.icon;
+    icon.addPixmap(severity == Severity::Neutral
+            ? tintedPixmap(icon, extent, ratio, option.palette.color(QPalette::HighlightedText))
+            : icon.pixmap(QSize(extent, extent), ratio),
+        QIcon::Selected);
+    return icon;
+}
+
 void drawBar(QPainter *painter, const QStyleOptionViewItem &option, double progress)
 {
     const QPalette &palette = option.palette;
@@ -73,13 +86,9 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (index.column() != SessionModel::StateColumn)
         return;
     const auto severity = Severity(index.data(SessionModel::SeverityRole).toInt());
-    const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
-    if (severity != Severity::Neutral && isEnabled)
+    if (severity != Severity::Neutral && option->state.testFlag(QStyle::State_Enabled))
         option->palette.setColor(QPalette::Text, severityColors(severity, option->palette).text);
-    else if (isEnabled && isSelected(*option))
-        option->icon = tintedPixmap(option->icon, option->decorationSize.width(),
-            option->widget ? option->widget->devicePixelRatioF() : 1.0,
-            option->palette.color(QPalette::HighlightedText));
+    option->icon = iconOnHighlight(*option, severity);
 }
 
 } // namespace labcast

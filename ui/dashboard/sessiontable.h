@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <utility>
+
 namespace labcast {
 
 /// The table of sessions: whole rows, columns that do not move with their content.
@@ -16,6 +18,7 @@ public:
 
 private:
     void setUpColumns();
+    std::pair<QString, int> widestState() const;
 };
 
 } // namespace labcast
