@@ -43,8 +43,10 @@ SentenceFrame::SentenceFrame(QWidget *parent)
     m_headline->setFont(large);
 
     m_texts->setSpacing(4);
+    m_texts->addStretch();
     m_texts->addWidget(m_headline);
     m_texts->addWidget(m_detail);
+    m_texts->addStretch();
     m_buttons->setSpacing(8);
     m_content->setSpacing(12);
     m_content->addLayout(m_texts, 1);
@@ -53,8 +55,11 @@ SentenceFrame::SentenceFrame(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(12);
-    layout->addWidget(m_iconLabel, 0, Qt::AlignTop);
+    layout->addWidget(m_iconLabel);
     layout->addLayout(m_content, 1);
+    // With and without a detail it is as high, so that the page below does not jump.
+    m_detail->hide();
+    setMinimumHeight(QFontMetrics(large).height() + fontMetrics().height() + 20);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
@@ -75,6 +80,7 @@ void SentenceFrame::setTexts(const QString &headline, const QString &detail)
 {
     m_headline->setText(headline);
     m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
 }
 
 void SentenceFrame::announce()
@@ -94,7 +100,8 @@ void SentenceFrame::addButton(QPushButton *button)
 
 void SentenceFrame::addRow(QWidget *row)
 {
-    m_texts->addWidget(row);
+    m_texts->insertWidget(m_texts->count() - 1, row);
+    layout()->setAlignment(m_iconLabel, Qt::AlignTop);
 }
 
 QString SentenceFrame::headline() const

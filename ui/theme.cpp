@@ -70,7 +70,7 @@ QPalette ownPalette(bool dark)
     for (const auto role :
         { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
         palette.setColor(QPalette::Disabled, role, disabled);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Midlight));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
     return palette;
 }
 

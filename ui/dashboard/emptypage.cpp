@@ -43,8 +43,9 @@ EmptyPage::EmptyPage(QWidget *parent)
     column->addWidget(m_hint);
     column->addStretch(2);
     auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
     layout->addStretch(1);
-    layout->addLayout(column, 3);
+    layout->addLayout(column, 2);
     layout->addStretch(1);
 
     connect(m_deploy, &QPushButton::clicked, this, &EmptyPage::deployRequested);
@@ -61,7 +62,9 @@ void EmptyPage::setWaitsForController(bool waits)
                           : tr("Choose an image and the number of computers. The bandwidth chart and every "
                                "session appear here "
                                "while the image is being sent."));
-    m_hint->setText(waits ? QString() : tr("A rehearsal needs no lab and changes nothing on this server."));
+    m_hint->setText(waits
+            ? QString()
+            : tr("Ctrl+N deploys. A rehearsal needs no lab and changes nothing on this server."));
 }
 
 QLabel *EmptyPage::addLabel(double size, int weight)

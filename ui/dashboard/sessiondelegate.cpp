@@ -37,24 +37,29 @@ QIcon iconOnHighlight(const QStyleOptionViewItem &option, Severity severity)
 {
     const int extent = option.decorationSize.width();
     const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
-    QIcon icon = option.icon;
+    const QPixmap emblem = option.icon.pixmap(QSize(extent, extent), ratio);
+    // A theme's icon takes no pixmap of ours, so a new one is made.
+    QIcon icon(emblem);
     icon.addPixmap(severity == Severity::Neutral
-            ? tintedPixmap(icon, extent, ratio, option.palette.color(QPalette::HighlightedText))
-            : icon.pixmap(QSize(extent, extent), ratio),
+            ? tintedPixmap(option.icon, extent, ratio, option.palette.color(QPalette::HighlightedText))
+            : emblem,
         QIcon::Selected);
     return icon;
 }
 
 void drawBar(QPainter *painter, const QStyleOptionViewItem &option, double progress)
 {
-    const QPalette &palette = option.palette;
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
+    const bool isOnHighlight = isSelected(option) && isEnabled;
+    const QColor done
+        = option.palette.color(group, isOnHighlight ? QPalette::HighlightedText : QPalette::Highlight);
+    const QColor frame = isOnHighlight ? done : option.palette.color(group, QPalette::Mid);
     const QRect bar = barRect(option);
-    const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
-    painter->fillRect(bar, palette.color(QPalette::Base));
-    QRect done = bar;
-    done.setWidth(int(bar.width() * progress));
-    painter->fillRect(done, palette.color(group, QPalette::Highlight));
-    painter->setPen(palette.color(group, isSelected(option) ? QPalette::HighlightedText : QPalette::Mid));
+    if (!isOnHighlight)
+        painter->fillRect(bar, option.palette.color(QPalette::Base));
+    painter->fillRect(QRect(bar.topLeft(), QSize(int(bar.width() * progress), bar.height())), done);
+    painter->setPen(frame);
     painter->drawRect(bar.adjusted(0, 0, -1, -1));
 }
 
