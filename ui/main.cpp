@@ -39,9 +39,9 @@ Options readOptions(const QCoreApplication &application)
         QCoreApplication::translate(
             "main", "Save the window as PNG when the first session has finished, and quit."),
         u"FILE"_s);
-    parser.addOptions({ socket, picture });
+    parser.addOptions({socket, picture});
     parser.process(application);
-    return { parser.value(socket), parser.value(picture) };
+    return {parser.value(socket), parser.value(picture)};
 }
 
 /// Connects to the socket and, whenever the connection is lost, again.

@@ -85,10 +85,10 @@ void MainWindow::setUpActions()
 void MainWindow::setUpMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({ m_deploy, m_rehearse });
+    file->addActions({m_deploy, m_rehearse});
     file->addSeparator();
     file->addAction(m_quit);
-    menuBar()->addMenu(tr("&Session"))->addActions({ m_start, m_cancel });
+    menuBar()->addMenu(tr("&Session"))->addActions({m_start, m_cancel});
     menuBar()->addMenu(tr("&View"))->addAction(m_refresh);
     menuBar()->addMenu(tr("&Help"))->addAction(m_about);
 }
@@ -104,7 +104,7 @@ void MainWindow::setUpToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addAction(m_deploy);
     bar->addSeparator();
-    bar->addActions({ m_start, m_cancel });
+    bar->addActions({m_start, m_cancel});
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);

@@ -21,7 +21,7 @@ Picture::Picture(ControllerClient &client, QWidget &window, const QString &file,
 {
     connect(&client, &ControllerClient::sessionsReset, this, &Picture::look);
     connect(&client, &ControllerClient::sessionChanged, this,
-        [this](const SessionInfo &session) { look({ session }); });
+        [this](const SessionInfo &session) { look({session}); });
 }
 
 void Picture::look(const QList<SessionInfo> &sessions)

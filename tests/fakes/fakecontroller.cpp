@@ -26,10 +26,10 @@ QJsonArray arrayOf(const QList<T> &values)
 
 QJsonObject toJson(const SessionSample &sample)
 {
-    return { { u"session"_s, sample.session.value }, { u"bytes"_s, sample.sample.acknowledged },
-        { u"rate"_s, sample.sample.rate.bitsPerSecond }, { u"streamBytes"_s, sample.streamAcknowledged },
-        { u"retransmittedBlocks"_s, sample.retransmittedBlocks },
-        { u"secondsLeft"_s, sample.secondsLeft ? QJsonValue(*sample.secondsLeft) : QJsonValue() } };
+    return {{u"session"_s, sample.session.value}, {u"bytes"_s, sample.sample.acknowledged},
+        {u"rate"_s, sample.sample.rate.bitsPerSecond}, {u"streamBytes"_s, sample.streamAcknowledged},
+        {u"retransmittedBlocks"_s, sample.retransmittedBlocks},
+        {u"secondsLeft"_s, sample.secondsLeft ? QJsonValue(*sample.secondsLeft) : QJsonValue()}};
 }
 
 } // namespace
@@ -80,7 +80,7 @@ void FakeController::changeSession(const SessionInfo &session)
         sessions.append(session);
     else
         *found = session;
-    notify(u"session.changed"_s, { { u"session"_s, labcast::toJson(session) } });
+    notify(u"session.changed"_s, {{u"session"_s, labcast::toJson(session)}});
 }
 
 void FakeController::tick(qint64 timeMs, const QList<SessionSample> &tickSamples)
@@ -90,7 +90,7 @@ void FakeController::tick(qint64 timeMs, const QList<SessionSample> &tickSamples
         samples[sample.session].append(sample.sample);
         array.append(toJson(sample));
     }
-    notify(u"sampled"_s, { { u"t"_s, timeMs }, { u"samples"_s, array } });
+    notify(u"sampled"_s, {{u"t"_s, timeMs}, {u"samples"_s, array}});
 }
 
 void FakeController::loseNotifications(int count)
@@ -107,8 +107,8 @@ void FakeController::received(const QJsonObject &message)
 {
     const QString method = message[u"method"_s].toString();
     const QJsonObject params = message[u"params"_s].toObject();
-    requests.append({ method, params });
-    QJsonObject reply { { u"jsonrpc"_s, u"2.0"_s }, { u"id"_s, message[u"id"_s] } };
+    requests.append({method, params});
+    QJsonObject reply {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, message[u"id"_s]}};
     if (refusals.contains(method))
         reply[u"error"_s] = labcast::toJson(refusals[method]);
     else
@@ -124,7 +124,7 @@ void FakeController::received(const QJsonObject &message)
 
 QJsonObject FakeController::answer(const QString &method, const QJsonObject &params)
 {
-    const SessionId session { params[u"session"_s].toInteger() };
+    const SessionId session {params[u"session"_s].toInteger()};
     if (method == "subscribe"_L1)
         return subscribed(params);
     if (method == "status"_L1)
@@ -132,16 +132,16 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
     if (method == "node.show"_L1)
         return labcast::toJson(status.node);
     if (method == "image.list"_L1)
-        return { { u"images"_s, arrayOf(images) } };
+        return {{u"images"_s, arrayOf(images)}};
     if (method == "image.add"_L1) {
         const ImageDraft draft = imageDraftFromJson(params);
-        images.append(Image { .id = { images.size() + 1 }, .name = draft.name, .path = draft.directory });
+        images.append(Image {.id = {images.size() + 1}, .name = draft.name, .path = draft.directory});
         return labcast::toJson(images.last());
     }
     if (method == "session.deploy"_L1)
         return deployed(params);
     if (method == "session.samples"_L1)
-        return { { u"samples"_s, arrayOf(samples[session]) } };
+        return {{u"samples"_s, arrayOf(samples[session])}};
     return {};
 }
 
@@ -149,28 +149,27 @@ QJsonObject FakeController::subscribed(const QJsonObject &params)
 {
     m_isSubscribed = true;
     if (params.contains(u"since"_s) && replays)
-        return { { u"instance"_s, u"fake"_s }, { u"seq"_s, params[u"since"_s] }, { u"replayed"_s, true } };
-    return { { u"instance"_s, u"fake"_s }, { u"seq"_s, m_seq }, { u"sessions"_s, arrayOf(sessions) } };
+        return {{u"instance"_s, u"fake"_s}, {u"seq"_s, params[u"since"_s]}, {u"replayed"_s, true}};
+    return {{u"instance"_s, u"fake"_s}, {u"seq"_s, m_seq}, {u"sessions"_s, arrayOf(sessions)}};
 }
 
 QJsonObject FakeController::deployed(const QJsonObject &params)
 {
     SessionInfo session;
-    session.session = { qint64(sessions.size()) + 1 };
+    session.session = {qint64(sessions.size()) + 1};
     session.image = params[u"image"_s].toString();
     session.expected = params[u"receivers"_s].toInt();
     session.state = SessionState::Waiting;
-    session.sentence.headline = makeMessage("waiting-nobody"_L1, { { u"expected"_s, session.expected } });
+    session.sentence.headline = makeMessage("waiting-nobody"_L1, {{u"expected"_s, session.expected}});
     // As the real one may: the notification can come before the answer.
     changeSession(session);
-    return { { u"session"_s, session.session.value }, { u"warnings"_s, QJsonArray() } };
+    return {{u"session"_s, session.session.value}, {u"warnings"_s, QJsonArray()}};
 }
 
 void FakeController::notify(const QString &method, QJsonObject params)
 {
     params[u"seq"_s] = ++m_seq;
-    const QJsonObject message { { u"jsonrpc"_s, u"2.0"_s }, { u"method"_s, method },
-        { u"params"_s, params } };
+    const QJsonObject message {{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}};
     m_sent.append(message);
     if (m_toLose > 0)
         --m_toLose;

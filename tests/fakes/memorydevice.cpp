@@ -13,7 +13,7 @@ std::pair<std::unique_ptr<MemoryDevice>, std::unique_ptr<MemoryDevice>> MemoryDe
     b->m_far = a.get();
     a->open(ReadWrite | Unbuffered);
     b->open(ReadWrite | Unbuffered);
-    return { std::move(a), std::move(b) };
+    return {std::move(a), std::move(b)};
 }
 
 qint64 MemoryDevice::bytesAvailable() const

@@ -37,14 +37,14 @@ public:
     {
         m_window.resize(size);
         m_window.show();
-        m_steps = { { u"connecting"_s, [] {} },
-            { u"empty"_s, [this] { m_client.setDevice(m_controller.connectConsole()); } },
-            { u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); } },
-            { u"sending"_s, [this] { showSending(); } }, { u"deploy"_s, [this] { openDeploy(); } },
-            { u"cancel"_s, [this] { openCancel(); } },
-            { u"stalled"_s, [this] { scenes::stall(m_controller, now()); } },
-            { u"disconnected"_s, [this] { m_controller.disconnectConsole(); } },
-            { u"finished"_s, [this] { finish(); } } };
+        m_steps = {{u"connecting"_s, [] {}},
+            {u"empty"_s, [this] { m_client.setDevice(m_controller.connectConsole()); }},
+            {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
+            {u"sending"_s, [this] { showSending(); }}, {u"deploy"_s, [this] { openDeploy(); }},
+            {u"cancel"_s, [this] { openCancel(); }},
+            {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
+            {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
+            {u"finished"_s, [this] { finish(); }}};
         scenes::addImages(m_controller);
         next();
     }

@@ -35,7 +35,7 @@ struct Bench
 {
     FakeController controller;
     ControllerClient client;
-    MainWindow window { client };
+    MainWindow window {client};
 
     Bench()
     {
@@ -67,7 +67,7 @@ struct Bench
 
 SessionSample sampleAt(qint64 timeMs, qint64 session = 3)
 {
-    return { { session }, { timeMs, timeMs, { 5'000'000 } }, 0, 0, {} };
+    return {{session}, {timeMs, timeMs, {5'000'000}}, 0, 0, {}};
 }
 
 QString rowText(const DashboardPage &page, int row, int column)
@@ -156,15 +156,15 @@ void TestConsole::aDeploymentGoesFromTheDialogToTheTableAndTheChart()
     QTRY_VERIFY(bench.page().selected());
     QCOMPARE(bench.page().selected()->expected, 24);
 
-    bench.controller.tick(1000, { sampleAt(1000, 1) });
-    bench.controller.tick(1250, { sampleAt(1250, 1) });
+    bench.controller.tick(1000, {sampleAt(1000, 1)});
+    bench.controller.tick(1250, {sampleAt(1250, 1)});
     SessionInfo done = bench.controller.sessions.first();
     done.state = SessionState::Completed;
     done.joined = 24;
     bench.controller.changeSession(done);
     QTRY_COMPARE(rowText(bench.page(), 0, SessionModel::StateColumn), u"Complete"_s);
     QCOMPARE(rowText(bench.page(), 0, SessionModel::JoinedColumn), u"24 / 24"_s);
-    QCOMPARE(bench.page().chart().samples({ 1 }).size(), 2);
+    QCOMPARE(bench.page().chart().samples({1}).size(), 2);
 }
 
 void TestConsole::theDeployButtonStaysOffWithoutTheTypedNumber()
@@ -208,7 +208,7 @@ void TestConsole::aRefusalStaysInTheDialogAndNothingTypedIsLost()
 {
     Bench bench;
     bench.controller.refusals[u"session.deploy"_s]
-        = Error { makeMessage("sender-missing"_L1, { { u"places"_s, QJsonArray { u"/usr/bin"_s } } }), {} };
+        = Error {makeMessage("sender-missing"_L1, {{u"places"_s, QJsonArray {u"/usr/bin"_s}}}), {}};
     bench.connectConsole();
     DeployDialog *dialog = bench.openDeploy();
     QTRY_COMPARE(dialog->findChild<QComboBox *>(u"image"_s)->count(), 3);
@@ -277,22 +277,22 @@ void TestConsole::cancellingAsksFirst()
 
 void TestConsole::aReconnectLeavesTheChartWholeAndNothingTwice()
 {
-    for (const bool replays : { true, false }) {
+    for (const bool replays : {true, false}) {
         Bench bench;
         bench.controller.replays = replays;
         scenes::addSending(bench.controller, scenes::noon);
         bench.connectConsole();
-        const qsizetype past = bench.controller.samples[{ 3 }].size();
-        QTRY_COMPARE(bench.page().chart().samples({ 3 }).size(), past);
-        bench.controller.tick(scenes::noon + 250, { sampleAt(scenes::noon + 250) });
-        QTRY_COMPARE(bench.page().chart().samples({ 3 }).size(), past + 1);
+        const qsizetype past = bench.controller.samples[{3}].size();
+        QTRY_COMPARE(bench.page().chart().samples({3}).size(), past);
+        bench.controller.tick(scenes::noon + 250, {sampleAt(scenes::noon + 250)});
+        QTRY_COMPARE(bench.page().chart().samples({3}).size(), past + 1);
         bench.controller.disconnectConsole();
         QTRY_VERIFY(!bench.client.isConnected());
-        bench.controller.tick(scenes::noon + 500, { sampleAt(scenes::noon + 500) });
+        bench.controller.tick(scenes::noon + 500, {sampleAt(scenes::noon + 500)});
         bench.connectConsole();
-        bench.controller.tick(scenes::noon + 750, { sampleAt(scenes::noon + 750) });
-        QTRY_COMPARE(bench.page().chart().samples({ 3 }).size(), past + 3);
-        QCOMPARE(bench.page().chart().samples({ 3 }), bench.controller.samples[{ 3 }]);
+        bench.controller.tick(scenes::noon + 750, {sampleAt(scenes::noon + 750)});
+        QTRY_COMPARE(bench.page().chart().samples({3}).size(), past + 3);
+        QCOMPARE(bench.page().chart().samples({3}), bench.controller.samples[{3}]);
         QCOMPARE(bench.page().model().rowCount(), 2);
     }
 }
@@ -302,13 +302,13 @@ void TestConsole::aGapInTheNumbersFetchesTheWholePicture()
     Bench bench;
     scenes::addSending(bench.controller, scenes::noon);
     bench.connectConsole();
-    QTRY_VERIFY(bench.page().chart().hasSamples({ 3 }));
+    QTRY_VERIFY(bench.page().chart().hasSamples({3}));
     QTRY_COMPARE(bench.controller.countOf(u"subscribe"_s), 1);
     bench.controller.loseNotifications(2);
     for (qint64 t = 250; t <= 1000; t += 250)
-        bench.controller.tick(scenes::noon + t, { sampleAt(scenes::noon + t) });
+        bench.controller.tick(scenes::noon + t, {sampleAt(scenes::noon + t)});
     QTRY_COMPARE(bench.controller.countOf(u"subscribe"_s), 2);
-    QTRY_COMPARE(bench.page().chart().samples({ 3 }), bench.controller.samples[{ 3 }]);
+    QTRY_COMPARE(bench.page().chart().samples({3}), bench.controller.samples[{3}]);
 }
 
 void TestConsole::theAdminsChoiceStaysSelectedWhateverHappens()
@@ -348,7 +348,7 @@ void TestConsole::whatEndsStaysSelectedUntilSomethingNewComes()
     scenes::finish(bench.controller, scenes::noon);
     QTRY_COMPARE(bench.page().selected()->state, SessionState::Partial);
     SessionInfo next = bench.controller.sessions.first();
-    next.session = { 7 };
+    next.session = {7};
     bench.controller.changeSession(next);
     QTRY_COMPARE(bench.page().selected()->session.value, 7);
 }
@@ -377,11 +377,11 @@ void TestConsole::aHiddenChartIsNotDrawn()
     Bench bench;
     scenes::addSending(bench.controller, scenes::noon);
     bench.connectConsole();
-    QTRY_VERIFY(bench.page().chart().hasSamples({ 3 }));
+    QTRY_VERIFY(bench.page().chart().hasSamples({3}));
     bench.window.hide();
     const int before = bench.page().chart().replots();
-    bench.controller.tick(scenes::noon + 250, { sampleAt(scenes::noon + 250) });
-    QTRY_COMPARE(bench.page().chart().samples({ 3 }).last().timeMs, scenes::noon + 250);
+    bench.controller.tick(scenes::noon + 250, {sampleAt(scenes::noon + 250)});
+    QTRY_COMPARE(bench.page().chart().samples({3}).last().timeMs, scenes::noon + 250);
     QCOMPARE(bench.page().chart().replots(), before);
     bench.window.show();
     QTRY_VERIFY(bench.page().chart().replots() > before);
@@ -410,15 +410,15 @@ void TestConsole::everyMessageRendersWhole()
 {
     QJsonObject args;
     for (const QString &id : messageIds()) {
-        const QString text = messageText({ id, args, {} }, scenes::noon);
+        const QString text = messageText({id, args, {}}, scenes::noon);
         QVERIFY2(!text.isEmpty() && !text.contains(u'{'), qPrintable(id));
     }
 }
 
 void TestConsole::anUnknownMessageShowsTheControllersEnglish()
 {
-    QCOMPARE(messageText({ u"from-tomorrow"_s, {}, u"It rains."_s }, scenes::noon), u"It rains."_s);
-    QCOMPARE(messageText({ u"stalled-all"_s, { { u"since"_s, scenes::noon - 8000 } }, {} }, scenes::noon),
+    QCOMPARE(messageText({u"from-tomorrow"_s, {}, u"It rains."_s}, scenes::noon), u"It rains."_s);
+    QCOMPARE(messageText({u"stalled-all"_s, {{u"since"_s, scenes::noon - 8000}}, {}}, scenes::noon),
         u"No computer answers since 8\u00a0s."_s);
 }
 

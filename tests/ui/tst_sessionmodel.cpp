@@ -14,7 +14,7 @@ namespace {
 SessionInfo session(qint64 id, SessionState state)
 {
     SessionInfo info;
-    info.session = { id };
+    info.session = {id};
     info.image = u"image %1"_s.arg(id);
     info.state = state;
     info.expected = 30;
@@ -47,7 +47,7 @@ void TestSessionModel::anUnchangedSessionChangesNothing()
 {
     SessionModel model;
     QAbstractItemModelTester tester(&model);
-    model.reset({ session(1, SessionState::Waiting) });
+    model.reset({session(1, SessionState::Waiting)});
     QSignalSpy changes(&model, &SessionModel::dataChanged);
     model.update(session(1, SessionState::Waiting));
     QCOMPARE(changes.size(), 0);
@@ -61,10 +61,10 @@ void TestSessionModel::oneTickIsOneChange()
 {
     SessionModel model;
     QAbstractItemModelTester tester(&model);
-    model.reset({ session(1, SessionState::Sending), session(2, SessionState::Sending) });
+    model.reset({session(1, SessionState::Sending), session(2, SessionState::Sending)});
     QSignalSpy changes(&model, &SessionModel::dataChanged);
-    model.addSamples({ { { 2 }, { 1, 500, { 7'000'000 } }, 500, 0, 60 },
-        { { 1 }, { 1, 250, { 0 } }, 250, 0, {} }, { { 9 }, { 1, 0, { 0 } }, 0, 0, {} } });
+    model.addSamples({{{2}, {1, 500, {7'000'000}}, 500, 0, 60}, {{1}, {1, 250, {0}}, 250, 0, {}},
+        {{9}, {1, 0, {0}}, 0, 0, {}}});
     QCOMPARE(changes.size(), 1);
     QCOMPARE(text(model, 1, SessionModel::RateColumn), u"7.00\u00a0Mbit/s"_s);
     QCOMPARE(text(model, 1, SessionModel::TimeLeftColumn), u"1\u00a0min"_s);
@@ -76,9 +76,9 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
     SessionModel model;
     SessionInfo preparing = session(1, SessionState::Preparing);
     preparing.size = 0;
-    model.reset({ preparing, session(2, SessionState::Stalled) });
-    for (const int column : { SessionModel::ProgressColumn, SessionModel::RateColumn,
-             SessionModel::ResentColumn, SessionModel::TimeLeftColumn })
+    model.reset({preparing, session(2, SessionState::Stalled)});
+    for (const int column : {SessionModel::ProgressColumn, SessionModel::RateColumn,
+             SessionModel::ResentColumn, SessionModel::TimeLeftColumn})
         QCOMPARE(text(model, 0, column), u"–"_s);
     QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(SessionModel::ProgressRole).isValid());
     QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0bit/s"_s);
@@ -90,7 +90,7 @@ void TestSessionModel::hundredPercentIsSaidOnlyWhenAllWasSent()
     SessionModel model;
     SessionInfo nearly = session(1, SessionState::Sending);
     nearly.acknowledged = 999;
-    model.reset({ nearly });
+    model.reset({nearly});
     QCOMPARE(text(model, 0, SessionModel::ProgressColumn), u"99\u00a0%"_s);
 }
 
@@ -100,13 +100,13 @@ void TestSessionModel::whatStallsComesFirstThenWhatRunsThenTheNewest()
     SessionSortModel sorted;
     QAbstractItemModelTester tester(&sorted);
     sorted.setSourceModel(&model);
-    model.reset({ session(1, SessionState::Completed), session(2, SessionState::Stalled),
+    model.reset({session(1, SessionState::Completed), session(2, SessionState::Stalled),
         session(3, SessionState::Sending), session(4, SessionState::Waiting),
-        session(5, SessionState::Failed) });
+        session(5, SessionState::Failed)});
     QList<qint64> order;
     for (int row = 0; row < sorted.rowCount(); ++row)
         order << sorted.index(row, 0).data(SessionModel::IdRole).toLongLong();
-    QCOMPARE(order, (QList<qint64> { 2, 4, 3, 5, 1 }));
+    QCOMPARE(order, (QList<qint64> {2, 4, 3, 5, 1}));
     QCOMPARE(model.mostUrgent()->session.value, 2);
     model.update(session(2, SessionState::Completed));
     QCOMPARE(model.mostUrgent()->session.value, 4);
@@ -116,14 +116,14 @@ void TestSessionModel::whatStallsComesFirstThenWhatRunsThenTheNewest()
 void TestSessionModel::historyAndLiveSamplesAreEachThereOnce()
 {
     SampleHistory history;
-    history.append({ 300, 3, {} });
-    history.append({ 400, 4, {} });
-    history.append({ 400, 4, {} });
-    history.merge({ { 100, 1, {} }, { 200, 2, {} }, { 300, 3, {} } });
+    history.append({300, 3, {}});
+    history.append({400, 4, {}});
+    history.append({400, 4, {}});
+    history.merge({{100, 1, {}}, {200, 2, {}}, {300, 3, {}}});
     QList<qint64> times;
     for (const Sample &sample : history.samples())
         times << sample.timeMs;
-    QCOMPARE(times, (QList<qint64> { 100, 200, 300, 400 }));
+    QCOMPARE(times, (QList<qint64> {100, 200, 300, 400}));
 }
 
 void TestSessionModel::aDayOfSamplesFitsAndKeepsItsDips()
@@ -131,7 +131,7 @@ void TestSessionModel::aDayOfSamplesFitsAndKeepsItsDips()
     SampleHistory history;
     constexpr qint64 ticks = 24 * 3600 * 4;
     for (qint64 tick = 0; tick < ticks; ++tick)
-        history.append({ tick * 250, tick, { tick == ticks / 2 ? 0 : 900'000'000 + tick % 7 } });
+        history.append({tick * 250, tick, {tick == ticks / 2 ? 0 : 900'000'000 + tick % 7}});
     QVERIFY(history.samples().size() <= SampleHistory::capacity);
     const auto dips = std::ranges::count_if(
         history.samples(), [](const Sample &sample) { return sample.rate.bitsPerSecond == 0; });

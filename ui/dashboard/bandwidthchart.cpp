@@ -79,7 +79,7 @@ void BandwidthChart::Private::setUp()
     plot->yAxis->setNumberPrecision(5);
     plot->xAxis2->setVisible(true);
     plot->yAxis2->setVisible(true);
-    for (QCPAxis *axis : { plot->xAxis2, plot->yAxis2 }) {
+    for (QCPAxis *axis : {plot->xAxis2, plot->yAxis2}) {
         axis->setTicks(false);
         axis->setTickLabels(false);
     }
@@ -136,7 +136,7 @@ void BandwidthChart::Private::fillGraph(Line &line)
     QVector<QCPGraphData> data;
     data.reserve(line.history.samples().size());
     for (const Sample &sample : line.history.samples())
-        data.append({ secondsOf(sample), megabitsOf(sample) });
+        data.append({secondsOf(sample), megabitsOf(sample)});
     line.graph->data()->set(data, true);
 }
 
@@ -144,7 +144,7 @@ void BandwidthChart::Private::recolor()
 {
     const QPalette palette = q->palette();
     plot->setBackground(palette.color(QPalette::Base));
-    for (QCPAxis *axis : { plot->xAxis, plot->yAxis, plot->xAxis2, plot->yAxis2 })
+    for (QCPAxis *axis : {plot->xAxis, plot->yAxis, plot->xAxis2, plot->yAxis2})
         recolorAxis(axis);
     QFont small = q->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -179,7 +179,7 @@ void BandwidthChart::Private::penOf(SessionId session, Line &line) const
     // Wide or antialiased pens cost a hundred times as much: only one line may have them.
     QPen pen(color, isSelected ? 2 : 1);
     if (line.slot / chartLineColors % 2 == 1)
-        pen.setDashPattern({ 6, 4 });
+        pen.setDashPattern({6, 4});
     line.graph->setPen(pen);
     line.graph->setAntialiased(isSelected);
     line.graph->setLayer(isSelected ? u"overlay"_s : u"main"_s);
@@ -336,7 +336,7 @@ int BandwidthChart::replots() const
 
 QSize BandwidthChart::minimumSizeHint() const
 {
-    return { 320, 140 };
+    return {320, 140};
 }
 
 void BandwidthChart::showEvent(QShowEvent *event)

@@ -33,7 +33,7 @@ TimeSpan spanOf(const SampleHistory &history)
 {
     if (history.samples().isEmpty())
         return {};
-    return { secondsOf(history.samples().first()), secondsOf(history.samples().last()) };
+    return {secondsOf(history.samples().first()), secondsOf(history.samples().last())};
 }
 
 double highestRate(const SampleHistory &history, const TimeSpan &span)
@@ -52,7 +52,7 @@ double niceTop(double rate)
         return idleTop;
     const double wanted = std::max(rate * 1.05, leastTop);
     const double power = std::pow(10, std::floor(std::log10(wanted)));
-    for (const double step : { 1.0, 1.5, 2.0, 2.5, 4.0, 5.0, 6.0, 8.0 }) {
+    for (const double step : {1.0, 1.5, 2.0, 2.5, 4.0, 5.0, 6.0, 8.0}) {
         if (step * power >= wanted)
             return step * power;
     }

@@ -157,7 +157,7 @@ void DashboardPage::setUpLayout()
     splitter->addWidget(titled(tr("Sessions"), m_table));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 600, 300 });
+    splitter->setSizes({600, 300});
 
     auto *live = new QVBoxLayout(m_live);
     live->setContentsMargins(0, 0, 0, 0);
@@ -275,7 +275,7 @@ void DashboardPage::showSelectionInTable()
 
 void DashboardPage::rowChosen(const QModelIndex &row)
 {
-    const SessionId session { row.data(SessionModel::IdRole).toLongLong() };
+    const SessionId session {row.data(SessionModel::IdRole).toLongLong()};
     if (!row.isValid() || session == m_selected)
         return;
     const SessionId followed = m_followed;

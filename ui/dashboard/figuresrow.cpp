@@ -87,7 +87,7 @@ FiguresRow::Figure FiguresRow::addFigure()
         line->setForegroundRole(QPalette::Mid);
         row->addWidget(line);
     }
-    const Figure figure { new QLabel(this), new QLabel(this), new QLabel(this) };
+    const Figure figure {new QLabel(this), new QLabel(this), new QLabel(this)};
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     figure.value->setFont(large);

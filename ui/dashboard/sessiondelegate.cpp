@@ -47,19 +47,22 @@ QIcon iconOnHighlight(const QStyleOptionViewItem &option, Severity severity)
     return icon;
 }
 
+/// What is done is drawn in this; on the highlight itself the highlight would not be seen.
+QColor barColor(const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return option.palette.color(QPalette::Disabled, QPalette::Text);
+    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Highlight);
+}
+
 void drawBar(QPainter *painter, const QStyleOptionViewItem &option, double progress)
 {
-    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
-    const bool isOnHighlight = isSelected(option) && isEnabled;
-    const QColor done
-        = option.palette.color(group, isOnHighlight ? QPalette::HighlightedText : QPalette::Highlight);
-    const QColor frame = isOnHighlight ? done : option.palette.color(group, QPalette::Mid);
     const QRect bar = barRect(option);
-    if (!isOnHighlight)
+    if (!isSelected(option))
         painter->fillRect(bar, option.palette.color(QPalette::Base));
-    painter->fillRect(QRect(bar.topLeft(), QSize(int(bar.width() * progress), bar.height())), done);
-    painter->setPen(frame);
+    painter->fillRect(
+        QRect(bar.topLeft(), QSize(int(bar.width() * progress), bar.height())), barColor(option));
+    painter->setPen(isSelected(option) ? barColor(option) : option.palette.color(QPalette::Mid));
     painter->drawRect(bar.adjusted(0, 0, -1, -1));
 }
 
@@ -80,7 +83,7 @@ void SessionDelegate::paint(
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return { QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + cellMargin };
+    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + cellMargin};
 }
 
 void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

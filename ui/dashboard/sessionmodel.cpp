@@ -150,7 +150,7 @@ void SessionModel::addSamples(const QList<SessionSample> &samples)
     }
     if (last >= 0)
         emit dataChanged(index(first, ProgressColumn), index(last, TimeLeftColumn),
-            { Qt::DisplayRole, SortRole, ProgressRole });
+            {Qt::DisplayRole, SortRole, ProgressRole});
 }
 
 const SessionInfo *SessionModel::find(SessionId session) const
@@ -214,8 +214,8 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
             | (section >= JoinedColumn && section != ProgressColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const std::array<QString, ColumnCount> titles { tr("Session"), tr("State"), tr("Joined"), tr("Progress"),
-        tr("Rate"), tr("Re-sent"), tr("Time left") };
+    const std::array<QString, ColumnCount> titles {
+        tr("Session"), tr("State"), tr("Joined"), tr("Progress"), tr("Rate"), tr("Re-sent"), tr("Time left")};
     return titles[size_t(section)];
 }
 

@@ -70,9 +70,9 @@ void SessionTable::setUpColumns()
     QHeaderView *header = horizontalHeader();
     header->setSectionResizeMode(SessionModel::NameColumn, QHeaderView::Stretch);
     // As wide as the widest value, so that no column follows its content.
-    const QList<std::pair<QString, int>> widest { { {}, 0 }, widestState(), { u"1024 / 1024"_s, 0 },
-        { u"100\u00a0%"_s, barWidth }, { u"99.99\u00a0Mbit/s"_s, 0 }, { u"100.0\u00a0%"_s, 0 },
-        { u"59\u00a0min 59\u00a0s"_s, 0 } };
+    const QList<std::pair<QString, int>> widest {{{}, 0}, widestState(), {u"1024 / 1024"_s, 0},
+        {u"100\u00a0%"_s, barWidth}, {u"99.99\u00a0Mbit/s"_s, 0}, {u"100.0\u00a0%"_s, 0},
+        {u"59\u00a0min 59\u00a0s"_s, 0}};
     for (int column = SessionModel::StateColumn; column < SessionModel::ColumnCount; ++column) {
         const auto &[text, extra] = widest.at(column);
         const int needed = fontMetrics().horizontalAdvance(text) + extra + 2 * textMargin + 4;
@@ -85,7 +85,7 @@ std::pair<QString, int> SessionTable::widestState() const
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 2 * textMargin;
     const auto width
         = [this](SessionState state) { return fontMetrics().horizontalAdvance(stateWord(state)); };
-    return { stateWord(std::ranges::max(allSessionStates, {}, width)), icon };
+    return {stateWord(std::ranges::max(allSessionStates, {}, width)), icon};
 }
 
 } // namespace labcast

@@ -54,9 +54,9 @@ AddImageDialog::AddImageDialog(ControllerClient &client, const QString &root, QW
 void AddImageDialog::add()
 {
     m_add->setEnabled(false);
-    const ImageDraft draft { .name = m_name->text().trimmed(),
+    const ImageDraft draft {.name = m_name->text().trimmed(),
         .directory = m_directory->text().trimmed(),
-        .type = ImageType(m_type->currentData().toInt()) };
+        .type = ImageType(m_type->currentData().toInt())};
     m_client.addImage(draft, [self = QPointer(this)](const Result<Image> &image) {
         if (!self)
             return;

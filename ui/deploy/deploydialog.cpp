@@ -95,7 +95,7 @@ DeployRequest DeployDialog::request() const
     request.maxWait = m_maxWait->value();
     request.nextWait = m_nextWait->value();
     if (m_rate->value() > 0)
-        request.maxBitrate = Bandwidth { qint64(m_rate->value()) * 1'000'000 };
+        request.maxBitrate = Bandwidth {qint64(m_rate->value()) * 1'000'000};
     request.behindRouter = m_behindRouter->isChecked();
     request.tolerateStall = m_tolerateStall->value();
     return request;
@@ -128,8 +128,8 @@ void DeployDialog::setUpFields()
     m_rate->setSingleStep(50);
     m_rate->setSuffix(tr(" Mbit/s"));
     m_rate->setSpecialValueText(tr("No limit"));
-    for (QSpinBox *box : { m_computers, static_cast<QSpinBox *>(m_maxWait),
-             static_cast<QSpinBox *>(m_nextWait), m_rate, static_cast<QSpinBox *>(m_tolerateStall) }) {
+    for (QSpinBox *box : {m_computers, static_cast<QSpinBox *>(m_maxWait),
+             static_cast<QSpinBox *>(m_nextWait), m_rate, static_cast<QSpinBox *>(m_tolerateStall)}) {
         box->setMinimumWidth(fontMetrics().horizontalAdvance(u"9999 Mbit/s"_s) + 48);
         box->setAlignment(Qt::AlignRight);
     }
@@ -256,7 +256,7 @@ void DeployDialog::showImageHint()
     if (m_image->count() == 0)
         m_imageHint->setText(tr("There is no image yet."));
     else if (const qint64 size = m_image->currentData(Qt::UserRole + 1).toLongLong(); size > 0)
-        m_imageHint->setText(formatByteCount({ size }, QLocale()));
+        m_imageHint->setText(formatByteCount({size}, QLocale()));
     else
         m_imageHint->clear();
 }
