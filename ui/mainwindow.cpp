@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "dashboard/dashboardpage.h"
+#include "dashboard/sentencepanel.h"
+#include "deploy/deploydialog.h"
+#include "messagetext.h"
+#include "theme.h"
+
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QStyle>
+#include <QToolBar>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
+    : QMainWindow(parent)
+    , m_client(client)
+    , m_dashboard(new DashboardPage(client, this))
+{
+    setWindowTitle(tr("Labcast"));
+    setCentralWidget(m_dashboard);
+    setUpActions();
+    setUpMenus();
+    setUpToolBar();
+    setUpStatusBar();
+    connectClient();
+    showSelected();
+    showConnection(m_client.isConnected());
+    resize(1280, 800);
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        useIconsFor(palette());
+}
+
+void MainWindow::setUpActions()
+{
+    const auto action = [this](QLatin1StringView icon, const QString &text, const QKeySequence &keys = {}) {
+        auto *made = new QAction(themeIcon(icon), text, this);
+        made->setShortcut(keys);
+        return made;
+    };
+    m_deploy = action("document-send"_L1, tr("&Deploy…"), QKeySequence::New);
+    m_rehearse = action("computer"_L1, tr("&Rehearse on a Virtual Lab…"));
+    m_refresh = action("view-refresh"_L1, tr("Re&fresh"), QKeySequence::Refresh);
+    m_quit = action("application-exit"_L1, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_start = action("media-playback-start"_L1, tr("&Start Now"));
+    m_cancel = action("process-stop"_L1, tr("&Cancel Session…"));
+    m_about = action("help-about"_L1, tr("&About Labcast"));
+    m_deploy->setToolTip(tr("Send an image to computers (%1)").arg(m_deploy->shortcut().toString()));
+    m_refresh->setToolTip(
+        tr("Ask the controller for everything again (%1)").arg(m_refresh->shortcut().toString()));
+
+    connect(m_deploy, &QAction::triggered, this, &MainWindow::openDeploy);
+    connect(m_rehearse, &QAction::triggered, this, &MainWindow::rehearseRequested);
+    connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_start, &QAction::triggered, m_dashboard, &DashboardPage::startSelected);
+    connect(m_cancel, &QAction::triggered, m_dashboard, &DashboardPage::cancelSelected);
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_dashboard, &DashboardPage::deployRequested, this, &MainWindow::openDeploy);
+    connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
+    connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
+}
+
+void MainWindow::setUpMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_deploy, m_rehearse});
+    file->addSeparator();
+    file->addAction(m_quit);
+    menuBar()->addMenu(tr("&Session"))->addActions({m_start, m_cancel});
+    menuBar()->addMenu(tr("&View"))->addAction(m_refresh);
+    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+}
+
+void MainWindow::setUpToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Acts"));
+    bar->setObjectName(u"acts"_s);
+    bar->setMovable(false);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    bar->setIconSize(QSize(icon, icon));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(m_deploy);
+    bar->addSeparator();
+    bar->addActions({m_start, m_cancel});
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addAction(m_refresh);
+}
+
+void MainWindow::setUpStatusBar()
+{
+    const auto add = [this](bool atEnd) {
+        auto *label = new QLabel(this);
+        if (atEnd)
+            statusBar()->addPermanentWidget(label);
+        else
+            statusBar()->addWidget(label);
+        return label;
+    };
+    m_connectionIcon = add(false);
+    m_connectionIcon->setContentsMargins(8, 0, 0, 0);
+    m_connectionWord = add(false);
+    m_place = add(false);
+    m_place->setContentsMargins(12, 0, 0, 0);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_interface = add(true);
+    m_rate = add(true);
+    m_rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rate->setMinimumWidth(fontMetrics().horizontalAdvance(u"99.99 Mbit/s"_s));
+}
+
+void MainWindow::connectClient()
+{
+    connect(&m_client, &ControllerClient::connected, this, [this] {
+        showConnection(true);
+        refresh();
+    });
+    connect(&m_client, &ControllerClient::disconnected, this, [this] { showConnection(false); });
+    connect(&m_client, &ControllerClient::sampled, this,
+        [this](qint64, const QList<SessionSample> &samples) { showRate(samples); });
+    if (m_client.isConnected())
+        refresh();
+}
+
+void MainWindow::openDeploy()
+{
+    auto *dialog = new DeployDialog(m_client, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeployDialog::deployed, this, [this](const ControllerClient::Deployed &deployed) {
+        m_dashboard->select(deployed.session);
+        for (const Message &warning : deployed.warnings)
+            m_dashboard->showNotice(
+                Severity::Warning, messageText(warning, QDateTime::currentMSecsSinceEpoch()), {});
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Labcast"),
+        tr("Labcast %1").arg(QStringLiteral(LABCAST_VERSION)), QMessageBox::Close, this);
+    box->setInformativeText(
+        tr("Images computer labs by multicast.\nFree software under the GNU General Public "
+           "License, version 3 or later."));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::refresh()
+{
+    m_client.subscribe();
+    m_client.status([this](const Result<ControllerStatus> &status) {
+        if (status)
+            showStatus(*status);
+    });
+}
+
+void MainWindow::showConnection(bool isConnected)
+{
+    const QIcon icon = isConnected ? severityIcon(Severity::Ok) : themeIcon("network-disconnect"_L1);
+    m_connectionIcon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_connectionWord->setText(isConnected ? tr("Connected") : tr("Not connected"));
+    m_deploy->setEnabled(isConnected);
+    m_refresh->setEnabled(isConnected);
+    m_rate->setText({});
+    showSelected();
+}
+
+void MainWindow::showStatus(const ControllerStatus &status)
+{
+    m_place->setText(
+        status.isRehearsal ? tr("Rehearsal: a virtual lab, no disk is touched") : status.dataFolder);
+    m_interface->setText(status.node.interface);
+    setWindowTitle(status.isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast"));
+}
+
+void MainWindow::showSelected()
+{
+    const SessionInfo *session = m_client.isConnected() ? m_dashboard->selected() : nullptr;
+    m_start->setEnabled(session && canStart(*session));
+    m_cancel->setEnabled(session && canCancel(*session));
+}
+
+void MainWindow::showRate(const QList<SessionSample> &samples)
+{
+    Bandwidth total;
+    for (const SessionSample &sample : samples)
+        total.bitsPerSecond += sample.sample.rate.bitsPerSecond;
+    m_rate->setText(formatBandwidth(total, QLocale()));
+}
+
+} // namespace labcast

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/remote/controllerclient.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace labcast {
+
+class DashboardPage;
+
+/// The frame around the dashboard: menus, toolbar and the line about the connection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `client` outlives the window.
+    explicit MainWindow(ControllerClient &client, QWidget *parent = nullptr);
+
+    DashboardPage &dashboard() { return *m_dashboard; }
+
+signals:
+    /// The admin wants a virtual lab; who owns the controllers starts one and connects to it.
+    void rehearseRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpMenus();
+    void setUpToolBar();
+    void setUpStatusBar();
+    void connectClient();
+    void openDeploy();
+    void showAbout();
+    void refresh();
+    void showConnection(bool isConnected);
+    void showStatus(const ControllerStatus &status);
+    void showSelected();
+    void showRate(const QList<SessionSample> &samples);
+
+    ControllerClient &m_client;
+    DashboardPage *m_dashboard;
+    QAction *m_deploy;
+    QAction *m_rehearse;
+    QAction *m_refresh;
+    QAction *m_quit;
+    QAction *m_start;
+    QAction *m_cancel;
+    QAction *m_about;
+    QLabel *m_connectionIcon;
+    QLabel *m_connectionWord;
+    QLabel *m_place;
+    QLabel *m_interface;
+    QLabel *m_rate;
+};
+
+} // namespace labcast
