@@ -153,10 +153,19 @@ void MainWindow::openDeploy()
     connect(dialog, &DeployDialog::deployed, this, [this](const ControllerClient::Deployed &deployed) {
         m_dashboard->select(deployed.session);
         for (const Message &warning : deployed.warnings)
-            m_dashboard->showNotice(
-                Severity::Warning, messageText(warning, QDateTime::currentMSecsSinceEpoch()), {});
+            showNotice(Severity::Warning, warning, {});
     });
     dialog->open();
+}
+
+void MainWindow::showNotice(Severity severity, const Message &notice, const QString &cause)
+{
+    m_dashboard->showNotice(severity, messageText(notice, QDateTime::currentMSecsSinceEpoch()), cause);
+}
+
+void MainWindow::setRehearsing(bool isRehearsing)
+{
+    m_rehearse->setText(isRehearsing ? tr("End the &Rehearsal") : tr("&Rehearse on a Virtual Lab…"));
 }
 
 void MainWindow::showAbout()
@@ -173,6 +182,10 @@ void MainWindow::showAbout()
 
 void MainWindow::refresh()
 {
+    if (!m_client.isConnected()) {
+        emit connectRequested();
+        return;
+    }
     m_client.subscribe();
     m_client.status([this](const Result<ControllerStatus> &status) {
         if (status)
@@ -186,7 +199,7 @@ void MainWindow::showConnection(bool isConnected)
     m_connectionIcon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
     m_connectionWord->setText(isConnected ? tr("Connected") : tr("Not connected"));
     m_deploy->setEnabled(isConnected);
-    m_refresh->setEnabled(isConnected);
+    m_refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
     m_rate->setText({});
     showSelected();
 }

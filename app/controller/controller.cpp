@@ -168,10 +168,10 @@ void Controller::tick()
     }
     for (const SessionId id : std::exchange(m_changed, {}))
         emit sessionChanged(*session(id));
+    // Once with nothing in it: nobody sends any more.
     if (samples.isEmpty())
         m_clock.stop();
-    else
-        emit sampled(samples.first().sample.timeMs, samples);
+    emit sampled(samples.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : samples.first().sample.timeMs, samples);
 }
 
 QList<SessionId> Controller::sessions() const
