@@ -79,11 +79,14 @@ std::optional<SenderEvent> eventOf(const QByteArray &bytes)
     line.remove(u'\a');
     if (line.isEmpty())
         return std::nullopt;
+    // First: a banner holds a file's name, and that may look like anything.
+    if (isBanner(line))
+        return SenderRemark {line, false};
     for (const Pattern &pattern : patterns()) {
         if (const Match match = pattern.shape.match(line); match.hasMatch())
             return pattern.make(match);
     }
-    return SenderRemark {line, !isBanner(line)};
+    return SenderRemark {line, true};
 }
 
 } // namespace
