@@ -73,6 +73,13 @@ bool isBanner(const QString &line)
     return banners.match(line).hasMatch();
 }
 
+/// Lines that explain the complaint before them: the interfaces there are, the options there are.
+bool isExplanation(const QByteArray &bytes)
+{
+    return bytes.startsWith('\t') || bytes.startsWith("The following interfaces are available:")
+        || bytes.contains("udp-sender [--file file]");
+}
+
 std::optional<SenderEvent> eventOf(const QByteArray &bytes)
 {
     QString line = QString::fromUtf8(bytes).trimmed();
@@ -86,7 +93,7 @@ std::optional<SenderEvent> eventOf(const QByteArray &bytes)
         if (const Match match = pattern.shape.match(line); match.hasMatch())
             return pattern.make(match);
     }
-    return SenderRemark {line, true};
+    return SenderRemark {line, !isExplanation(bytes)};
 }
 
 } // namespace
