@@ -368,7 +368,8 @@ Sentence MulticastSession::sentence(const SessionInfo &info) const
 {
     if (m_verdict)
         return finishedSentence(*m_verdict);
-    const StartDecision decision = m_sender ? startDecision() : StartDecision {};
+    const bool isWaiting = m_sender && m_state == SessionState::Waiting;
+    const StartDecision decision = isWaiting ? startDecision() : StartDecision {};
     return runningSentence(info, {.waitEndsMs = decision.atMs,
                                      .isSettling = decision.isSettling,
                                      .awaited = m_current == 0 ? info.expected : int(startRule().awaited.size()),
