@@ -203,7 +203,7 @@ void MulticastSession::receiverGone(const ReceiverGone &event)
         return;
     if (!m_tally.hasStarted)
         m_book.leaveBeforeStart(event.address);
-    else if (m_tally.progress.bytes >= file().size)
+    else if (isWhole(m_tally.progress, file().size))
         return; // it has everything; only its last answer was lost
     else
         m_book.lost(event.address, ReceiverResult::Left);
