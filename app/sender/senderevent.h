@@ -68,7 +68,7 @@ struct TransferComplete
 struct SenderRemark
 {
     QString text;
-    bool isComplaint = false; ///< not one of the lines every healthy run prints
+    bool isComplaint = false; ///< neither what every healthy run prints nor an explanation of a complaint
     bool operator==(const SenderRemark &) const = default;
 };
 

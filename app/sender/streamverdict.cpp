@@ -7,11 +7,6 @@ namespace labcast {
 
 namespace {
 
-bool isWhole(qint64 bytes, qint64 resolution, qint64 size)
-{
-    return bytes / resolution == size / resolution;
-}
-
 StreamResult resultOf(const Participant &participant, bool isSent, qint64 resolution, qint64 size)
 {
     switch (participant.fate) {
@@ -19,8 +14,8 @@ StreamResult resultOf(const Participant &participant, bool isSent, qint64 resolu
         return StreamResult::Dropped;
     case Participant::Fate::SaidGoodbye:
         // Its answer to the empty last slice was lost, everything before it was acknowledged (udpcast-facts C.5).
-        return participant.bytes > 0 && isWhole(participant.bytes, resolution, size) ? StreamResult::Completed
-                                                                                     : StreamResult::Left;
+        return participant.bytes > 0 && isWhole({participant.bytes, resolution}, size) ? StreamResult::Completed
+                                                                              : StreamResult::Left;
     case Participant::Fate::Present:
         break;
     }
@@ -29,10 +24,15 @@ StreamResult resultOf(const Participant &participant, bool isSent, qint64 resolu
 
 } // namespace
 
+bool isWhole(const TransferProgress &progress, qint64 size)
+{
+    return progress.bytes / progress.resolution == size / progress.resolution;
+}
+
 StreamVerdict judgeStream(const StreamTally &tally, qint64 size)
 {
     const qint64 resolution = tally.progress.resolution;
-    const bool isWholeSent = tally.isComplete && isWhole(tally.progress.bytes, resolution, size);
+    const bool isWholeSent = tally.isComplete && isWhole(tally.progress, size);
     StreamVerdict verdict {.bytes = isWholeSent ? size : tally.progress.bytes,
         .retransmittedBlocks = tally.progress.retransmittedBlocks,
         .receivers = {}};

@@ -33,6 +33,9 @@ struct StreamVerdict
     bool operator==(const StreamVerdict &) const = default;
 };
 
+/// Whether every byte of a stream of `size` bytes is acknowledged, as far as the progress line can tell.
+bool isWhole(const TransferProgress &progress, qint64 size);
+
 /// `size` is the stream's length in bytes.
 StreamVerdict judgeStream(const StreamTally &tally, qint64 size);
 

@@ -27,10 +27,11 @@ Bandwidth BandwidthMeter::tick(qint64 nowMs)
 {
     const qint64 moved = m_bytes - m_tickBytes;
     // After a tick of zero the time before it has been told already.
-    const qint64 from = std::max(m_tickBytesMs, m_tickMs - shortestMs);
+    const qint64 from = m_wasZero ? std::max(m_tickBytesMs, m_tickMs - shortestMs) : m_tickBytesMs;
     const qint64 spanMs = std::max(shortestMs, m_bytesMs - from);
     m_tickMs = nowMs;
-    if (moved <= 0)
+    m_wasZero = moved <= 0;
+    if (m_wasZero)
         return {};
     m_tickBytes = m_bytes;
     m_tickBytesMs = m_bytesMs;

@@ -27,6 +27,7 @@ private:
     qint64 m_tickBytes = 0; ///< what the last tick had seen
     qint64 m_tickBytesMs = 0; ///< and of when that was
     qint64 m_tickMs = 0;
+    bool m_wasZero = true; ///< the last tick
     double m_average = 0; ///< bit/s, exponential over about 5 s
 };
 

@@ -203,7 +203,7 @@ void MulticastSession::receiverGone(const ReceiverGone &event)
         return;
     if (!m_tally.hasStarted)
         m_book.leaveBeforeStart(event.address);
-    else if (m_tally.progress.bytes >= file().size)
+    else if (isWhole(m_tally.progress, file().size))
         return; // it has everything; only its last answer was lost
     else
         m_book.lost(event.address, ReceiverResult::Left);
@@ -367,7 +367,8 @@ Sentence MulticastSession::sentence(const SessionInfo &info) const
 {
     if (m_verdict)
         return finishedSentence(*m_verdict);
-    const StartDecision decision = m_sender ? startDecision() : StartDecision {};
+    const bool isWaiting = m_sender && m_state == SessionState::Waiting;
+    const StartDecision decision = isWaiting ? startDecision() : StartDecision {};
     return runningSentence(info, {.waitEndsMs = decision.atMs,
                                      .isSettling = decision.isSettling,
                                      .awaited = m_current == 0 ? info.expected : int(startRule().awaited.size()),

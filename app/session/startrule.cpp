@@ -28,7 +28,8 @@ StartDecision decideStart(
     const QList<qint64> times = awaitedJoins(rule, joined);
     const qsizetype needed = rule.awaited.isEmpty() ? rule.awaitedCount : rule.awaited.size();
     const qint64 endOfWait = (times.isEmpty() ? readyMs : times.first()) + rule.longestWaitMs;
-    if (times.size() >= needed) {
+    // In a later stream nobody may be awaited any more: all of them were lost.
+    if (needed > 0 && times.size() >= needed) {
         const qint64 settled = std::min(times.at(needed - 1) + rule.settleMs, endOfWait);
         return {nowMs >= settled ? Go : Wait, settled, true};
     }

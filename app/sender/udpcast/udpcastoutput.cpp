@@ -73,17 +73,27 @@ bool isBanner(const QString &line)
     return banners.match(line).hasMatch();
 }
 
+/// Lines that explain the complaint before them: the interfaces there are, the options there are.
+bool isExplanation(const QByteArray &bytes)
+{
+    return bytes.startsWith('\t') || bytes.startsWith("The following interfaces are available:")
+        || bytes.contains("udp-sender [--file file]");
+}
+
 std::optional<SenderEvent> eventOf(const QByteArray &bytes)
 {
     QString line = QString::fromUtf8(bytes).trimmed();
     line.remove(u'\a');
     if (line.isEmpty())
         return std::nullopt;
+    // First: a banner holds a file's name, and that may look like anything.
+    if (isBanner(line))
+        return SenderRemark {line, false};
     for (const Pattern &pattern : patterns()) {
         if (const Match match = pattern.shape.match(line); match.hasMatch())
             return pattern.make(match);
     }
-    return SenderRemark {line, !isBanner(line)};
+    return SenderRemark {line, !isExplanation(bytes)};
 }
 
 } // namespace
