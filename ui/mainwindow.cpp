@@ -152,11 +152,18 @@ void MainWindow::openDeploy()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DeployDialog::deployed, this, [this](const ControllerClient::Deployed &deployed) {
         m_dashboard->select(deployed.session);
-        for (const Message &warning : deployed.warnings)
-            m_dashboard->showNotice(
-                Severity::Warning, messageText(warning, QDateTime::currentMSecsSinceEpoch()), {});
+        showWarnings(deployed.warnings);
     });
     dialog->open();
+}
+
+void MainWindow::showWarnings(const QList<Message> &warnings)
+{
+    QStringList sentences;
+    for (const Message &warning : warnings)
+        sentences << messageText(warning, QDateTime::currentMSecsSinceEpoch());
+    if (!sentences.isEmpty())
+        m_dashboard->showNotice(Severity::Warning, sentences.takeFirst(), sentences.join(u' '));
 }
 
 void MainWindow::showAbout()

@@ -36,6 +36,7 @@ private:
     void setUpStatusBar();
     void connectClient();
     void openDeploy();
+    void showWarnings(const QList<Message> &warnings);
     void showAbout();
     void refresh();
     void showConnection(bool isConnected);

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double shortestWindow = 60; // seconds
+constexpr double shortestLive = 60; // seconds, so that a young line does not race
+constexpr double shortestPast = 5; // seconds
 constexpr double longestPause = 3600; // seconds
 
 struct Line
@@ -194,11 +195,12 @@ TimeSpan BandwidthChart::Private::window() const
     }
     const auto chosen = lines.find(selected);
     TimeSpan span = chosen == lines.end() ? TimeSpan() : spanOf(chosen->second.history);
+    const bool isLive = !running.isEmpty();
     // What ended long ago is looked at alone, what ended lately together with what runs.
     if (span.isEmpty() || span.end > running.begin - longestPause)
         span.unite(running);
     if (!span.isEmpty())
-        span.end = std::max(span.end, span.begin + shortestWindow);
+        span.end = std::max(span.end, span.begin + (isLive ? shortestLive : shortestPast));
     return span;
 }
 

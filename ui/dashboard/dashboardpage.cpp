@@ -130,6 +130,15 @@ void DashboardPage::cancelSelected()
     question->open();
 }
 
+void DashboardPage::showConnectionProblem(const Error &reason)
+{
+    m_connectionNotice->setSeverity(Severity::Error);
+    m_connectionNotice->setTexts(
+        messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), reason.cause);
+    m_connectionNotice->show();
+    m_connectionNotice->announce();
+}
+
 void DashboardPage::showNotice(Severity severity, const QString &headline, const QString &detail)
 {
     m_notice->setSeverity(severity);

@@ -41,6 +41,9 @@ public:
     /// Asks before it cancels.
     void cancelSelected();
 
+    /// Why there is no controller to talk to; shown until there is one.
+    void showConnectionProblem(const Error &reason);
+
     /// Sentences that stay until they are read: warnings of a deployment, why an act failed.
     void showNotice(Severity severity, const QString &headline, const QString &detail);
 
