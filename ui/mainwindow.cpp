@@ -140,8 +140,7 @@ void MainWindow::connectClient()
         refresh();
     });
     connect(&m_client, &ControllerClient::disconnected, this, [this] { showConnection(false); });
-    connect(&m_client, &ControllerClient::sampled, this,
-        [this](qint64, const QList<SessionSample> &samples) { showRate(samples); });
+    connect(m_dashboard, &DashboardPage::wireRateChanged, this, &MainWindow::showRate);
     if (m_client.isConnected())
         refresh();
 }
@@ -213,12 +212,9 @@ void MainWindow::showSelected()
     m_cancel->setEnabled(session && canCancel(*session));
 }
 
-void MainWindow::showRate(const QList<SessionSample> &samples)
+void MainWindow::showRate(Bandwidth rate, bool isRunning)
 {
-    Bandwidth total;
-    for (const SessionSample &sample : samples)
-        total.bitsPerSecond += sample.sample.rate.bitsPerSecond;
-    m_rate->setText(formatBandwidth(total, QLocale()));
+    m_rate->setText(isRunning ? formatBandwidth(rate, QLocale()) : QString());
 }
 
 } // namespace labcast

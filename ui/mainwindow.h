@@ -42,7 +42,7 @@ private:
     void showConnection(bool isConnected);
     void showStatus(const ControllerStatus &status);
     void showSelected();
-    void showRate(const QList<SessionSample> &samples);
+    void showRate(Bandwidth rate, bool isRunning);
 
     ControllerClient &m_client;
     DashboardPage *m_dashboard;

@@ -23,6 +23,19 @@ constexpr double shortestLive = 60; // seconds, so that a young line does not ra
 constexpr double shortestPast = 5; // seconds
 constexpr double longestPause = 3600; // seconds
 
+/// Ticks on whole seconds and minutes, also where QCustomPlot would take two and a half of them.
+class ClockTicker : public QCPAxisTickerDateTime
+{
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        const double wanted = range.size() / (mTickCount + 1e-10);
+        const QVector<double> whole {
+            1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10'800, 21'600};
+        return wanted > whole.last() ? QCPAxisTickerDateTime::getTickStep(range) : pickClosest(wanted, whole);
+    }
+};
+
 struct Line
 {
     QCPGraph *graph = nullptr; // owned by the plot
@@ -43,7 +56,7 @@ struct BandwidthChart::Private
     BandwidthChart *q = nullptr;
     QCustomPlot *plot = nullptr;
     QCPLegend *legend = nullptr;
-    QSharedPointer<QCPAxisTickerDateTime> clock;
+    QSharedPointer<ClockTicker> clock;
     std::map<SessionId, Line> lines;
     SessionId selected;
     int replots = 0;
@@ -69,7 +82,7 @@ void BandwidthChart::Private::setUp()
     plot->setNoAntialiasingOnDrag(true);
     plot->setAntialiasedElements(QCP::aeNone);
     plot->setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeLegend | QCP::aeLegendItems);
-    clock = QSharedPointer<QCPAxisTickerDateTime>::create();
+    clock = QSharedPointer<ClockTicker>::create();
     clock->setTickCount(6);
     plot->xAxis->setTicker(clock);
     plot->xAxis->setSubTicks(false);

@@ -302,7 +302,9 @@ void DashboardPage::showSelected()
 
 void DashboardPage::showFigures()
 {
-    m_figures->showSessions(m_model->sessions());
+    const Totals totals = totalsOf(m_model->sessions());
+    m_figures->showTotals(totals);
+    emit wireRateChanged(totals.wire, totals.running > 0);
 }
 
 void DashboardPage::showError(const Error &error)

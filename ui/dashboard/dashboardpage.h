@@ -52,6 +52,8 @@ signals:
     void rehearseRequested();
     /// The selected session is another one or has changed.
     void selectedChanged();
+    /// What all sessions send together; it means nothing while none is running.
+    void wireRateChanged(labcast::Bandwidth rate, bool isRunning);
 
 private:
     void setUpNotices();
