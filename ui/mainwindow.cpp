@@ -140,8 +140,7 @@ void MainWindow::connectClient()
         refresh();
     });
     connect(&m_client, &ControllerClient::disconnected, this, [this] { showConnection(false); });
-    connect(&m_client, &ControllerClient::sampled, this,
-        [this](qint64, const QList<SessionSample> &samples) { showRate(samples); });
+    connect(m_dashboard, &DashboardPage::wireRateChanged, this, &MainWindow::showRate);
     if (m_client.isConnected())
         refresh();
 }
@@ -152,8 +151,7 @@ void MainWindow::openDeploy()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DeployDialog::deployed, this, [this](const ControllerClient::Deployed &deployed) {
         m_dashboard->select(deployed.session);
-        for (const Message &warning : deployed.warnings)
-            showNotice(Severity::Warning, warning, {});
+        showWarnings(deployed.warnings);
     });
     dialog->open();
 }
@@ -166,6 +164,15 @@ void MainWindow::showNotice(Severity severity, const Message &notice, const QStr
 void MainWindow::setRehearsing(bool isRehearsing)
 {
     m_rehearse->setText(isRehearsing ? tr("End the &Rehearsal") : tr("&Rehearse on a Virtual Lab…"));
+}
+
+void MainWindow::showWarnings(const QList<Message> &warnings)
+{
+    QStringList sentences;
+    for (const Message &warning : warnings)
+        sentences << messageText(warning, QDateTime::currentMSecsSinceEpoch());
+    if (!sentences.isEmpty())
+        m_dashboard->showNotice(Severity::Warning, sentences.takeFirst(), sentences.join(u' '));
 }
 
 void MainWindow::showAbout()
@@ -219,12 +226,9 @@ void MainWindow::showSelected()
     m_cancel->setEnabled(session && canCancel(*session));
 }
 
-void MainWindow::showRate(const QList<SessionSample> &samples)
+void MainWindow::showRate(Bandwidth rate, bool isRunning)
 {
-    Bandwidth total;
-    for (const SessionSample &sample : samples)
-        total.bitsPerSecond += sample.sample.rate.bitsPerSecond;
-    m_rate->setText(formatBandwidth(total, QLocale()));
+    m_rate->setText(isRunning ? formatBandwidth(rate, QLocale()) : QString());
 }
 
 } // namespace labcast

@@ -42,12 +42,13 @@ private:
     void setUpStatusBar();
     void connectClient();
     void openDeploy();
+    void showWarnings(const QList<Message> &warnings);
     void showAbout();
     void refresh();
     void showConnection(bool isConnected);
     void showStatus(const ControllerStatus &status);
     void showSelected();
-    void showRate(const QList<SessionSample> &samples);
+    void showRate(Bandwidth rate, bool isRunning);
 
     ControllerClient &m_client;
     DashboardPage *m_dashboard;

@@ -66,8 +66,8 @@ QPalette ownPalette(bool dark)
     for (const Token &token : tokens)
         palette.setColor(token.role, QColor::fromRgb(dark ? token.dark : token.light));
     const QColor disabled = QColor::fromRgb(dark ? 0x80878d : 0x7c8287);
-    for (const auto role :
-        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+             QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
     return palette;

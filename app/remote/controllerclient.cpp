@@ -152,8 +152,11 @@ void ControllerClient::Private::sampled(const QJsonObject &params)
 
 void ControllerClient::Private::broken(const Error &reason)
 {
+    connection->disconnect(q); // what it still says is no longer about the connection there is
     connection.release()->deleteLater(); // it is still on the call stack
     isSubscribed = false;
+    if (std::exchange(isFillingSnapshot, false))
+        instance.clear(); // half a picture cannot be continued: the next subscribe() asks for a whole one
     const auto unanswered = std::exchange(open, {});
     for (const Reply &reply : unanswered)
         reply(failure("not-connected"_L1));

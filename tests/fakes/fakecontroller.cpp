@@ -109,6 +109,8 @@ void FakeController::received(const QJsonObject &message)
     const QJsonObject params = message[u"params"_s].toObject();
     requests.append({method, params});
     QJsonObject reply {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, message[u"id"_s]}};
+    if (method == "session.list"_L1 && losesPages)
+        return;
     if (refusals.contains(method))
         reply[u"error"_s] = labcast::toJson(refusals[method]);
     else
@@ -150,7 +152,12 @@ QJsonObject FakeController::subscribed(const QJsonObject &params)
     m_isSubscribed = true;
     if (params.contains(u"since"_s) && replays)
         return {{u"instance"_s, u"fake"_s}, {u"seq"_s, params[u"since"_s]}, {u"replayed"_s, true}};
-    return {{u"instance"_s, u"fake"_s}, {u"seq"_s, m_seq}, {u"sessions"_s, arrayOf(sessions)}};
+    QJsonObject whole {{u"instance"_s, u"fake"_s}, {u"seq"_s, m_seq}, {u"sessions"_s, arrayOf(sessions)}};
+    if (losesPages) {
+        whole[u"sessions"_s] = arrayOf(sessions.first(1));
+        whole[u"next"_s] = 1;
+    }
+    return whole;
 }
 
 QJsonObject FakeController::deployed(const QJsonObject &params)
@@ -163,7 +170,7 @@ QJsonObject FakeController::deployed(const QJsonObject &params)
     session.sentence.headline = makeMessage("waiting-nobody"_L1, {{u"expected"_s, session.expected}});
     // As the real one may: the notification can come before the answer.
     changeSession(session);
-    return {{u"session"_s, session.session.value}, {u"warnings"_s, QJsonArray()}};
+    return {{u"session"_s, session.session.value}, {u"warnings"_s, arrayOf(warnings)}};
 }
 
 void FakeController::notify(const QString &method, QJsonObject params)

@@ -31,7 +31,9 @@ public:
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
     QHash<QString, Error> refusals; ///< by method
+    QList<Message> warnings; ///< of the next deployments
     bool replays = true; ///< whether it still has what a console missed
+    bool losesPages = false; ///< answers subscribe with half a list and the second page never
 
     // What it was asked.
     struct Request

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -21,9 +22,13 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
@@ -80,6 +85,32 @@ bool hasKey(const QAbstractButton &button)
     return !button.shortcut().isEmpty() || button.text().contains(u'&');
 }
 
+/// Alt keys that two visible widgets of `window` want.
+QString repeatedKeys(const QWidget &window)
+{
+    QStringList texts;
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->window() == &window && !qobject_cast<const QToolButton *>(button))
+            texts << button->text();
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy() && label->window() == &window)
+            texts << label->text();
+    }
+    for (const auto *menuBar : window.findChildren<QMenuBar *>()) {
+        for (const QAction *menu : menuBar->actions())
+            texts << menu->text();
+    }
+    QStringList keys;
+    for (const QString &text : texts)
+        keys << QKeySequence::mnemonic(text).toString();
+    keys.removeAll(QString());
+    QStringList repeated = keys;
+    for (const QString &key : QSet<QString>(keys.begin(), keys.end()))
+        repeated.removeOne(key);
+    return repeated.join(u' ');
+}
+
 } // namespace
 
 class TestConsole : public QObject
@@ -104,6 +135,10 @@ private slots:
     void aLostConnectionSaysThatTheTransferGoesOn();
     void aHiddenChartIsNotDrawn();
     void everyButtonHasAKeyAndAName();
+    void noKeyIsTakenTwice();
+    void theStatusBarSaysWhereOneIs();
+    void halfASnapshotIsAskedForAgain();
+    void warningsOfADeploymentStayOnThePage();
     void everyMessageRendersWhole();
     void anUnknownMessageShowsTheControllersEnglish();
     void thePaletteDecidesTheChartsColours();
@@ -404,6 +439,63 @@ void TestConsole::everyButtonHasAKeyAndAName()
         for (const QAction *action : menu->actions())
             QVERIFY2(action->isSeparator() || action->text().contains(u'&'), qPrintable(action->text()));
     }
+}
+
+void TestConsole::noKeyIsTakenTwice()
+{
+    Bench bench;
+    scenes::addWaiting(bench.controller, scenes::noon);
+    bench.connectConsole();
+    QTRY_VERIFY(bench.find<QPushButton>(u"startNow"_s)->isVisible());
+    QCOMPARE(repeatedKeys(bench.window), QString());
+    QCOMPARE(repeatedKeys(*bench.openDeploy()), QString());
+}
+
+void TestConsole::theStatusBarSaysWhereOneIs()
+{
+    Bench bench;
+    bench.controller.status.isRehearsal = true;
+    bench.connectConsole();
+    const auto says = [&bench](const QString &text) {
+        const auto labels = bench.window.statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&text](const QLabel *label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"Rehearsal"_s));
+    QVERIFY(says(u"Connected"_s));
+    QVERIFY(says(u"ens18"_s));
+    bench.controller.disconnectConsole();
+    QTRY_VERIFY(says(u"Not connected"_s));
+}
+
+void TestConsole::halfASnapshotIsAskedForAgain()
+{
+    Bench bench;
+    scenes::addSending(bench.controller, scenes::noon);
+    bench.controller.losesPages = true;
+    bench.connectConsole();
+    QTRY_COMPARE(bench.controller.countOf(u"session.list"_s), 1);
+    QCOMPARE(bench.page().model().rowCount(), 0);
+    bench.controller.losesPages = false;
+    bench.connectConsole();
+    QTRY_COMPARE(bench.page().model().rowCount(), 2);
+}
+
+void TestConsole::warningsOfADeploymentStayOnThePage()
+{
+    Bench bench;
+    bench.controller.warnings
+        = {makeMessage("portbase-outside-pool"_L1, {{u"port"_s, 9000}, {u"first"_s, 1}, {u"last"_s, 2}})};
+    bench.connectConsole();
+    DeployDialog *dialog = bench.openDeploy();
+    QTRY_COMPARE(dialog->findChild<QComboBox *>(u"image"_s)->count(), 3);
+    dialog->findChild<QLineEdit *>(u"typed"_s)->setText(u"1"_s);
+    dialog->findChild<QPushButton *>(u"deploy"_s)->click();
+    auto *notice = bench.find<SentenceFrame>(u"notice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->headline().contains(u"9000"_s));
+    notice->findChild<QPushButton *>()->click();
+    QVERIFY(!notice->isVisible());
 }
 
 void TestConsole::everyMessageRendersWhole()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/samplehistory.h"
+#include "ui/dashboard/chartwindow.h"
 #include "ui/dashboard/sessionmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -38,6 +38,8 @@ private slots:
     void oneTickIsOneChange();
     void whatIsNotKnownIsADashAndAMeasuredZeroIsZero();
     void hundredPercentIsSaidOnlyWhenAllWasSent();
+    void aFinishedSessionCountsWhoEverJoined();
+    void theTopOfTheAxisIsRoundAndSteady();
     void whatStallsComesFirstThenWhatRunsThenTheNewest();
     void historyAndLiveSamplesAreEachThereOnce();
     void aDayOfSamplesFitsAndKeepsItsDips();
@@ -81,7 +83,7 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
              SessionModel::ResentColumn, SessionModel::TimeLeftColumn})
         QCOMPARE(text(model, 0, column), u"–"_s);
     QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(SessionModel::ProgressRole).isValid());
-    QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0bit/s"_s);
+    QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0Mbit/s"_s);
     QCOMPARE(text(model, 1, SessionModel::ProgressColumn), u"0\u00a0%"_s);
 }
 
@@ -92,6 +94,29 @@ void TestSessionModel::hundredPercentIsSaidOnlyWhenAllWasSent()
     nearly.acknowledged = 999;
     model.reset({nearly});
     QCOMPARE(text(model, 0, SessionModel::ProgressColumn), u"99\u00a0%"_s);
+}
+
+void TestSessionModel::aFinishedSessionCountsWhoEverJoined()
+{
+    SessionModel model;
+    SessionInfo partial = session(1, SessionState::Partial);
+    partial.joined = 0;
+    partial.receivers.resize(3); // one without an address: a place that nobody took
+    partial.receivers[0].address = u"10.0.0.1"_s;
+    partial.receivers[1].address = u"10.0.0.2"_s;
+    model.reset({partial});
+    QCOMPARE(text(model, 0, SessionModel::JoinedColumn), u"2 / 30"_s);
+}
+
+void TestSessionModel::theTopOfTheAxisIsRoundAndSteady()
+{
+    QCOMPARE(niceTop(0), 100.0);
+    QCOMPARE(niceTop(912), 1000.0);
+    QCOMPARE(niceTop(980), 1500.0);
+    QCOMPARE(niceTop(0.2), 1.0);
+    QCOMPARE(steadyTop(912, 100), 1000.0);
+    QCOMPARE(steadyTop(500, 1000), 1000.0);
+    QCOMPARE(steadyTop(90, 1000), 100.0);
 }
 
 void TestSessionModel::whatStallsComesFirstThenWhatRunsThenTheNewest()

@@ -19,8 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double shortestWindow = 60; // seconds
+constexpr double shortestLive = 60; // seconds, so that a young line does not race
+constexpr double shortestPast = 5; // seconds
 constexpr double longestPause = 3600; // seconds
+
+/// Ticks on whole seconds and minutes, also where QCustomPlot would take two and a half of them.
+class ClockTicker : public QCPAxisTickerDateTime
+{
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        const double wanted = range.size() / (mTickCount + 1e-10);
+        const QVector<double> whole {
+            1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10'800, 21'600};
+        return wanted > whole.last() ? QCPAxisTickerDateTime::getTickStep(range) : pickClosest(wanted, whole);
+    }
+};
 
 struct Line
 {
@@ -42,7 +56,7 @@ struct BandwidthChart::Private
     BandwidthChart *q = nullptr;
     QCustomPlot *plot = nullptr;
     QCPLegend *legend = nullptr;
-    QSharedPointer<QCPAxisTickerDateTime> clock;
+    QSharedPointer<ClockTicker> clock;
     std::map<SessionId, Line> lines;
     SessionId selected;
     int replots = 0;
@@ -68,7 +82,7 @@ void BandwidthChart::Private::setUp()
     plot->setNoAntialiasingOnDrag(true);
     plot->setAntialiasedElements(QCP::aeNone);
     plot->setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid | QCP::aeLegend | QCP::aeLegendItems);
-    clock = QSharedPointer<QCPAxisTickerDateTime>::create();
+    clock = QSharedPointer<ClockTicker>::create();
     clock->setTickCount(6);
     plot->xAxis->setTicker(clock);
     plot->xAxis->setSubTicks(false);
@@ -194,11 +208,12 @@ TimeSpan BandwidthChart::Private::window() const
     }
     const auto chosen = lines.find(selected);
     TimeSpan span = chosen == lines.end() ? TimeSpan() : spanOf(chosen->second.history);
+    const bool isLive = !running.isEmpty();
     // What ended long ago is looked at alone, what ended lately together with what runs.
     if (span.isEmpty() || span.end > running.begin - longestPause)
         span.unite(running);
     if (!span.isEmpty())
-        span.end = std::max(span.end, span.begin + shortestWindow);
+        span.end = std::max(span.end, span.begin + (isLive ? shortestLive : shortestPast));
     return span;
 }
 

@@ -130,6 +130,15 @@ void DashboardPage::cancelSelected()
     question->open();
 }
 
+void DashboardPage::showConnectionProblem(const Error &reason)
+{
+    m_connectionNotice->setSeverity(Severity::Error);
+    m_connectionNotice->setTexts(
+        messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), reason.cause);
+    m_connectionNotice->show();
+    m_connectionNotice->announce();
+}
+
 void DashboardPage::showNotice(Severity severity, const QString &headline, const QString &detail)
 {
     m_notice->setSeverity(severity);
@@ -293,7 +302,9 @@ void DashboardPage::showSelected()
 
 void DashboardPage::showFigures()
 {
-    m_figures->showSessions(m_model->sessions());
+    const Totals totals = totalsOf(m_model->sessions());
+    m_figures->showTotals(totals);
+    emit wireRateChanged(totals.wire, totals.running > 0);
 }
 
 void DashboardPage::showError(const Error &error)

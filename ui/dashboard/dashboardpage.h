@@ -41,6 +41,9 @@ public:
     /// Asks before it cancels.
     void cancelSelected();
 
+    /// Why there is no controller to talk to; shown until there is one.
+    void showConnectionProblem(const Error &reason);
+
     /// Sentences that stay until they are read: warnings of a deployment, why an act failed.
     void showNotice(Severity severity, const QString &headline, const QString &detail);
 
@@ -49,6 +52,8 @@ signals:
     void rehearseRequested();
     /// The selected session is another one or has changed.
     void selectedChanged();
+    /// What all sessions send together; it means nothing while none is running.
+    void wireRateChanged(labcast::Bandwidth rate, bool isRunning);
 
 private:
     void setUpNotices();

@@ -10,19 +10,6 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Totals
-{
-    int running = 0;
-    int stalled = 0;
-    int joined = 0;
-    int expected = 0;
-    int served = 0; ///< computers that data is sent to now
-    Bandwidth wire;
-    Bandwidth throughput; ///< rate times receivers
-};
-
 Totals totalsOf(const QList<SessionInfo> &sessions)
 {
     Totals totals;
@@ -43,8 +30,6 @@ Totals totalsOf(const QList<SessionInfo> &sessions)
     return totals;
 }
 
-} // namespace
-
 FiguresRow::FiguresRow(QWidget *parent)
     : QFrame(parent)
 {
@@ -58,12 +43,11 @@ FiguresRow::FiguresRow(QWidget *parent)
     m_joined = addFigure();
     m_wire = addFigure();
     m_served = addFigure();
-    showSessions({});
+    showTotals({});
 }
 
-void FiguresRow::showSessions(const QList<SessionInfo> &sessions)
+void FiguresRow::showTotals(const Totals &totals)
 {
-    const Totals totals = totalsOf(sessions);
     const QLocale locale;
     const QString stalled = totals.stalled > 0 ? tr("Sessions running, %L1 stalled").arg(totals.stalled)
                                                : tr("Sessions running");

@@ -9,6 +9,20 @@ class QLabel;
 
 namespace labcast {
 
+/// What all sessions that are not over come to.
+struct Totals
+{
+    int running = 0;
+    int stalled = 0;
+    int joined = 0;
+    int expected = 0;
+    int served = 0; ///< computers that data is sent to now
+    Bandwidth wire;
+    Bandwidth throughput; ///< rate times receivers
+};
+
+Totals totalsOf(const QList<SessionInfo> &sessions);
+
 /// The figures of everything that runs: sessions, computers, the rate on the wire once and what it serves.
 class FiguresRow : public QFrame
 {
@@ -16,7 +30,7 @@ class FiguresRow : public QFrame
 public:
     explicit FiguresRow(QWidget *parent = nullptr);
 
-    void showSessions(const QList<SessionInfo> &sessions);
+    void showTotals(const Totals &totals);
 
 private:
     struct Figure

@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 SentencePanel::SentencePanel(QWidget *parent)
     : SentenceFrame(parent)
-    , m_start(new QPushButton(themeIcon("media-playback-start"_L1), tr("&Start Now"), this))
-    , m_cancel(new QPushButton(themeIcon("process-stop"_L1), tr("Cancel Sessio&n…"), this))
+    , m_start(new QPushButton(themeIcon("media-playback-start"_L1), tr("Start &Now"), this))
+    , m_cancel(new QPushButton(themeIcon("process-stop"_L1), tr("&Cancel Session…"), this))
     , m_seconds(new QTimer(this))
 {
     m_start->setObjectName(u"startNow"_s);

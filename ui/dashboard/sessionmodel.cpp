@@ -21,6 +21,15 @@ bool moves(const SessionInfo &session)
     return session.state == SessionState::Sending || session.state == SessionState::Stalled;
 }
 
+/// Computers in the current stream; when all is over, those that ever were.
+int joinedOf(const SessionInfo &session)
+{
+    if (!isFinished(session.state) || session.receivers.isEmpty())
+        return session.joined;
+    return int(std::ranges::count_if(
+        session.receivers, [](const ReceiverInfo &receiver) { return !receiver.address.isEmpty(); }));
+}
+
 std::optional<double> progressOf(const SessionInfo &session)
 {
     if (session.size <= 0)
@@ -64,7 +73,7 @@ QString displayText(const SessionInfo &session, int column)
     case SessionModel::StateColumn:
         return stateWord(session.state);
     case SessionModel::JoinedColumn:
-        return u"%L1 / %L2"_s.arg(session.joined).arg(session.expected);
+        return u"%L1 / %L2"_s.arg(joinedOf(session)).arg(session.expected);
     case SessionModel::ProgressColumn:
         return progressText(session);
     case SessionModel::RateColumn:
@@ -91,7 +100,7 @@ QVariant sortValue(const SessionInfo &session, int column)
     case SessionModel::StateColumn:
         return urgency(session.state);
     case SessionModel::JoinedColumn:
-        return session.joined;
+        return joinedOf(session);
     case SessionModel::ProgressColumn:
         return progressOf(session).value_or(-1);
     case SessionModel::RateColumn:
