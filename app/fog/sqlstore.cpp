@@ -55,7 +55,8 @@ StorageNode nodeOf(const QSqlQuery &row)
 
 QVariant rateText(const std::optional<Bandwidth> &rate)
 {
-    return rate ? QString::number(rate->bitsPerSecond / 1000) + u'k' : QString(u""_s);
+    // Never 0k, which would be read as no limit.
+    return rate ? QString::number(std::max<qint64>(1, rate->bitsPerSecond / 1000)) + u'k' : QString(u""_s);
 }
 
 Error storeError(const QSqlError &error)
