@@ -28,6 +28,15 @@ FogState fogState(SessionState outcome)
     return isSent ? FogState::Complete : FogState::Cancelled;
 }
 
+/// A stream its controller did not see the end of has failed.
+void failOpenStreams(QList<StreamInfo> &streams)
+{
+    for (StreamInfo &stream : streams) {
+        if (stream.state == StreamState::Waiting || stream.state == StreamState::Sending)
+            stream.state = StreamState::Failed;
+    }
+}
+
 /// The verdict of a session whose controller died: everything after the last record is unknown.
 SessionVerdict verdictOfDead(const SessionInfo &info)
 {
@@ -42,6 +51,7 @@ SessionVerdict verdictOfDead(const SessionInfo &info)
         if (!receiver.result)
             receiver.result = ReceiverResult::Stopped;
     }
+    failOpenStreams(verdict.streams);
     for (const StreamInfo &stream : info.streams)
         verdict.seconds += stream.seconds;
     return verdict;
@@ -84,6 +94,10 @@ void Controller::buryDead(QList<RecordedSession> &recorded)
         session.verdict = verdictOfDead(session.info);
         session.info.state = SessionState::Failed;
         session.info.receivers = session.verdict->receivers;
+        session.info.streams = session.verdict->streams;
+        session.info.joined = 0;
+        session.info.rate = {};
+        session.info.secondsLeft.reset();
         session.info.silent.clear();
         session.info.finishedMs = QDateTime::currentMSecsSinceEpoch();
         session.info.sentence = finishedSentence(*session.verdict);

@@ -55,7 +55,15 @@ StorageNode nodeOf(const QSqlQuery &row)
 
 QVariant rateText(const std::optional<Bandwidth> &rate)
 {
-    return rate ? QString::number(rate->bitsPerSecond / 1000) + u'k' : QString(u""_s);
+    // Never 0k, which would be read as no limit.
+    return rate ? QString::number(std::max<qint64>(1, rate->bitsPerSecond / 1000)) + u'k' : QString(u""_s);
+}
+
+/// FOG's text columns are NOT NULL, and Qt binds a null string as NULL.
+QVariant bindable(const QVariant &value)
+{
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return isNullText ? QVariant(u""_s) : value;
 }
 
 Error storeError(const QSqlError &error)
@@ -92,12 +100,11 @@ Result<void> SqlStore::openSqlite(const StorageNode &seed)
     if (!m_database.open())
         return tl::unexpected(storeError(m_database.lastError()));
     const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) { }); };
-    int step = 0;
     return statement(u"PRAGMA journal_mode = WAL"_s)
         .and_then([this] { return run(u"PRAGMA user_version"_s); })
-        .map([&step](const QSqlQuery &row) { step = row.value(0).toInt(); })
-        .and_then([&] { return migrate(u"store"_s, step, m_database.databaseName(), statement); })
-        .and_then([&] { return step == 0 ? seedNode(seed) : Result<void>(); });
+        .map([](const QSqlQuery &row) { return row.value(0).toInt(); })
+        .and_then([&](int step) { return migrate(u"store"_s, step, m_database.databaseName(), statement); })
+        .and_then([&] { return seedNode(seed); });
 }
 
 SqlStore::SqlStore(const QSqlDatabase &database)
@@ -120,7 +127,7 @@ Result<QSqlQuery> SqlStore::run(const QString &sql, const QVariantList &values)
     if (!query.prepare(sql))
         return tl::unexpected(storeError(query.lastError()));
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        query.addBindValue(bindable(value));
     if (!query.exec())
         return tl::unexpected(storeError(query.lastError()));
     query.next();
@@ -142,10 +149,12 @@ auto SqlStore::inTransaction(Work work) -> decltype(work())
     return result;
 }
 
+/// Gives a store its first node. Not tied to the creation of the tables: that may have ended in between.
 Result<void> SqlStore::seedNode(const StorageNode &node)
 {
     return run(u"INSERT INTO nfsGroupMembers (ngmMemberName, ngmIsMasterNode, ngmGroupID, ngmRootPath, ngmFTPPath,"
-               " ngmIsEnabled, ngmHostname, ngmInterface) VALUES ('DefaultMember', '1', 1, ?, ?, '1', ?, ?)"_s,
+               " ngmIsEnabled, ngmHostname, ngmInterface) SELECT 'DefaultMember', '1', 1, ?, ?, '1', ?, ?"
+               " WHERE NOT EXISTS (SELECT 1 FROM nfsGroupMembers)"_s,
         {node.root, node.root, node.address, node.interface})
         .map([](const QSqlQuery &) { });
 }

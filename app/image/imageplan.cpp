@@ -22,6 +22,8 @@ bool isBelow(const QString &root, const QString &path)
 Result<StreamFile> streamFileOf(const QString &canonicalRoot, const QFileInfo &entry)
 {
     const QString path = entry.canonicalFilePath();
+    if (path.isEmpty()) // a link to nowhere
+        return failure("image-file-unreadable"_L1, {{u"path"_s, entry.filePath()}});
     if (!isBelow(canonicalRoot, path))
         return failure("image-file-outside-root"_L1, {{u"path"_s, entry.filePath()}, {u"root"_s, canonicalRoot}});
     if (!entry.isFile() || !entry.isReadable())

@@ -82,4 +82,7 @@ struct Overloaded : Fs...
     using Fs::operator()...;
 };
 
+template <typename... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>; // clang 14 cannot deduce it
+
 } // namespace labcast
