@@ -89,7 +89,11 @@ void MainWindow::setUpMenus()
     file->addSeparator();
     file->addAction(m_quit);
     menuBar()->addMenu(tr("&Session"))->addActions({m_start, m_cancel});
-    menuBar()->addMenu(tr("&View"))->addAction(m_refresh);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addSection(tr("Chart"));
+    view->addActions(m_dashboard->rangeActions());
+    view->addSeparator();
+    view->addAction(m_refresh);
     menuBar()->addMenu(tr("&Help"))->addAction(m_about);
 }
 

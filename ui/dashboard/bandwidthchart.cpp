@@ -59,6 +59,7 @@ struct BandwidthChart::Private
     QSharedPointer<ClockTicker> clock;
     std::map<SessionId, Line> lines;
     SessionId selected;
+    std::chrono::seconds range {0};
     int replots = 0;
 
     void setUp();
@@ -214,6 +215,8 @@ TimeSpan BandwidthChart::Private::window() const
         span.unite(running);
     if (!span.isEmpty())
         span.end = std::max(span.end, span.begin + (isLive ? shortestLive : shortestPast));
+    if (range.count() > 0 && !span.isEmpty())
+        span.begin = span.end - double(range.count());
     return span;
 }
 
@@ -330,6 +333,12 @@ void BandwidthChart::setSelected(SessionId session)
 {
     d->selected = session;
     d->recolor();
+    d->replot();
+}
+
+void BandwidthChart::setRange(std::chrono::seconds range)
+{
+    d->range = range;
     d->replot();
 }
 
