@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>&amp;Cancel Session…</source>
-        <translation>Sitzung &amp;abbrechen …</translation>
+        <translation>Sitzung abbre&amp;chen …</translation>
     </message>
     <message>
         <source>&amp;About Labcast</source>
@@ -455,7 +455,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Cancel Session…</source>
-        <translation>Sitzung &amp;abbrechen …</translation>
+        <translation>Sitzung abbre&amp;chen …</translation>
     </message>
 </context>
 <context>
