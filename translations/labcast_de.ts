@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>labcast::ConnectionBar</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Rehearsal: a virtual lab, no disk is touched</source>
+        <translation>Probe: ein virtuelles Labor, keine Platte wird berührt</translation>
+    </message>
+</context>
+<context>
     <name>labcast::DashboardPage</name>
     <message>
         <source>Cancel Session</source>
@@ -417,18 +432,6 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Versorgt Rechnerräume per Multicast mit Images.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Rehearsal: a virtual lab, no disk is touched</source>
-        <translation>Probe: ein virtuelles Labor, keine Platte wird berührt</translation>
     </message>
     <message>
         <source>Labcast (rehearsal)</source>
