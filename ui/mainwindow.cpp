@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "connectionbar.h"
 #include "dashboard/dashboardpage.h"
 #include "dashboard/sentencepanel.h"
 #include "deploy/deploydialog.h"
@@ -9,11 +10,9 @@
 
 #include <QCloseEvent>
 #include <QDateTime>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
-#include <QStatusBar>
 #include <QStyle>
 #include <QToolBar>
 
@@ -25,13 +24,14 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     : QMainWindow(parent)
     , m_client(client)
     , m_dashboard(new DashboardPage(client, this))
+    , m_connection(new ConnectionBar(this))
 {
     setWindowTitle(tr("Labcast"));
     setCentralWidget(m_dashboard);
     setUpActions();
     setUpMenus();
     setUpToolBar();
-    setUpStatusBar();
+    setStatusBar(m_connection);
     connectClient();
     showSelected();
     showConnection(m_client.isConnected());
@@ -89,7 +89,11 @@ void MainWindow::setUpMenus()
     file->addSeparator();
     file->addAction(m_quit);
     menuBar()->addMenu(tr("&Session"))->addActions({m_start, m_cancel});
-    menuBar()->addMenu(tr("&View"))->addAction(m_refresh);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addSection(tr("Chart"));
+    view->addActions(m_dashboard->rangeActions());
+    view->addSeparator();
+    view->addAction(m_refresh);
     menuBar()->addMenu(tr("&Help"))->addAction(m_about);
 }
 
@@ -111,28 +115,6 @@ void MainWindow::setUpToolBar()
     bar->addAction(m_refresh);
 }
 
-void MainWindow::setUpStatusBar()
-{
-    const auto add = [this](bool atEnd) {
-        auto *label = new QLabel(this);
-        if (atEnd)
-            statusBar()->addPermanentWidget(label);
-        else
-            statusBar()->addWidget(label);
-        return label;
-    };
-    m_connectionIcon = add(false);
-    m_connectionIcon->setContentsMargins(8, 0, 0, 0);
-    m_connectionWord = add(false);
-    m_place = add(false);
-    m_place->setContentsMargins(12, 0, 0, 0);
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_interface = add(true);
-    m_rate = add(true);
-    m_rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_rate->setMinimumWidth(fontMetrics().horizontalAdvance(u"99.99 Mbit/s"_s));
-}
-
 void MainWindow::connectClient()
 {
     connect(&m_client, &ControllerClient::connected, this, [this] {
@@ -140,7 +122,7 @@ void MainWindow::connectClient()
         refresh();
     });
     connect(&m_client, &ControllerClient::disconnected, this, [this] { showConnection(false); });
-    connect(m_dashboard, &DashboardPage::wireRateChanged, this, &MainWindow::showRate);
+    connect(m_dashboard, &DashboardPage::wireRateChanged, m_connection, &ConnectionBar::showRate);
     if (m_client.isConnected())
         refresh();
 }
@@ -202,20 +184,15 @@ void MainWindow::refresh()
 
 void MainWindow::showConnection(bool isConnected)
 {
-    const QIcon icon = isConnected ? severityIcon(Severity::Ok) : themeIcon("network-disconnect"_L1);
-    m_connectionIcon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_connectionWord->setText(isConnected ? tr("Connected") : tr("Not connected"));
+    m_connection->showConnection(isConnected);
     m_deploy->setEnabled(isConnected);
     m_refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
-    m_rate->setText({});
     showSelected();
 }
 
 void MainWindow::showStatus(const ControllerStatus &status)
 {
-    m_place->setText(
-        status.isRehearsal ? tr("Rehearsal: a virtual lab, no disk is touched") : status.dataFolder);
-    m_interface->setText(status.node.interface);
+    m_connection->showStatus(status);
     setWindowTitle(status.isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast"));
 }
 
@@ -224,11 +201,6 @@ void MainWindow::showSelected()
     const SessionInfo *session = m_client.isConnected() ? m_dashboard->selected() : nullptr;
     m_start->setEnabled(session && canStart(*session));
     m_cancel->setEnabled(session && canCancel(*session));
-}
-
-void MainWindow::showRate(Bandwidth rate, bool isRunning)
-{
-    m_rate->setText(isRunning ? formatBandwidth(rate, QLocale()) : QString());
 }
 
 } // namespace labcast

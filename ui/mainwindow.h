@@ -5,10 +5,9 @@
 
 #include <QMainWindow>
 
-class QLabel;
-
 namespace labcast {
 
+class ConnectionBar;
 class DashboardPage;
 
 /// The frame around the dashboard: menus, toolbar and the line about the connection.
@@ -39,7 +38,6 @@ private:
     void setUpActions();
     void setUpMenus();
     void setUpToolBar();
-    void setUpStatusBar();
     void connectClient();
     void openDeploy();
     void showWarnings(const QList<Message> &warnings);
@@ -48,10 +46,10 @@ private:
     void showConnection(bool isConnected);
     void showStatus(const ControllerStatus &status);
     void showSelected();
-    void showRate(Bandwidth rate, bool isRunning);
 
     ControllerClient &m_client;
     DashboardPage *m_dashboard;
+    ConnectionBar *m_connection;
     QAction *m_deploy;
     QAction *m_rehearse;
     QAction *m_refresh;
@@ -59,11 +57,6 @@ private:
     QAction *m_start;
     QAction *m_cancel;
     QAction *m_about;
-    QLabel *m_connectionIcon;
-    QLabel *m_connectionWord;
-    QLabel *m_place;
-    QLabel *m_interface;
-    QLabel *m_rate;
 };
 
 } // namespace labcast

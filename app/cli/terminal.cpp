@@ -72,7 +72,8 @@ ExitCode exitCodeOf(const Error &error)
         u"bad-wait"_s, u"bad-portbase"_s, u"bad-address"_s, u"missing-field"_s, u"image-type-bad"_s,
         u"image-format-bad"_s, u"image-name-empty"_s, u"image-name-long"_s, u"rehearsal-bad-receivers"_s,
         u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s};
-    if (error.message.id == "no-controller"_L1 || error.message.id == "not-connected"_L1)
+    static const QStringList unreachable {u"no-controller"_s, u"not-connected"_s, u"connection-ended"_s};
+    if (unreachable.contains(error.message.id))
         return ExitCode::NoController;
     return usage.contains(error.message.id) ? ExitCode::Usage : ExitCode::Failed;
 }

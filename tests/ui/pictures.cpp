@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -41,6 +42,8 @@ public:
             {u"empty"_s, [this] { m_client.setDevice(m_controller.connectConsole()); }},
             {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
             {u"sending"_s, [this] { showSending(); }}, {u"deploy"_s, [this] { openDeploy(); }},
+            {u"refused"_s, [this] { refuse(); }},
+            {u"addimage"_s, [this] { press<DeployDialog>(u"addImage"_s); }},
             {u"cancel"_s, [this] { openCancel(); }},
             {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
@@ -71,8 +74,23 @@ private:
         });
     }
 
+    template <typename Dialog>
+    void press(const QString &button)
+    {
+        m_window.findChild<Dialog *>()->template findChild<QPushButton *>(button)->click();
+    }
+
+    void refuse()
+    {
+        m_controller.refusals[u"session.deploy"_s] = Error {
+            makeMessage("interface-down"_L1, {{u"name"_s, u"ens18"_s}}), u"ENETDOWN: Network is down"_s};
+        press<DeployDialog>(u"deploy"_s);
+    }
+
     void openCancel()
     {
+        for (auto *dialog : m_window.findChild<DeployDialog *>()->findChildren<QDialog *>())
+            dialog->reject();
         m_window.findChild<DeployDialog *>()->reject();
         m_window.dashboard().cancelSelected();
     }

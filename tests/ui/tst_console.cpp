@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -135,6 +136,7 @@ private slots:
     void aLostConnectionSaysThatTheTransferGoesOn();
     void aHiddenChartIsNotDrawn();
     void everyButtonHasAKeyAndAName();
+    void noKeyIsTakenTwice_data();
     void noKeyIsTakenTwice();
     void theStatusBarSaysWhereOneIs();
     void halfASnapshotIsAskedForAgain();
@@ -441,8 +443,19 @@ void TestConsole::everyButtonHasAKeyAndAName()
     }
 }
 
+void TestConsole::noKeyIsTakenTwice_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
 void TestConsole::noKeyIsTakenTwice()
 {
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/labcast_"_s + language));
+    QCoreApplication::installTranslator(&translator);
     Bench bench;
     scenes::addWaiting(bench.controller, scenes::noon);
     bench.connectConsole();

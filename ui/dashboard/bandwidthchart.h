@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+#include <chrono>
 #include <memory>
 
 namespace labcast {
@@ -25,6 +26,8 @@ public:
     void setHistory(SessionId session, const QList<Sample> &history);
     void append(const QList<SessionSample> &samples);
     void setSelected(SessionId session);
+    /// Shows only the end of the time, that long; zero shows all of it.
+    void setRange(std::chrono::seconds range);
 
     bool hasSamples(SessionId session) const;
     /// What the session's line is drawn from, oldest first.

@@ -12,6 +12,7 @@
 #include "ui/sessionwords.h"
 #include "ui/theme.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QLabel>
@@ -19,6 +20,9 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
+
+#include <chrono>
 
 namespace labcast {
 
@@ -38,13 +42,20 @@ QLabel *titleLabel(const QString &text)
     return label;
 }
 
-QWidget *titled(const QString &title, QWidget *content)
+/// A box of a title, things at the right of it, and below them the content.
+QWidget *titled(const QString &title, const QList<QWidget *> &besides, QWidget *content)
 {
     auto *box = new QWidget;
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(titleLabel(title));
+    top->addStretch();
+    for (QWidget *widget : besides)
+        top->addWidget(widget);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(titleLabel(title));
+    layout->addLayout(top);
     layout->addWidget(content, 1);
     return box;
 }
@@ -62,12 +73,14 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     , m_sentence(new SentencePanel)
     , m_chart(new BandwidthChart)
     , m_table(new SessionTable)
+    , m_ranges(new QActionGroup(this))
     , m_empty(new EmptyPage)
     , m_live(new QWidget)
     , m_stack(new QStackedLayout)
 {
     m_sorted->setSourceModel(m_model);
     m_table->setModel(m_sorted);
+    setUpRanges();
     setUpNotices();
     setUpLayout();
     connectClient();
@@ -77,6 +90,11 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     connect(m_empty, &EmptyPage::rehearseRequested, this, &DashboardPage::rehearseRequested);
     connect(m_sentence, &SentencePanel::startRequested, this, &DashboardPage::startSelected);
     connect(m_sentence, &SentencePanel::cancelRequested, this, &DashboardPage::cancelSelected);
+}
+
+QList<QAction *> DashboardPage::rangeActions() const
+{
+    return m_ranges->actions();
 }
 
 const SessionInfo *DashboardPage::selected() const
@@ -147,6 +165,34 @@ void DashboardPage::showNotice(Severity severity, const QString &headline, const
     m_notice->announce();
 }
 
+void DashboardPage::setUpRanges()
+{
+    using namespace std::chrono_literals;
+    const std::pair<QString, std::chrono::seconds> ranges[] {
+        {tr("&1 min"), 1min}, {tr("1&0 min"), 10min}, {tr("1 &h"), 1h}, {tr("A&ll"), 0s}};
+    for (const auto &[text, range] : ranges) {
+        QAction *action = m_ranges->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(range == 0s);
+        action->setToolTip(range == 0s
+                ? tr("Show the whole time")
+                : tr("Show only the last %1").arg(formatDuration(range.count(), QLocale())));
+        connect(action, &QAction::triggered, m_chart, [this, range = range] { m_chart->setRange(range); });
+    }
+}
+
+QWidget *DashboardPage::chartBox()
+{
+    QList<QWidget *> buttons;
+    for (QAction *action : m_ranges->actions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        buttons << button;
+    }
+    return titled(tr("Bandwidth"), buttons, m_chart);
+}
+
 void DashboardPage::setUpNotices()
 {
     m_connectionNotice->setObjectName(u"connectionNotice"_s);
@@ -162,8 +208,8 @@ void DashboardPage::setUpLayout()
 {
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(titled(tr("Bandwidth"), m_chart));
-    splitter->addWidget(titled(tr("Sessions"), m_table));
+    splitter->addWidget(chartBox());
+    splitter->addWidget(titled(tr("Sessions"), {}, m_table));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({600, 300});

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QModelIndex;
 class QStackedLayout;
 
@@ -33,6 +34,9 @@ public:
     const SessionModel &model() const { return *m_model; }
     const BandwidthChart &chart() const { return *m_chart; }
 
+    /// How much of the time the chart shows: exclusive, checkable actions, for a menu.
+    QList<QAction *> rangeActions() const;
+
     /// The selected session, or null.
     const SessionInfo *selected() const;
     void select(SessionId session);
@@ -56,7 +60,9 @@ signals:
     void wireRateChanged(labcast::Bandwidth rate, bool isRunning);
 
 private:
+    void setUpRanges();
     void setUpNotices();
+    QWidget *chartBox();
     void setUpLayout();
     void connectClient();
     void showConnection(bool isConnected);
@@ -81,6 +87,7 @@ private:
     SentencePanel *m_sentence;
     BandwidthChart *m_chart;
     SessionTable *m_table;
+    QActionGroup *m_ranges;
     EmptyPage *m_empty;
     QWidget *m_live;
     QStackedLayout *m_stack;

@@ -70,6 +70,7 @@ void AddImageDialog::add()
             messageText(image.error().message, QDateTime::currentMSecsSinceEpoch()), image.error().cause);
         self->m_error->show();
         self->m_error->announce();
+        self->adjustSize();
     });
 }
 

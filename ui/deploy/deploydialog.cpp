@@ -18,6 +18,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -303,6 +305,8 @@ void DeployDialog::showProblem(const Error &error)
     m_problem->setTexts(messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
     m_problem->show();
     m_problem->announce();
+    // A dialog does not grow by itself; the fields would be squeezed.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     updateConfirmation();
 }
 
