@@ -7,11 +7,24 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression shape(u"\\{([a-zA-Z]+)(?::([a-z]+))?\\}"_s);
+    return shape;
+}
+
+[[maybe_unused]] bool hasAll(const QJsonObject &args, const QStringList &names)
+{
+    return std::ranges::all_of(names, [&args](const QString &name) { return args.contains(name); });
+}
 
 QString joined(const QJsonArray &array)
 {
@@ -44,19 +57,27 @@ QString rendered(const QJsonValue &value, QStringView hint, const QLocale &local
 
 } // namespace
 
+QStringList messageArguments(const QString &text)
+{
+    QStringList names;
+    for (auto it = placeholder().globalMatch(text); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
+}
+
 Message makeMessage(QLatin1StringView id, const QJsonObject &args)
 {
     const QString text = messageTemplate(id);
-    Q_ASSERT_X(!text.isEmpty(), "makeMessage", id.data());
+    Q_ASSERT_X(!text.isEmpty(), "makeMessage: no such id", id.data());
+    Q_ASSERT_X(hasAll(args, messageArguments(text)), "makeMessage: an argument is missing", id.data());
     return {id, args, renderTemplate(text, args, QLocale::c(), QDateTime::currentMSecsSinceEpoch())};
 }
 
 QString renderTemplate(const QString &text, const QJsonObject &args, const QLocale &locale, qint64 nowMs)
 {
-    static const QRegularExpression placeholder(u"\\{([a-zA-Z]+)(?::([a-z]+))?\\}"_s);
     QString out;
     qsizetype copied = 0;
-    for (auto it = placeholder.globalMatch(text); it.hasNext();) {
+    for (auto it = placeholder().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         out += QStringView(text).mid(copied, match.capturedStart() - copied);
         out += rendered(args.value(match.captured(1)), match.capturedView(2), locale, nowMs);

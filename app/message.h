@@ -19,13 +19,16 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
-/// Builds a message from the catalogue (messagecatalog.cpp); an id that is not there is a programming error
-/// and asserts.
+/// Builds a message from the catalogue (messagecatalog.cpp); an id that is not there, or an argument that its
+/// template wants and `args` has not, is a programming error and asserts.
 Message makeMessage(QLatin1StringView id, const QJsonObject &args = {});
 
 /// The English template of a message, with `{name}` or `{name:hint}` for its arguments, or an empty string
 /// for an unknown id. The console translates this text in the context "Message".
 QString messageTemplate(const QString &id);
+
+/// The names of the arguments a template wants, in its order.
+QStringList messageArguments(const QString &text);
 
 /// Every id of the catalogue, in its order.
 QStringList messageIds();
