@@ -124,6 +124,10 @@ constexpr std::array catalog {
     M("rehearsal-failed", "The virtual lab could not be built ({cause})."),
     M("rehearsal-bad-receivers", "A virtual lab has 1 to 64 receivers, not {number}."),
     M("rehearsal-bad-loss", "The loss is a percentage from 0 to 90, not {number}."),
+    M("rehearsal-bad-kill", "The receiver that fails is one of 1 to {receivers}, or 0 for none, not {number}."),
+    M("rehearsal-bad-size", "A sample image has at least 5 bytes, not {number}."),
+    M("rehearsal-image-failed", "The sample image {path} could not be written ({cause}). Is there room on the disk?"),
+    M("rehearsal-receiver-failed", "The udp-receiver of the virtual computer {number} ended with an error."),
 };
 
 #undef M

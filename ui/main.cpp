@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console: the only place where its objects meet.
 #include "app/remote/controllerclient.h"
+#include "console.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "picture.h"
+#include "progressprinter.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocalSocket>
-#include <QTimer>
-
-#include <chrono>
-#include <memory>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -24,6 +20,7 @@ struct Options
 {
     QString socket;
     QString picture;
+    bool isRehearsing = false;
 };
 
 Options readOptions(const QCoreApplication &application)
@@ -33,30 +30,17 @@ Options readOptions(const QCoreApplication &application)
         QCoreApplication::translate("main", "Images computer labs by multicast."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption socket(u"socket"_s,
-        QCoreApplication::translate("main", "Connect to the controller at this socket."), u"PATH"_s);
-    const QCommandLineOption picture(u"picture"_s,
-        QCoreApplication::translate(
-            "main", "Save the window as PNG when the first session has finished, and quit."),
-        u"FILE"_s);
-    parser.addOptions({socket, picture});
+    parser.addOptions({
+        {u"socket"_s, QCoreApplication::translate("main", "Connect to the controller at this socket."), u"PATH"_s},
+        {u"rehearse"_s, QCoreApplication::translate("main", "Deploy a sample image to a virtual lab at once.")},
+        {u"picture"_s,
+            QCoreApplication::translate("main",
+                "Tell the progress on the terminal, save the window as PNG when the first session has finished, "
+                "and quit."),
+            u"FILE"_s},
+    });
     parser.process(application);
-    return {parser.value(socket), parser.value(picture)};
-}
-
-/// Connects to the socket and, whenever the connection is lost, again.
-void keepConnected(ControllerClient &client, const QString &path)
-{
-    auto *socket = new QLocalSocket;
-    QObject::connect(socket, &QLocalSocket::connected, &client, [&client, socket] {
-        socket->disconnect(&client);
-        client.setDevice(std::unique_ptr<QIODevice>(socket));
-    });
-    QObject::connect(socket, &QLocalSocket::errorOccurred, &client, [&client, socket, path] {
-        socket->deleteLater();
-        QTimer::singleShot(1s, &client, [&client, path] { keepConnected(client, path); });
-    });
-    socket->connectToServer(path);
+    return {parser.value(u"socket"_s), parser.value(u"picture"_s), parser.isSet(u"rehearse"_s)};
 }
 
 } // namespace
@@ -72,12 +56,19 @@ int main(int argc, char **argv)
     const Options options = readOptions(application);
 
     ControllerClient client;
+    Console console(client, options.socket);
     MainWindow window(client);
-    QObject::connect(&client, &ControllerClient::disconnected, &client,
-        [&client, &options] { keepConnected(client, options.socket); });
-    if (!options.picture.isEmpty())
+    QObject::connect(&window, &MainWindow::rehearseRequested, &console,
+        [&console] { console.isRehearsing() ? console.endRehearsal() : console.rehearse(); });
+    QObject::connect(&window, &MainWindow::connectRequested, &console, &Console::connectToController);
+    QObject::connect(&console, &Console::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&console, &Console::rehearsalChanged, &window,
+        [&console, &window] { window.setRehearsing(console.isRehearsing()); });
+    if (!options.picture.isEmpty()) {
+        new ProgressPrinter(client, &window);
         new Picture(client, window, options.picture, &window);
-    keepConnected(client, options.socket);
+    }
+    options.isRehearsing ? console.rehearse() : console.connectToController();
     window.show();
     return QApplication::exec();
 }

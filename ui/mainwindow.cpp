@@ -138,6 +138,16 @@ void MainWindow::openDeploy()
     dialog->open();
 }
 
+void MainWindow::showNotice(Severity severity, const Message &notice, const QString &cause)
+{
+    m_dashboard->showNotice(severity, messageText(notice, QDateTime::currentMSecsSinceEpoch()), cause);
+}
+
+void MainWindow::setRehearsing(bool isRehearsing)
+{
+    m_rehearse->setText(isRehearsing ? tr("End the &Rehearsal") : tr("&Rehearse on a Virtual Lab…"));
+}
+
 void MainWindow::showWarnings(const QList<Message> &warnings)
 {
     QStringList sentences;
@@ -161,6 +171,10 @@ void MainWindow::showAbout()
 
 void MainWindow::refresh()
 {
+    if (!m_client.isConnected()) {
+        emit connectRequested();
+        return;
+    }
     m_client.subscribe();
     m_client.status([this](const Result<ControllerStatus> &status) {
         if (status)
@@ -172,7 +186,7 @@ void MainWindow::showConnection(bool isConnected)
 {
     m_connection->showConnection(isConnected);
     m_deploy->setEnabled(isConnected);
-    m_refresh->setEnabled(isConnected);
+    m_refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
     showSelected();
 }
 

@@ -20,9 +20,15 @@ public:
 
     DashboardPage &dashboard() { return *m_dashboard; }
 
+    void showNotice(Severity severity, const Message &notice, const QString &cause);
+    /// Whether a virtual lab is shown, being built or taken down.
+    void setRehearsing(bool isRehearsing);
+
 signals:
-    /// The admin wants a virtual lab; who owns the controllers starts one and connects to it.
+    /// The admin wants a virtual lab, or no longer wants the one there is.
     void rehearseRequested();
+    /// The admin wants a controller where there is none.
+    void connectRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

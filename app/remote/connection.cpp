@@ -26,8 +26,13 @@ Connection::~Connection()
 
 void Connection::send(const QJsonObject &message)
 {
+    sendLine(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Connection::sendLine(const QByteArray &line)
+{
     if (m_isOpen)
-        m_device->write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+        m_device->write(line);
 }
 
 qint64 Connection::unsentBytes() const

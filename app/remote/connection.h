@@ -24,6 +24,9 @@ public:
 
     void send(const QJsonObject &message);
 
+    /// Sends a message that is JSON text already, with its line end.
+    void sendLine(const QByteArray &line);
+
     /// Bytes handed to send() that the far end has not taken yet.
     qint64 unsentBytes() const;
 

@@ -24,17 +24,20 @@ Result<void> checkTime(QLatin1StringView field, int seconds, int least, int most
 
 Result<void> checkPortbase(const QJsonValue &value)
 {
-    const double port = value.toDouble(-1);
-    if (value.isUndefined() || (port >= 1024 && port <= 65534 && qint64(port) % 2 == 0))
+    const int port = value.toInt(-1);
+    if (value.isUndefined() || (port >= 1024 && port <= 65534 && port % 2 == 0))
         return {};
     return failure("bad-portbase"_L1, {{u"port"_s, value}});
 }
 
-Result<void> checkRate(const std::optional<Bandwidth> &rate)
+Result<void> checkRate(const QJsonValue &value)
 {
-    if (!rate || (rate->bitsPerSecond > 0 && rate->bitsPerSecond < fastestBitrate))
+    const qint64 rate = value.toInteger();
+    if (value.isUndefined() || (rate > 0 && rate < fastestBitrate))
         return {};
-    return failure("rate-too-high"_L1, {{u"rate"_s, rate->bitsPerSecond}});
+    if (rate <= 0)
+        return failure("bad-rate"_L1, {{u"text"_s, value.toVariant().toString()}});
+    return failure("rate-too-high"_L1, {{u"rate"_s, rate}});
 }
 
 Result<void> checkRendezvous(const QString &text)
@@ -55,7 +58,6 @@ Result<void> check(const DeployRequest &request)
     return checkTime("max-wait"_L1, request.maxWait, 1, 86'400)
         .and_then([&] { return checkTime("next-wait"_L1, request.nextWait, 1, 86'400); })
         .and_then([&] { return checkTime("tolerate-stall"_L1, request.tolerateStall, 5, 3'600); })
-        .and_then([&] { return checkRate(request.maxBitrate); })
         .and_then([&] { return checkRendezvous(request.rendezvous); });
 }
 
@@ -74,6 +76,8 @@ Result<DeployRequest> deployRequestFromJson(const QJsonObject &object)
         .rendezvous = object[u"rendezvous"_s].toString(),
         .behindRouter = object[u"behindRouter"_s].toBool(),
         .tolerateStall = object[u"tolerateStall"_s].toInt(standard.tolerateStall)};
+    if (auto rate = checkRate(object[u"maxBitrate"_s]); !rate)
+        return tl::unexpected(rate.error());
     if (object.contains(u"maxBitrate"_s))
         request.maxBitrate = Bandwidth {object[u"maxBitrate"_s].toInteger()};
     if (auto port = checkPortbase(object[u"portbase"_s]); !port)

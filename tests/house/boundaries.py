@@ -29,9 +29,8 @@ ONLY_IN = {
     r"QDBus\w*": ("app/service/",),
     r"qcustomplot\.h": ("ui/dashboard/bandwidthchart.cpp",),
     r"QProcess": (
-        "app/sender/udpcast/udpcastsender",
+        "app/childprocess",
         "app/remote/controllerlauncher",
-        "app/rehearsal/",
     ),
 }
 UNIX = re.compile(r"(unistd|signal|fcntl|poll|sys/.*|netinet/.*|arpa/.*|linux/.*|csignal)(\.h)?$")

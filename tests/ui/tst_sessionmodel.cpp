@@ -83,7 +83,7 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
              SessionModel::ResentColumn, SessionModel::TimeLeftColumn})
         QCOMPARE(text(model, 0, column), u"–"_s);
     QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(SessionModel::ProgressRole).isValid());
-    QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0bit/s"_s);
+    QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0Mbit/s"_s);
     QCOMPARE(text(model, 1, SessionModel::ProgressColumn), u"0\u00a0%"_s);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "samplehistory.h"
+#include "app/session/samplehistory.h"
 
 #include <limits>
 

@@ -10,7 +10,7 @@ bool SampleHistory::append(const Sample &sample)
     if (!m_samples.isEmpty() && sample.timeMs <= m_samples.last().timeMs)
         return false;
     m_samples.append(sample);
-    if (m_samples.size() > capacity)
+    if (m_samples.size() >= capacity)
         thin();
     return true;
 }

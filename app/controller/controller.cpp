@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controller.h"
+
+#include "../session/sessionjson.h"
+#include "../session/sessionsentence.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tickMs = 250;
+
+QJsonObject ofSession(SessionId id)
+{
+    return {{u"session"_s, id.value}};
+}
+
+/// FOG knows no partial success: a session whose image went out is complete, the record tells to whom.
+FogState fogState(SessionState outcome)
+{
+    const bool isSent = outcome == SessionState::Completed || outcome == SessionState::Partial;
+    return isSent ? FogState::Complete : FogState::Cancelled;
+}
+
+/// A stream its controller did not see the end of has failed.
+void failOpenStreams(QList<StreamInfo> &streams)
+{
+    for (StreamInfo &stream : streams) {
+        if (stream.state == StreamState::Waiting || stream.state == StreamState::Sending)
+            stream.state = StreamState::Failed;
+    }
+}
+
+/// The verdict of a session whose controller died: everything after the last record is unknown.
+SessionVerdict verdictOfDead(const SessionInfo &info)
+{
+    SessionVerdict verdict {.session = info.session,
+        .outcome = SessionState::Failed,
+        .reason = makeMessage("controller-died"_L1),
+        .bytes = info.acknowledged,
+        .streams = info.streams,
+        .receivers = info.receivers};
+    for (ReceiverInfo &receiver : verdict.receivers) {
+        receiver.state = ReceiverState::Ended;
+        if (!receiver.result)
+            receiver.result = ReceiverResult::Stopped;
+    }
+    failOpenStreams(verdict.streams);
+    for (const StreamInfo &stream : info.streams)
+        verdict.seconds += stream.seconds;
+    return verdict;
+}
+
+} // namespace
+
+Controller::Controller(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_library(parts.store, parts.files)
+    , m_deployment(parts.store, parts.files, parts.isPortFree)
+{
+    m_clock.setInterval(tickMs);
+    m_clock.setTimerType(Qt::PreciseTimer);
+    connect(&m_clock, &QTimer::timeout, this, &Controller::tick);
+}
+
+void Controller::load(AnswerTo<void> answer)
+{
+    m_parts.store.opened().then(this, [this, answer = std::move(answer)](const Result<void> &opened) {
+        if (!opened)
+            return answer(opened);
+        m_parts.recorder.load().then(this, [this, answer](Result<QList<RecordedSession>> recorded) {
+            if (!recorded)
+                return answer(tl::unexpected(recorded.error()));
+            buryDead(*recorded);
+            for (RecordedSession &session : *recorded)
+                m_sessions[session.info.session].record = std::move(session);
+            answer({});
+        });
+    });
+}
+
+void Controller::buryDead(QList<RecordedSession> &recorded)
+{
+    for (RecordedSession &session : recorded) {
+        if (session.verdict)
+            continue;
+        session.verdict = verdictOfDead(session.info);
+        session.info.state = SessionState::Failed;
+        session.info.receivers = session.verdict->receivers;
+        session.info.streams = session.verdict->streams;
+        session.info.joined = 0;
+        session.info.rate = {};
+        session.info.secondsLeft.reset();
+        session.info.silent.clear();
+        session.info.finishedMs = QDateTime::currentMSecsSinceEpoch();
+        session.info.sentence = finishedSentence(*session.verdict);
+        const SessionEvent event {EventKind::Verdict, session.info.session, session.info.finishedMs,
+            {{u"verdict"_s, toJson(*session.verdict)}}};
+        session.events << event;
+        m_parts.recorder.saveVerdict(session.info, *session.verdict);
+        m_parts.recorder.saveEvent(event);
+    }
+    // The embedded store is ours alone: whatever is active there now has no sender.
+    m_parts.store.run([](Store &store) -> Result<void> {
+        const auto rows = store.activeSessions();
+        for (const SessionRow &row : rows.value_or(QList<SessionRow> {}))
+            store.closeSession(row.id, FogState::Cancelled);
+        return {};
+    });
+}
+
+void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
+{
+    if (auto good = m_parts.checkSender(); !good)
+        return answer(tl::unexpected(good.error()));
+    m_deployment.prepare(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
+        if (!prepared)
+            return answer(tl::unexpected(prepared.error()));
+        launch(*prepared);
+        answer(Deployed {prepared->plan.session, prepared->warnings});
+    });
+}
+
+void Controller::launch(const PreparedSession &prepared)
+{
+    const SessionId id = prepared.plan.session;
+    Entry &entry = m_sessions[id];
+    entry.live = std::make_unique<MulticastSession>(prepared.plan, m_parts.makeSender);
+    MulticastSession *session = entry.live.get();
+    connect(session, &MulticastSession::changed, this, [this, id] { m_changed.insert(id); });
+    connect(session, &MulticastSession::happened, this, &Controller::sessionHappened);
+    connect(session, &MulticastSession::finished, this, &Controller::sessionFinished);
+    m_parts.recorder.saveInfo(session->info());
+    if (!m_clock.isActive())
+        m_clock.start();
+    session->start();
+    emit sessionChanged(session->info());
+    if (m_isStopping)
+        session->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});
+}
+
+void Controller::sessionHappened(const SessionEvent &event)
+{
+    m_parts.recorder.saveEvent(event);
+    const Entry &entry = m_sessions.at(event.session);
+    if (event.kind == EventKind::State && entry.live && !entry.live->verdict())
+        m_parts.recorder.saveInfo(entry.live->info());
+    emit eventHappened(event);
+}
+
+void Controller::sessionFinished(const SessionVerdict &verdict)
+{
+    Entry &entry = m_sessions.at(verdict.session);
+    entry.record = {entry.live->info(), verdict, entry.live->events()};
+    entry.samples = entry.live->samples();
+    m_deployment.release(entry.record.info.portbase);
+    entry.live.release()->deleteLater(); // its signal is still on the stack
+    m_changed.remove(verdict.session);
+    m_parts.recorder.saveVerdict(entry.record.info, verdict);
+    m_parts.store.run([id = verdict.session.value, state = fogState(verdict.outcome)](
+                          Store &store) { return store.closeSession(id, state); });
+    emit sessionChanged(entry.record.info);
+    for (const auto &answer : std::exchange(entry.cancels, {}))
+        answer({});
+    if (m_isStopping && runningCount() == 0)
+        emit stopped();
+}
+
+void Controller::tick()
+{
+    QList<SessionSample> samples;
+    for (auto &[id, entry] : m_sessions) {
+        if (entry.live)
+            samples << entry.live->tick();
+    }
+    for (const SessionId id : std::exchange(m_changed, {}))
+        emit sessionChanged(*session(id));
+    // Once with nothing in it: nobody sends any more.
+    if (samples.isEmpty())
+        m_clock.stop();
+    emit sampled(samples.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : samples.first().sample.timeMs, samples);
+}
+
+QList<SessionId> Controller::sessions() const
+{
+    QList<SessionId> ids;
+    for (const auto &[id, entry] : m_sessions)
+        ids << id;
+    return ids;
+}
+
+int Controller::runningCount() const
+{
+    return int(std::ranges::count_if(m_sessions, [](const auto &pair) { return pair.second.live != nullptr; }));
+}
+
+Result<const Controller::Entry *> Controller::find(SessionId id) const
+{
+    const auto it = m_sessions.find(id);
+    if (it == m_sessions.end())
+        return failure("session-unknown"_L1, ofSession(id));
+    return &it->second;
+}
+
+Result<SessionInfo> Controller::session(SessionId id) const
+{
+    return find(id).map([](const Entry *e) { return e->live ? e->live->info() : e->record.info; });
+}
+
+Result<QList<SessionEvent>> Controller::events(SessionId id) const
+{
+    return find(id).map([](const Entry *e) { return e->live ? e->live->events() : e->record.events; });
+}
+
+Result<QList<Sample>> Controller::samples(SessionId id) const
+{
+    return find(id).map([](const Entry *e) { return e->live ? e->live->samples() : e->samples; });
+}
+
+Result<SessionVerdict> Controller::verdict(SessionId id) const
+{
+    return find(id).and_then([id](const Entry *e) -> Result<SessionVerdict> {
+        if (e->live)
+            return failure("session-not-finished"_L1, ofSession(id));
+        return *e->record.verdict;
+    });
+}
+
+Result<void> Controller::startNow(SessionId id)
+{
+    return find(id).and_then([id](const Entry *e) -> Result<void> {
+        return e->live ? e->live->startNow() : failure("session-finished"_L1, ofSession(id));
+    });
+}
+
+void Controller::cancel(SessionId id, AnswerTo<void> answer)
+{
+    if (const auto found = find(id); !found)
+        return answer(tl::unexpected(found.error()));
+    Entry &entry = m_sessions.at(id);
+    if (!entry.live)
+        return answer(failure("session-finished"_L1, ofSession(id)));
+    entry.cancels << std::move(answer);
+    entry.live->stop({SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1)});
+}
+
+void Controller::removeImage(const QString &name, AnswerTo<void> answer)
+{
+    for (const auto &[id, entry] : m_sessions) {
+        if (entry.live && entry.live->info().image.compare(name, Qt::CaseInsensitive) == 0)
+            return answer(failure("image-in-use"_L1, {{u"name"_s, name}, {u"session"_s, id.value}}));
+    }
+    m_library.removeImage(name, std::move(answer));
+}
+
+void Controller::stop()
+{
+    m_isStopping = true;
+    for (auto &[id, entry] : m_sessions) {
+        if (entry.live)
+            entry.live->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});
+    }
+    if (runningCount() == 0)
+        QMetaObject::invokeMethod(this, &Controller::stopped, Qt::QueuedConnection);
+}
+
+} // namespace labcast

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../record/recorder.h"
+#include "../session/multicastsession.h"
+#include "deployment.h"
+#include "library.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+
+namespace labcast {
+
+/// Owns the sessions and their senders, and tells what happens. Lives on the main thread.
+class Controller : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; everything outlives the controller.
+    struct Parts
+    {
+        AsyncStore &store;
+        Recorder &recorder;
+        WorkThread &files;
+        SenderFactory makeSender;
+        /// Whether sessions can be sent at all, asked at each deployment: sender-missing.
+        std::function<Result<void>()> checkSender;
+        PortTest isPortFree;
+    };
+
+    explicit Controller(const Parts &parts, QObject *parent = nullptr);
+
+    /// Reads the past. Sessions that a dead controller left running are reported failed. To be called once,
+    /// before anything else.
+    void load(AnswerTo<void> answer);
+
+    Library &library() { return m_library; }
+
+    /// Its warnings do not stop it. Errors: see protocol.md.
+    struct Deployed
+    {
+        SessionId session;
+        QList<Message> warnings;
+    };
+    void deploy(const DeployRequest &request, AnswerTo<Deployed> answer);
+
+    /// As Library::removeImage, but never under a running session: image-in-use.
+    void removeImage(const QString &name, AnswerTo<void> answer);
+
+    /// Oldest first.
+    QList<SessionId> sessions() const;
+    int runningCount() const;
+    Result<SessionInfo> session(SessionId id) const;
+    Result<QList<SessionEvent>> events(SessionId id) const;
+    Result<QList<Sample>> samples(SessionId id) const;
+    Result<SessionVerdict> verdict(SessionId id) const;
+
+    Result<void> startNow(SessionId id);
+
+    /// Answers when the sender is gone.
+    void cancel(SessionId id, AnswerTo<void> answer);
+
+    /// Ends every session; `stopped` follows.
+    void stop();
+
+signals:
+    void sessionChanged(const labcast::SessionInfo &session);
+    void eventHappened(const labcast::SessionEvent &event);
+    /// Four times a second while a session runs, and once more without samples when the last has ended.
+    void sampled(qint64 timeMs, const QList<labcast::SessionSample> &samples);
+    void stopped();
+
+private:
+    struct Entry
+    {
+        std::unique_ptr<MulticastSession> live; ///< null when it has finished
+        RecordedSession record; ///< of a finished one
+        QList<Sample> samples; ///< of a finished one
+        QList<AnswerTo<void>> cancels; ///< who waits for its end
+    };
+
+    Result<const Entry *> find(SessionId id) const;
+    void launch(const PreparedSession &prepared);
+    void sessionHappened(const SessionEvent &event);
+    void sessionFinished(const SessionVerdict &verdict);
+    void tick();
+    void buryDead(QList<RecordedSession> &recorded);
+
+    Parts m_parts;
+    Library m_library;
+    Deployment m_deployment;
+    QTimer m_clock;
+    std::map<SessionId, Entry> m_sessions;
+    QSet<SessionId> m_changed; ///< to be published with the next tick
+    bool m_isStopping = false;
+};
+
+} // namespace labcast

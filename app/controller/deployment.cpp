@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deployment.h"
+
+#include "library.h"
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+struct Deployment::Facts
+{
+    Image image;
+    StorageNode node;
+    PortPool pool;
+    QSet<quint16> taken;
+};
+
+namespace {
+
+Result<void> checkImage(const Image &image)
+{
+    if (!image.enabled)
+        return failure("image-disabled"_L1, {{u"name"_s, image.name}});
+    if (image.type != ImageType::SingleDiskResizable)
+        return failure("image-type-unsupported"_L1, {{u"type"_s, int(image.type)}});
+    if (image.format == 2 || image.format == 4 || image.format == 6)
+        return failure("image-format-unsupported"_L1, {{u"name"_s, image.name}, {u"format"_s, image.format}});
+    return {};
+}
+
+PortPool poolOf(const QString &startingPort, const QString &sessions)
+{
+    PortPool pool;
+    const int first = startingPort.toInt();
+    if (first >= 1024 && first <= 65534 && first % 2 == 0)
+        pool.first = quint16(first);
+    if (sessions.toInt() >= 1)
+        pool.count = std::min(sessions.toInt(), (65536 - pool.first) / 2);
+    return pool;
+}
+
+} // namespace
+
+Deployment::Deployment(AsyncStore &store, WorkThread &files, PortTest isPortFree, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_files(files)
+    , m_isPortFree(std::move(isPortFree))
+{
+}
+
+Result<Deployment::Facts> Deployment::readFacts(Store &store, const QString &imageName)
+{
+    const auto image = store.image(imageName);
+    const auto node = store.masterNode();
+    const auto active = store.activeSessions();
+    const auto startingPort = store.setting(u"FOG_UDPCAST_STARTINGPORT"_s);
+    const auto sessions = store.setting(u"FOG_MULTICAST_MAX_SESSIONS"_s);
+    if (!image)
+        return tl::unexpected(image.error());
+    if (!node)
+        return tl::unexpected(node.error());
+    if (!active)
+        return tl::unexpected(active.error());
+    Facts facts {*image, *node, poolOf(startingPort.value_or(QString()), sessions.value_or(QString())), {}};
+    for (const SessionRow &row : *active)
+        facts.taken.insert(row.basePort);
+    return facts;
+}
+
+void Deployment::prepare(const DeployRequest &request, AnswerTo<PreparedSession> answer)
+{
+    m_store.run([name = request.image](Store &store) { return readFacts(store, name); })
+        .then(this, [this, request, answer = std::move(answer)](const Result<Facts> &facts) {
+            if (!facts)
+                return answer(tl::unexpected(facts.error()));
+            inspect(request, *facts, answer);
+        });
+}
+
+void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<PreparedSession> answer)
+{
+    if (auto good = checkImage(facts.image); !good)
+        return answer(tl::unexpected(good.error()));
+    if (request.interface.isEmpty())
+        request.interface = facts.node.interface;
+    if (!request.maxBitrate)
+        request.maxBitrate = facts.node.maxBitrate;
+    request.image = facts.image.name;
+    const auto interface = usableInterface(request.interface);
+    if (!interface)
+        return answer(tl::unexpected(interface.error()));
+    if (!interface->isUp)
+        return answer(failure("interface-down"_L1, {{u"name"_s, interface->name}}));
+    m_files.run([root = facts.node.root, path = facts.image.path] { return readImagePlan(root, path); })
+        .then(this, [this, request, facts, interface = *interface, answer](const Result<ImagePlan> &image) {
+            if (!image)
+                return answer(tl::unexpected(image.error()));
+            PreparedSession prepared;
+            prepared.plan = {.name = facts.image.name,
+                .request = request,
+                .image = *image,
+                .address = interface.address(),
+                .isLoopback = interface.isLoopback};
+            claim(std::move(prepared), facts, answer);
+        });
+}
+
+Result<quint16> Deployment::choosePortbase(const PreparedSession &prepared, const Facts &facts) const
+{
+    const QSet<quint16> taken = facts.taken + m_claimed;
+    // On the loopback port P is the receiver's, which may be there before us.
+    const auto isFree = [this, isLoopback = prepared.plan.isLoopback](quint16 port) {
+        return (isLoopback && port % 2 == 0) || m_isPortFree(port);
+    };
+    if (prepared.plan.request.portbase)
+        return claimPortbase(*prepared.plan.request.portbase, taken, isFree, prepared.plan.address);
+    return allocatePortbase(facts.pool, taken, isFree);
+}
+
+void Deployment::claim(PreparedSession prepared, const Facts &facts, AnswerTo<PreparedSession> answer)
+{
+    const auto portbase = choosePortbase(prepared, facts);
+    if (!portbase)
+        return answer(tl::unexpected(portbase.error()));
+    prepared.plan.portbase = *portbase;
+    m_claimed.insert(*portbase);
+    if (!facts.pool.contains(*portbase)) {
+        prepared.warnings << makeMessage("portbase-outside-pool"_L1,
+            {{u"port"_s, *portbase}, {u"first"_s, facts.pool.first}, {u"last"_s, facts.pool.last()}});
+    }
+    const SessionRow row {.name = prepared.plan.name,
+        .basePort = *portbase,
+        .image = facts.image,
+        .sessClients = prepared.plan.request.receivers,
+        .interface = prepared.plan.request.interface,
+        .groupId = facts.node.groupId};
+    const auto write = [row, node = facts.node.id](Store &store) {
+        return store.addSession(row).and_then([&](qint64 id) {
+            return store.startSession(id, node).map([id] { return id; });
+        });
+    };
+    m_store.run(write).then(this, [this, prepared, answer](const Result<qint64> &id) mutable {
+        if (!id) {
+            release(prepared.plan.portbase);
+            return answer(tl::unexpected(id.error()));
+        }
+        prepared.plan.session = {*id};
+        answer(std::move(prepared));
+    });
+}
+
+} // namespace labcast

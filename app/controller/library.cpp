@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library.h"
+
+#include "../image/imageplan.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 40; // images.imageName
+
+Result<void> checkDraft(const ImageDraft &draft)
+{
+    if (draft.name.isEmpty())
+        return failure("image-name-empty"_L1);
+    if (draft.name.size() > longestName)
+        return failure("image-name-long"_L1, {{u"name"_s, draft.name}});
+    if (int(draft.type) < 1 || int(draft.type) > 4)
+        return failure("image-type-bad"_L1, {{u"number"_s, int(draft.type)}});
+    if (draft.format < 0 || draft.format > 6)
+        return failure("image-format-bad"_L1, {{u"number"_s, draft.format}});
+    return {};
+}
+
+Result<void> applyRate(StorageNode &node, const QString &text)
+{
+    node.maxBitrate.reset();
+    if (text.isEmpty())
+        return {};
+    const auto rate = parseBandwidth(text);
+    if (!rate)
+        return tl::unexpected(rate.error());
+    if (rate->bitsPerSecond >= 2'147'000'000)
+        return failure("rate-too-high"_L1, {{u"rate"_s, rate->bitsPerSecond}});
+    node.maxBitrate = *rate;
+    return {};
+}
+
+Result<void> applyInterface(StorageNode &node, const QString &name)
+{
+    const auto interface = usableInterface(name);
+    if (!interface)
+        return tl::unexpected(interface.error());
+    node.interface = name;
+    node.address = interface->address();
+    return {};
+}
+
+} // namespace
+
+Library::Library(AsyncStore &store, WorkThread &files, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_files(files)
+{
+}
+
+void Library::images(AnswerTo<QList<Image>> answer)
+{
+    m_store.run([](Store &store) { return store.images(); }).then(this, std::move(answer));
+}
+
+void Library::addImage(const ImageDraft &given, AnswerTo<Image> answer)
+{
+    ImageDraft draft = given;
+    draft.name = draft.name.trimmed();
+    if (auto good = checkDraft(draft); !good)
+        return answer(tl::unexpected(good.error()));
+    m_store.run([](Store &store) { return store.masterNode(); })
+        .then(this, [this, draft, answer](const Result<StorageNode> &node) {
+            if (!node)
+                return answer(tl::unexpected(node.error()));
+            storeImage(draft, *node, answer);
+        });
+}
+
+void Library::storeImage(const ImageDraft &draft, const StorageNode &node, AnswerTo<Image> answer)
+{
+    const auto inspect = [root = node.root, draft]() -> Result<Image> {
+        // A relative path means one below the root: the controller's own folder means nothing to the admin.
+        const QString directory = QDir(root).absoluteFilePath(draft.directory);
+        return pathBelowRoot(root, directory).map([&](const QString &path) {
+            return Image {.name = draft.name,
+                .path = path,
+                .type = draft.type,
+                .format = draft.format,
+                .osId = draft.osId,
+                .serverSize = directorySize(directory)};
+        });
+    };
+    m_files.run(inspect).then(this, [this, group = node.groupId, answer](const Result<Image> &image) {
+        if (!image)
+            return answer(tl::unexpected(image.error()));
+        m_store.run([image = *image, group](Store &store) { return store.addImage(image, group); })
+            .then(this, [this, answer](const Result<Image> &added) {
+                if (added)
+                    emit changed();
+                answer(added);
+            });
+    });
+}
+
+void Library::removeImage(const QString &name, AnswerTo<void> answer)
+{
+    m_store.run([name](Store &store) { return store.removeImage(name); })
+        .then(this, [this, answer = std::move(answer)](const Result<void> &removed) {
+            if (removed)
+                emit changed();
+            answer(removed);
+        });
+}
+
+void Library::node(AnswerTo<StorageNode> answer)
+{
+    m_store.run([](Store &store) { return store.masterNode(); }).then(this, std::move(answer));
+}
+
+void Library::changeNode(const StorageNodeChange &change, AnswerTo<StorageNode> answer)
+{
+    node([this, change, answer = std::move(answer)](Result<StorageNode> node) {
+        if (node && change.maxBitrate) {
+            if (auto done = applyRate(*node, *change.maxBitrate); !done)
+                node = tl::unexpected(done.error());
+        }
+        if (node && change.interface) {
+            if (auto done = applyInterface(*node, *change.interface); !done)
+                node = tl::unexpected(done.error());
+        }
+        if (!node)
+            return answer(node);
+        if (!change.root)
+            return storeNode(*node, answer);
+        node->root = QDir::cleanPath(*change.root);
+        // Off the main thread: the root may be a mount that hangs.
+        m_files.run([root = node->root] { return QFileInfo(root).isAbsolute() && QFileInfo(root).isDir(); })
+            .then(this, [this, node = *node, answer](bool isDirectory) {
+                if (!isDirectory)
+                    return answer(failure("node-root-missing"_L1, {{u"path"_s, node.root}}));
+                storeNode(node, answer);
+            });
+    });
+}
+
+void Library::storeNode(const StorageNode &node, AnswerTo<StorageNode> answer)
+{
+    m_store.run([node](Store &store) { return store.saveNode(node); })
+        .then(this, [this, answer = std::move(answer)](const Result<StorageNode> &saved) {
+            if (saved)
+                emit changed();
+            answer(saved);
+        });
+}
+
+Result<NetworkInterface> usableInterface(const QString &name)
+{
+    const auto all = networkInterfaces();
+    const auto interface = findInterface(all, name);
+    if (!interface) {
+        QJsonArray names;
+        for (const NetworkInterface &each : all)
+            names.append(each.name);
+        return failure("interface-unknown"_L1, {{u"name"_s, name}, {u"names"_s, names}});
+    }
+    if (interface->addresses.isEmpty())
+        return failure("interface-no-address"_L1, {{u"name"_s, name}});
+    return *interface;
+}
+
+} // namespace labcast

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../fog/asyncstore.h"
+#include "../network/networkinterface.h"
+#include "answer.h"
+
+#include <QObject>
+
+namespace labcast {
+
+/// What can be deployed and from where: the images and the node of the store.
+class Library : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive the library. `files` is the thread for everything that touches the image directories.
+    Library(AsyncStore &store, WorkThread &files, QObject *parent = nullptr);
+
+    void images(AnswerTo<QList<Image>> answer);
+
+    /// Errors: image-name-empty, image-name-long, image-exists, image-type-bad, image-format-bad, and those of
+    /// pathBelowRoot (imageplan.h).
+    void addImage(const ImageDraft &draft, AnswerTo<Image> answer);
+
+    /// Forgets the image; its files stay. Error: image-unknown.
+    void removeImage(const QString &name, AnswerTo<void> answer);
+
+    void node(AnswerTo<StorageNode> answer);
+
+    /// Errors: node-root-missing, interface-unknown, interface-no-address, bad-rate, rate-too-high.
+    void changeNode(const StorageNodeChange &change, AnswerTo<StorageNode> answer);
+
+signals:
+    void changed();
+
+private:
+    void storeImage(const ImageDraft &draft, const StorageNode &node, AnswerTo<Image> answer);
+    void storeNode(const StorageNode &node, AnswerTo<StorageNode> answer);
+
+    AsyncStore &m_store;
+    WorkThread &m_files;
+};
+
+/// The interface of that name, if udp-sender can use it. Errors: interface-unknown (with the names there are),
+/// interface-no-address.
+Result<NetworkInterface> usableInterface(const QString &name);
+
+} // namespace labcast

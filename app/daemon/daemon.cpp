@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon.h"
+
+#include "../remote/controlsocket.h"
+#include "../sender/udpcast/udpcastarguments.h"
+#include "../sender/udpcast/udpcastsender.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+Daemon::Daemon(DaemonOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+}
+
+Daemon::~Daemon() = default;
+
+Result<void> Daemon::takeFolder()
+{
+    const QString &folder = m_options.dataFolder;
+    if (!QDir().mkpath(folder) || !QDir().mkpath(imageRoot()) || !QFileInfo(folder).isWritable())
+        return failure("data-folder-failed"_L1, {{u"path"_s, folder}});
+    m_lock = std::make_unique<QLockFile>(folder + u"/controller.lock"_s);
+    m_lock->setStaleLockTime(0); // only a dead owner makes it stale
+    if (m_lock->tryLock())
+        return {};
+    qint64 owner = 0;
+    QString host, program;
+    m_lock->getLockInfo(&owner, &host, &program);
+    return failure("data-folder-busy"_L1, {{u"path"_s, folder}, {u"pid"_s, owner}});
+}
+
+StorageNode Daemon::seedNode() const
+{
+    const auto all = networkInterfaces();
+    auto interface = preferredInterface(all);
+    if (!m_options.seedInterface.isEmpty())
+        interface = findInterface(all, m_options.seedInterface);
+    StorageNode node;
+    node.root = imageRoot();
+    if (interface) {
+        node.interface = interface->name;
+        node.address = interface->address();
+    }
+    return node;
+}
+
+SenderFactory Daemon::senderFactory() const
+{
+    return [configured = m_options.udpSender](const SenderOptions &options) -> std::unique_ptr<Sender> {
+        // Looked for each time: a package may be installed while we run. Without it the start fails and says so.
+        const QString program = findUdpSender(configured).value_or(u"udp-sender"_s);
+        return std::make_unique<UdpcastSender>(program, options);
+    };
+}
+
+void Daemon::load(AnswerTo<void> answer)
+{
+    if (auto taken = takeFolder(); !taken)
+        return answer(taken);
+    const QString storePath = m_options.dataFolder + u"/store.sqlite"_s;
+    m_files = std::make_unique<WorkThread>(u"files"_s);
+    m_store = std::make_unique<AsyncStore>(
+        [storePath, node = seedNode()] { return openSqliteStore(storePath, node); });
+    m_recorder = std::make_unique<Recorder>(m_options.dataFolder + u"/record.sqlite"_s);
+    const auto checkSender = [configured = m_options.udpSender]() -> Result<void> {
+        return findUdpSender(configured).map([](const QString &) { });
+    };
+    m_controller = std::make_unique<Controller>(
+        Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(), checkSender, isUdpPortFree});
+    connect(m_controller.get(), &Controller::stopped, this, &Daemon::stopped);
+    m_controller->load(std::move(answer));
+}
+
+void Daemon::listen(AnswerTo<void> answer)
+{
+    // Somebody else's controller must not lose its socket to us.
+    auto *finder = new ControlSocketFinder(this);
+    connect(finder, &ControlSocketFinder::found, this, [this, finder, answer] {
+        finder->deleteLater();
+        answer(failure("socket-busy"_L1, {{u"path"_s, m_options.socketPath}}));
+    });
+    connect(finder, &ControlSocketFinder::failed, this, [this, finder, answer] {
+        finder->deleteLater();
+        listenNow(answer);
+    });
+    finder->find({m_options.socketPath});
+}
+
+void Daemon::listenNow(AnswerTo<void> answer)
+{
+    QDir().mkpath(QFileInfo(m_options.socketPath).path());
+    m_server = std::make_unique<ControllerServer>(
+        *m_controller, ServerFacts {m_options.dataFolder, m_options.isRehearsal});
+    answer(m_server->listen(m_options.socketPath));
+}
+
+void Daemon::stop()
+{
+    if (m_controller)
+        m_controller->stop();
+    else
+        emit stopped();
+}
+
+} // namespace labcast

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../controller/controller.h"
+#include "../remote/controllerserver.h"
+
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace labcast {
+
+/// Where a controller lives.
+struct DaemonOptions
+{
+    QString dataFolder; ///< absolute; created when it is not there
+    QString socketPath;
+    QString udpSender; ///< path; empty: looked for
+    QString seedInterface; ///< of a new store's node; empty: the preferred one
+    bool isRehearsal = false;
+};
+
+/// A controller with everything it needs: data folder, store, recorder, socket.
+class Daemon : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Daemon(DaemonOptions options, QObject *parent = nullptr);
+    ~Daemon() override;
+
+    /// Takes the data folder and reads what is there. Errors: data-folder-failed, data-folder-busy,
+    /// store-open-failed, store-newer.
+    void load(AnswerTo<void> answer);
+
+    /// Answers requests from now on. Call after load(). Errors: socket-busy, socket-failed.
+    void listen(AnswerTo<void> answer);
+
+    /// Ends every session; `stopped` follows.
+    void stop();
+
+    Controller &controller() { return *m_controller; }
+    QString imageRoot() const { return m_options.dataFolder + QStringLiteral("/images"); }
+
+signals:
+    void stopped();
+
+private:
+    Result<void> takeFolder();
+    StorageNode seedNode() const;
+    SenderFactory senderFactory() const;
+    void listenNow(AnswerTo<void> answer);
+
+    const DaemonOptions m_options;
+    std::unique_ptr<QLockFile> m_lock;
+    // Destroyed in this order, from the last to the first: who uses them goes first.
+    std::unique_ptr<WorkThread> m_files;
+    std::unique_ptr<AsyncStore> m_store;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<Controller> m_controller;
+    std::unique_ptr<ControllerServer> m_server;
+};
+
+} // namespace labcast

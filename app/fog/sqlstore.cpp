@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlstore.h"
+
+#include "../migration.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <QUuid>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Every NOT NULL column is given: a strict server refuses less (fog-facts b, write rules).
+const QString never = u"0000-00-00 00:00:00"_s;
+
+QString timestamp()
+{
+    return QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString imageColumns()
+{
+    return u"imageID, imageName, imagePath, imageTypeID, imageFormat, imageOSID, imageServerSize, imageEnabled"_s;
+}
+
+Image imageOf(const QSqlQuery &row)
+{
+    return {.id = {row.value(0).toLongLong()},
+        .name = row.value(1).toString(),
+        .path = row.value(2).toString(),
+        .type = ImageType(row.value(3).toInt()),
+        .format = row.value(4).toInt(),
+        .osId = row.value(5).toInt(),
+        .serverSize = row.value(6).toLongLong(),
+        .enabled = row.value(7).toString() == "1"_L1};
+}
+
+StorageNode nodeOf(const QSqlQuery &row)
+{
+    StorageNode node {.id = row.value(0).toLongLong(),
+        .name = row.value(1).toString(),
+        .isMaster = row.value(2).toString() == "1"_L1,
+        .isEnabled = row.value(3).toString() == "1"_L1,
+        .groupId = row.value(4).toLongLong(),
+        .root = row.value(5).toString(),
+        .address = row.value(6).toString(),
+        .interface = row.value(7).toString()};
+    if (const auto rate = parseBandwidth(row.value(8).toString()))
+        node.maxBitrate = *rate;
+    return node;
+}
+
+QVariant rateText(const std::optional<Bandwidth> &rate)
+{
+    // Never 0k, which would be read as no limit.
+    return rate ? QString::number(std::max<qint64>(1, rate->bitsPerSecond / 1000)) + u'k' : QString(u""_s);
+}
+
+/// FOG's text columns are NOT NULL, and Qt binds a null string as NULL.
+QVariant bindable(const QVariant &value)
+{
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return isNullText ? QVariant(u""_s) : value;
+}
+
+Error storeError(const QSqlError &error)
+{
+    return Error {makeMessage("store-failed"_L1, {{u"cause"_s, error.text()}}), error.text()};
+}
+
+QSqlDatabase sqliteDatabase(const QString &path)
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"store-"_s + QUuid::createUuid().toString());
+    database.setDatabaseName(path);
+    return database;
+}
+
+Error openError(const QString &path, const Error &error)
+{
+    if (error.message.id == "store-newer"_L1)
+        return error;
+    return Error {makeMessage("store-open-failed"_L1, {{u"path"_s, path}, {u"cause"_s, error.cause}}), error.cause};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const StorageNode &seed)
+{
+    auto store = std::make_unique<SqlStore>(sqliteDatabase(path));
+    if (const auto done = store->openSqlite(seed); !done)
+        return tl::unexpected(openError(path, done.error()));
+    return store;
+}
+
+Result<void> SqlStore::openSqlite(const StorageNode &seed)
+{
+    if (!m_database.open())
+        return tl::unexpected(storeError(m_database.lastError()));
+    const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) { }); };
+    return statement(u"PRAGMA journal_mode = WAL"_s)
+        .and_then([this] { return run(u"PRAGMA user_version"_s); })
+        .map([](const QSqlQuery &row) { return row.value(0).toInt(); })
+        .and_then([&](int step) { return migrate(u"store"_s, step, m_database.databaseName(), statement); })
+        .and_then([&] { return seedNode(seed); });
+}
+
+SqlStore::SqlStore(const QSqlDatabase &database)
+    : m_database(database)
+{
+}
+
+SqlStore::~SqlStore()
+{
+    const QString connection = m_database.connectionName();
+    m_database.close();
+    m_database = {}; // no copy may live when the connection is removed
+    QSqlDatabase::removeDatabase(connection);
+}
+
+/// Positioned on the first row of a result, where there is one.
+Result<QSqlQuery> SqlStore::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(sql))
+        return tl::unexpected(storeError(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(bindable(value));
+    if (!query.exec())
+        return tl::unexpected(storeError(query.lastError()));
+    query.next();
+    return query;
+}
+
+template <typename Work>
+auto SqlStore::inTransaction(Work work) -> decltype(work())
+{
+    if (!m_database.transaction())
+        return tl::unexpected(storeError(m_database.lastError()));
+    auto result = work();
+    if (!result) {
+        m_database.rollback();
+        return result;
+    }
+    if (!m_database.commit())
+        return tl::unexpected(storeError(m_database.lastError()));
+    return result;
+}
+
+/// Gives a store its first node. Not tied to the creation of the tables: that may have ended in between.
+Result<void> SqlStore::seedNode(const StorageNode &node)
+{
+    return run(u"INSERT INTO nfsGroupMembers (ngmMemberName, ngmIsMasterNode, ngmGroupID, ngmRootPath, ngmFTPPath,"
+               " ngmIsEnabled, ngmHostname, ngmInterface) SELECT 'DefaultMember', '1', 1, ?, ?, '1', ?, ?"
+               " WHERE NOT EXISTS (SELECT 1 FROM nfsGroupMembers)"_s,
+        {node.root, node.root, node.address, node.interface})
+        .map([](const QSqlQuery &) { });
+}
+
+Result<StorageNode> SqlStore::masterNode()
+{
+    return run(u"SELECT ngmID, ngmMemberName, ngmIsMasterNode, ngmIsEnabled, ngmGroupID, ngmRootPath, ngmHostname,"
+               " ngmInterface, ngmMaxBitrate FROM nfsGroupMembers"
+               " WHERE ngmIsMasterNode = '1' AND ngmIsEnabled = '1' ORDER BY ngmID LIMIT 1"_s)
+        .and_then([](const QSqlQuery &row) -> Result<StorageNode> {
+            if (!row.isValid())
+                return failure("node-missing"_L1);
+            return nodeOf(row);
+        });
+}
+
+Result<StorageNode> SqlStore::saveNode(const StorageNode &node)
+{
+    return run(u"UPDATE nfsGroupMembers SET ngmRootPath = ?, ngmHostname = ?, ngmInterface = ?, ngmMaxBitrate = ?"
+               " WHERE ngmID = ?"_s,
+        {node.root, node.address, node.interface, rateText(node.maxBitrate), node.id})
+        .map([&node](const QSqlQuery &) { return node; });
+}
+
+Result<QList<Image>> SqlStore::images()
+{
+    return run(u"SELECT %1 FROM images ORDER BY imageName"_s.arg(imageColumns())).map([](QSqlQuery row) {
+        QList<Image> images;
+        for (bool more = row.isValid(); more; more = row.next())
+            images << imageOf(row);
+        return images;
+    });
+}
+
+Result<Image> SqlStore::image(const QString &name)
+{
+    return run(u"SELECT %1 FROM images WHERE imageName = ?"_s.arg(imageColumns()), {name})
+        .and_then([&name](const QSqlQuery &row) -> Result<Image> {
+            if (!row.isValid())
+                return failure("image-unknown"_L1, {{u"name"_s, name}});
+            return imageOf(row);
+        });
+}
+
+Result<Image> SqlStore::addImage(const Image &image, qint64 groupId)
+{
+    if (this->image(image.name))
+        return failure("image-exists"_L1, {{u"name"_s, image.name}});
+    const QVariantList values {image.name, image.path, timestamp(), int(image.type), image.osId,
+        QString::number(image.format), never, image.serverSize};
+    return inTransaction([&]() -> Result<Image> {
+        const auto added = run(
+            u"INSERT INTO images (imageName, imageDesc, imagePath, imageProtect, imageMagnetUri, imageDateTime,"
+            " imageCreateBy, imageBuilding, imageSize, imageTypeID, imagePartitionTypeID, imageOSID, imageFormat,"
+            " imageLastDeploy, imageEnabled, imageReplicate, imageServerSize)"
+            " VALUES (?, '', ?, 0, '', ?, 'labcast', 0, '', ?, 1, ?, ?, ?, '1', '1', ?)"_s,
+            values);
+        if (!added)
+            return tl::unexpected(added.error());
+        Image stored = image;
+        stored.id = {added->lastInsertId().toLongLong()};
+        return run(u"INSERT INTO imageGroupAssoc (igaImageID, igaStorageGroupID, igaPrimary) VALUES (?, ?, '1')"_s,
+            {stored.id.value, groupId})
+            .map([&stored](const QSqlQuery &) { return stored; });
+    });
+}
+
+Result<void> SqlStore::removeImage(const QString &name)
+{
+    const auto found = image(name);
+    if (!found)
+        return tl::unexpected(found.error());
+    return inTransaction([&] {
+        return run(u"DELETE FROM imageGroupAssoc WHERE igaImageID = ?"_s, {found->id.value})
+            .and_then([&](const QSqlQuery &) {
+                return run(u"DELETE FROM images WHERE imageID = ?"_s, {found->id.value});
+            })
+            .map([](const QSqlQuery &) { });
+    });
+}
+
+Result<qint64> SqlStore::addSession(const SessionRow &row)
+{
+    return run(
+        u"INSERT INTO multicastSessions (msName, msBasePort, msLogPath, msImage, msClients, msSessClients,"
+        " msInterface, msStartDateTime, msPercent, msState, msCompleteDateTime, msIsDD, msNFSGroupID, msAnon3,"
+        " msAnon4, msAnon5) VALUES (?, ?, ?, ?, 0, ?, ?, ?, 0, 0, ?, ?, ?, '', '', '')"_s,
+        {row.name, row.basePort, row.image.path, QString::number(row.image.id.value), row.sessClients,
+            row.interface, timestamp(), never, int(row.image.type), row.groupId})
+        .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
+}
+
+Result<void> SqlStore::startSession(qint64 id, qint64 nodeId)
+{
+    return run(u"UPDATE multicastSessions SET msState = 3, msSenderNode = ?, msSenderStart = ? WHERE msID = ?"_s,
+        {nodeId, timestamp(), id})
+        .map([](const QSqlQuery &) { });
+}
+
+Result<void> SqlStore::closeSession(qint64 id, FogState state)
+{
+    return inTransaction([&] {
+        return run(u"UPDATE multicastSessions SET msState = ?, msName = '', msClients = 0, msSenderPID = 0,"
+                   " msCompleteDateTime = ? WHERE msID = ?"_s,
+            {int(state), timestamp(), id})
+            .and_then([&](const QSqlQuery &) {
+                return run(u"DELETE FROM multicastSessionsAssoc WHERE msID = ?"_s, {id});
+            })
+            .map([](const QSqlQuery &) { });
+    });
+}
+
+Result<QList<SessionRow>> SqlStore::activeSessions()
+{
+    return run(u"SELECT msID, msBasePort, msState FROM multicastSessions WHERE msState IN (0, 1, 2, 3)"
+               " ORDER BY msID"_s)
+        .map([](QSqlQuery row) {
+            QList<SessionRow> rows;
+            for (bool more = row.isValid(); more; more = row.next()) {
+                rows << SessionRow {.id = row.value(0).toLongLong(),
+                    .basePort = quint16(row.value(1).toUInt()),
+                    .state = FogState(row.value(2).toInt())};
+            }
+            return rows;
+        });
+}
+
+Result<QString> SqlStore::setting(const QString &key)
+{
+    return run(u"SELECT settingValue FROM globalSettings WHERE settingKey = ?"_s, {key})
+        .map([](const QSqlQuery &row) { return row.isValid() ? row.value(0).toString() : QString(); });
+}
+
+} // namespace labcast

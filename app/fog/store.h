@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../result.h"
+#include "image.h"
+#include "sessionrow.h"
+#include "storagenode.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace labcast {
+
+/// FOG's tables. Calls block: they belong on the store's thread (AsyncStore). Every call can fail with
+/// store-failed and the database's own text as cause.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    /// The enabled master node with the lowest id. Error: node-missing.
+    virtual Result<StorageNode> masterNode() = 0;
+    virtual Result<StorageNode> saveNode(const StorageNode &node) = 0;
+
+    /// Enabled and disabled, by name.
+    virtual Result<QList<Image>> images() = 0;
+    /// Error: image-unknown.
+    virtual Result<Image> image(const QString &name) = 0;
+    /// Also puts it into the node's storage group. Error: image-exists.
+    virtual Result<Image> addImage(const Image &image, qint64 groupId) = 0;
+    virtual Result<void> removeImage(const QString &name) = 0;
+
+    /// A new session with state New; returns its msID.
+    virtual Result<qint64> addSession(const SessionRow &row) = 0;
+    /// In progress: state 3.
+    virtual Result<void> startSession(qint64 id, qint64 nodeId) = 0;
+    /// Ends it as FOG does: name and clients emptied, associations gone (fog-facts c.8).
+    virtual Result<void> closeSession(qint64 id, FogState state) = 0;
+    /// States 0 to 3; id, basePort and state are filled.
+    virtual Result<QList<SessionRow>> activeSessions() = 0;
+
+    /// A row of globalSettings; an empty string when there is none.
+    virtual Result<QString> setting(const QString &key) = 0;
+};
+
+/// The embedded store in the SQLite file `path`, created when it is not there; `seed` becomes its node then.
+/// Errors: store-open-failed, store-newer.
+Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const StorageNode &seed);
+
+} // namespace labcast

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../controller/controller.h"
+#include "connection.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+#include <deque>
+
+namespace labcast {
+
+/// What the server says of the controller beside its verbs.
+struct ServerFacts
+{
+    QString dataFolder;
+    bool isRehearsal = false;
+};
+
+/// Serves a controller on a local socket, as protocol.md describes it.
+class ControllerServer : public QObject
+{
+    Q_OBJECT
+public:
+    ControllerServer(Controller &controller, ServerFacts facts, QObject *parent = nullptr);
+    ~ControllerServer() override;
+
+    /// The socket file gets mode 0660 and appears only now. Error: socket-failed.
+    Result<void> listen(const QString &path);
+
+    /// Takes a client over any open device (the socket's clients come by themselves).
+    void serve(std::unique_ptr<QIODevice> device);
+
+    /// The names of all methods, in protocol.md's order.
+    static QStringList methods();
+
+private:
+    using Reply = std::function<void(Result<QJsonObject>)>;
+    struct Client;
+    struct Method;
+
+    static const std::vector<Method> &table();
+    static std::vector<Method> libraryMethods();
+    static std::vector<Method> sessionMethods();
+    void received(Client *client, const QJsonObject &message);
+    void subscribe(Client *client, const QJsonObject &params, const Reply &reply);
+    void status(const Reply &reply);
+    QJsonObject sessionPage(qint64 from) const;
+    void notify(const QString &method, QJsonObject params);
+    void forget(Client *client);
+
+    Controller &m_controller;
+    const ServerFacts m_facts;
+    const QString m_instance; ///< tells this run's numbers from another's
+    QLocalServer m_server;
+    std::vector<std::unique_ptr<Client>> m_clients;
+    qint64 m_seq = 0;
+    std::deque<QByteArray> m_held; ///< the latest notifications, for clients that come back
+    qint64 m_heldBytes = 0;
+};
+
+} // namespace labcast

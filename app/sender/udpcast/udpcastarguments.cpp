@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "udpcastarguments.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 2 slices of 44 blocks + 1 are below the 92 packets that a default receive buffer (212992 bytes) holds, so
+/// that a receiver that is not scheduled for a moment loses nothing (udpcast-facts C.5).
+constexpr int sliceSize = 44;
+
+/// HELLO goes on while waiting: it finds computers that came before the sender, and those whose reply was lost.
+constexpr int helloIntervalMs = 200;
+
+/// Far above udp-sender's limit of 1024: the start is the controller's decision.
+constexpr int neverByItself = 4096;
+
+/// udp-sender 20120424 reads digits with k or m only.
+QString rateText(Bandwidth rate)
+{
+    if (rate.bitsPerSecond % 1'000'000 == 0)
+        return QString::number(rate.bitsPerSecond / 1'000'000) + u'm';
+    return QString::number(std::max<qint64>(1, rate.bitsPerSecond / 1000)) + u'k';
+}
+
+QStringList startArguments(const SenderOptions &options)
+{
+    if (options.startCount == 0)
+        return {u"--min-receivers"_s, QString::number(neverByItself)};
+    return {u"--min-receivers"_s, QString::number(options.startCount), u"--max-wait"_s,
+        QString::number(options.startWait)};
+}
+
+} // namespace
+
+QStringList udpcastArguments(const SenderOptions &options)
+{
+    QStringList arguments {u"--interface"_s, options.interface, u"--portbase"_s, QString::number(options.portbase),
+        u"--nokbd"_s, u"--full-duplex"_s, u"--slice-size"_s, QString::number(sliceSize),
+        u"--rexmit-hello-interval"_s, QString::number(helloIntervalMs), u"--stat-period"_s, u"100"_s,
+        // The first ten retries are quick, the others a second apart (udpcast-facts F.2).
+        u"--retries-until-drop"_s, QString::number(options.tolerateStall + 10)};
+    arguments += startArguments(options);
+    // Multicast also to one receiver, as FOG does; on the loopback only unicast arrives.
+    if (options.startCount == 0)
+        arguments << u"--nopointopoint"_s;
+    if (options.maxBitrate)
+        arguments << u"--max-bitrate"_s << rateText(*options.maxBitrate);
+    if (!options.rendezvous.isEmpty())
+        arguments << u"--mcast-rdv-address"_s << options.rendezvous;
+    // Otherwise HELLO goes to the subnet's broadcast address, the only one a waiting FOG client hears (D.8).
+    if (options.behindRouter)
+        arguments << u"--ttl"_s << u"32"_s;
+    return arguments << u"--file"_s << options.file;
+}
+
+Result<QString> findUdpSender(const QString &configured)
+{
+    if (!configured.isEmpty() && QFileInfo(configured).isExecutable())
+        return configured;
+    const QString inPath = QStandardPaths::findExecutable(u"udp-sender"_s);
+    if (!inPath.isEmpty())
+        return inPath;
+    const QStringList folders {u"/usr/sbin"_s, u"/usr/local/sbin"_s};
+    const QString elsewhere = QStandardPaths::findExecutable(u"udp-sender"_s, folders);
+    if (!elsewhere.isEmpty())
+        return elsewhere;
+    const QStringList looked = QStringList(configured.isEmpty() ? u"PATH"_s : configured) + folders;
+    return failure("sender-missing"_L1, {{u"places"_s, QJsonArray::fromStringList(looked)}});
+}
+
+} // namespace labcast

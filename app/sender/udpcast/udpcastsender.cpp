@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "udpcastsender.h"
+
+#include "udpcastarguments.h"
+
+#include <QHostAddress>
+
+#include <csignal>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int killAfterMs = 1000;
+constexpr int portCheckMs = 50;
+constexpr int portCheckTries = 30;
+
+} // namespace
+
+bool isUdpPortFree(quint16 port)
+{
+    QUdpSocket socket;
+    return socket.bind(QHostAddress::AnyIPv4, port, QUdpSocket::DontShareAddress);
+}
+
+UdpcastSender::UdpcastSender(QString program, SenderOptions options, QObject *parent)
+    : Sender(parent)
+    , m_program(std::move(program))
+    , m_options(std::move(options))
+{
+    m_killTimer.setSingleShot(true);
+    m_killTimer.setInterval(killAfterMs);
+    connect(&m_killTimer, &QTimer::timeout, this, [this] { signalGroup(SIGKILL); });
+    connect(&m_process, &QProcess::readyReadStandardError, this, &UdpcastSender::read);
+    connect(&m_process, &QProcess::finished, this, &UdpcastSender::ended);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            failedToStart();
+    });
+}
+
+void UdpcastSender::start()
+{
+    if (!holdStartPort()) {
+        QMetaObject::invokeMethod(this, &UdpcastSender::finish, Qt::QueuedConnection);
+        return;
+    }
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.start(m_program, udpcastArguments(m_options));
+    m_pid = m_process.processId();
+}
+
+bool UdpcastSender::holdStartPort()
+{
+    // With a start count udp-sender starts by itself; on the loopback port P is the receiver's.
+    if (m_options.startCount > 0
+        || m_startSocket.bind(
+            QHostAddress(m_options.address), m_options.portbase, QUdpSocket::DontShareAddress))
+        return true;
+    const QJsonObject args {{u"port"_s, m_options.portbase}, {u"address"_s, m_options.address}};
+    m_outcome.error = Error {makeMessage("port-taken"_L1, args), m_startSocket.errorString()};
+    return false;
+}
+
+void UdpcastSender::startTransfer()
+{
+    // GO (udpcast-facts C.2); obeyed only from the sender's own address and port P, and lost on nobody.
+    static constexpr char go[] {0x00, 0x02, 0x00, 0x00};
+    if (m_startSocket.state() == QUdpSocket::BoundState)
+        m_startSocket.writeDatagram(go, sizeof go, QHostAddress(m_options.address), m_options.portbase + 1);
+}
+
+void UdpcastSender::stop()
+{
+    if (m_isFinished || m_outcome.wasStopped)
+        return;
+    m_outcome.wasStopped = true;
+    // SIGTERM would be ignored until the transfer is over (udpcast-facts A.3).
+    signalGroup(SIGINT);
+    m_killTimer.start();
+}
+
+void UdpcastSender::signalGroup(int signal) const
+{
+    if (m_pid > 0)
+        ::kill(-pid_t(m_pid), signal);
+}
+
+void UdpcastSender::read()
+{
+    publish(m_output.feed(m_process.readAllStandardError()));
+}
+
+void UdpcastSender::publish(const std::vector<SenderEvent> &events)
+{
+    for (const SenderEvent &event : events) {
+        if (const auto *remark = std::get_if<SenderRemark>(&event); remark && remark->isComplaint)
+            m_lastComplaint = remark->text;
+        emit happened(event);
+    }
+}
+
+void UdpcastSender::ended(int exitCode, QProcess::ExitStatus status)
+{
+    read();
+    publish(m_output.finish());
+    m_killTimer.stop();
+    m_startSocket.close();
+    if (status == QProcess::CrashExit && !m_outcome.wasStopped)
+        m_outcome.error = Error {makeMessage("sender-crashed"_L1, {{u"signal"_s, exitCode}}), m_lastComplaint};
+    else if (exitCode != 0 && !m_outcome.wasStopped)
+        m_outcome.error = Error {makeMessage("sender-failed"_L1, {{u"text"_s, m_lastComplaint}}), m_lastComplaint};
+    if (m_outcome.wasStopped)
+        return finishWhenPortIsFree(portCheckTries);
+    finish();
+}
+
+void UdpcastSender::failedToStart()
+{
+    const QString cause = m_process.errorString();
+    m_outcome.error = Error {makeMessage("sender-start-failed"_L1, {{u"cause"_s, cause}}), cause};
+    m_startSocket.close();
+    // start() must have returned before `finished` comes.
+    QMetaObject::invokeMethod(this, &UdpcastSender::finish, Qt::QueuedConnection);
+}
+
+void UdpcastSender::finishWhenPortIsFree(int triesLeft)
+{
+    const bool isGroupGone = ::kill(-pid_t(m_pid), 0) != 0;
+    if ((isGroupGone && isUdpPortFree(quint16(m_options.portbase + 1))) || triesLeft == 0)
+        return finish();
+    signalGroup(SIGKILL);
+    QTimer::singleShot(portCheckMs, this, [this, triesLeft] { finishWhenPortIsFree(triesLeft - 1); });
+}
+
+void UdpcastSender::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_pid = 0; // the number may soon be another's
+    emit finished(m_outcome);
+}
+
+} // namespace labcast

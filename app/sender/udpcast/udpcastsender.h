@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../../childprocess.h"
+#include "../sender.h"
+#include "udpcastoutput.h"
+
+#include <QTimer>
+#include <QUdpSocket>
+
+namespace labcast {
+
+/// Sends one stream with udp-sender: the only place where that process is started, told to begin and ended.
+/// Lives on the main thread, because the child dies with the thread that started it.
+class UdpcastSender : public Sender
+{
+    Q_OBJECT
+public:
+    UdpcastSender(QString program, SenderOptions options, QObject *parent = nullptr);
+
+    void start() override;
+    void startTransfer() override;
+    void stop() override;
+
+private:
+    void read();
+    void publish(const std::vector<SenderEvent> &events);
+    void ended(int exitCode, QProcess::ExitStatus status);
+    void failedToStart();
+    void finishWhenPortIsFree(int triesLeft);
+    void finish();
+    bool holdStartPort();
+    void signalGroup(int signal) const;
+
+    const QString m_program;
+    const SenderOptions m_options;
+    ChildProcess m_process;
+    QTimer m_killTimer;
+    QUdpSocket m_startSocket; ///< bound to port P: GO must come from there
+    UdpcastOutput m_output;
+    SenderOutcome m_outcome;
+    QString m_lastComplaint;
+    qint64 m_pid = 0;
+    bool m_isFinished = false;
+};
+
+/// Whether nobody holds this UDP port on any address.
+bool isUdpPortFree(quint16 port);
+
+} // namespace labcast

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../result.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace labcast {
+
+/// FOG's implicit pool (fog-facts c.2): 64 even portbases from 63100.
+struct PortPool
+{
+    quint16 first = 63100;
+    int count = 64;
+    quint16 last() const { return quint16(first + 2 * (count - 1)); }
+    bool contains(quint16 port) const { return port >= first && port <= last() && port % 2 == 0; }
+};
+
+/// Whether a UDP port can be bound now.
+using PortTest = std::function<bool(quint16)>;
+
+/// The first portbase of the pool that no session holds (`taken`: portbases of the store's and our own active
+/// sessions) and whose both ports can be bound. Error: ports-exhausted.
+Result<quint16> allocatePortbase(const PortPool &pool, const QSet<quint16> &taken, const PortTest &isFree);
+
+/// The portbase an admin asked for, if it is free. Error: port-taken, naming `address`.
+Result<quint16> claimPortbase(
+    quint16 wanted, const QSet<quint16> &taken, const PortTest &isFree, const QString &address);
+
+} // namespace labcast

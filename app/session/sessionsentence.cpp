@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionsentence.h"
+
+#include <QJsonArray>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Sentence waitingSentence(const SessionInfo &info, const SentenceFacts &facts)
+{
+    const QString stream = info.streams.value(info.currentStream).name;
+    const QJsonObject args {{u"joined"_s, info.joined}, {u"expected"_s, facts.awaited}, {u"stream"_s, stream},
+        {u"until"_s, facts.waitEndsMs}, {u"interface"_s, info.interface}, {u"port"_s, info.portbase},
+        {u"next"_s, info.portbase + 1}};
+    if (facts.isSettling)
+        return {Severity::Info, makeMessage("waiting-settling"_L1, args), {}};
+    if (info.currentStream > 0)
+        return {Severity::Info, makeMessage("waiting-next"_L1, args), makeMessage("waiting-next-detail"_L1, args)};
+    if (info.joined == 0)
+        return {Severity::Info, makeMessage("waiting-nobody"_L1, args),
+            makeMessage("waiting-nobody-detail"_L1, args)};
+    return {Severity::Info, makeMessage("waiting-some"_L1, args), makeMessage("waiting-some-detail"_L1, args)};
+}
+
+Sentence stalledSentence(const SessionInfo &info, const SentenceFacts &facts)
+{
+    const QJsonObject args {{u"addresses"_s, QJsonArray::fromStringList(info.silent)},
+        {u"since"_s, facts.stalledSinceMs}, {u"others"_s, info.joined - int(info.silent.size())},
+        {u"tolerated"_s, facts.tolerateStall}};
+    const Message namedDetail = makeMessage("stalled-named-detail"_L1, args);
+    if (info.silent.isEmpty())
+        return {Severity::Error, makeMessage("stalled-all"_L1, args), makeMessage("stalled-all-detail"_L1, args)};
+    if (info.joined == info.silent.size())
+        return {Severity::Error, makeMessage("stalled-alone"_L1, args), namedDetail};
+    return {Severity::Error, makeMessage("stalled-named"_L1, args), namedDetail};
+}
+
+Sentence sendingSentence(const SessionInfo &info)
+{
+    const QJsonObject args {{u"stream"_s, info.streams.value(info.currentStream).name},
+        {u"number"_s, info.currentStream + 1}, {u"count"_s, info.streams.size()}, {u"joined"_s, info.joined},
+        {u"acknowledged"_s, info.acknowledged}, {u"size"_s, info.size}};
+    return {Severity::Neutral, makeMessage("sending"_L1, args), makeMessage("sending-detail"_L1, args)};
+}
+
+} // namespace
+
+Sentence runningSentence(const SessionInfo &info, const SentenceFacts &facts)
+{
+    switch (info.state) {
+    case SessionState::Waiting:
+        return waitingSentence(info, facts);
+    case SessionState::Sending:
+        return sendingSentence(info);
+    case SessionState::Stalled:
+        return stalledSentence(info, facts);
+    case SessionState::Stopping:
+        return {Severity::Info, makeMessage("stopping"_L1), {}};
+    default:
+        return {Severity::Info, makeMessage("preparing"_L1), {}};
+    }
+}
+
+Sentence finishedSentence(const SessionVerdict &verdict)
+{
+    switch (verdict.outcome) {
+    case SessionState::Completed:
+        return {Severity::Ok, verdict.reason, {}};
+    case SessionState::Partial:
+    case SessionState::Cancelled:
+        return {Severity::Warning, verdict.reason, {}};
+    default:
+        return {Severity::Error, verdict.reason, {}};
+    }
+}
+
+} // namespace labcast

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class TestImagePlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void partitionsGoOutInTheOrderOfTheirNumbers();
+    void onlyPartitionFilesAreSent();
+    void anImageThatCannotBeSentIsRefused_data();
+    void anImageThatCannotBeSentIsRefused();
+    void aFileThatLeadsOutOfTheRootIsNeverSent();
+    void aLinkWithinTheRootIsFollowed();
+    void theRootMayItselfBeALink();
+    void onlyThePartBelowTheRootIsStored_data();
+    void onlyThePartBelowTheRootIsStored();
+    void theSizeOfADirectoryIsThatOfItsFiles();
+
+private:
+    QString write(const QString &path, qint64 size = 10) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder; ///< holds root/ and outside/
+    QString m_root;
+};

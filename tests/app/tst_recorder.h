@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestRecorder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSessionIsRecordedAndReadBack();
+    void aVerdictEndsARecord();
+    void sessionsAreReadOldestFirst();
+    void aRecordOfANewerProgramIsRefused();
+    void aRecordThatCannotBeOpenedIsNamed();
+    void aSessionWhoseControllerDiedHasFailed();
+    void aControllerWithoutAPastLoadsEmpty();
+    void aControllerWhoseStoreCannotBeOpenedSaysSo();
+};
