@@ -256,8 +256,17 @@ void ControllerServer::forget(Client *client)
         Qt::QueuedConnection);
 }
 
+void ControllerServer::drop(Client *client)
+{
+    client->isSubscribed = false;
+    client->connection.close();
+    forget(client);
+}
+
 void ControllerServer::received(Client *client, const QJsonObject &message)
 {
+    if (client->connection.unsentBytes() > clientDroppedAt) // it asks and never reads
+        return drop(client);
     const QString name = message[u"method"_s].toString();
     const QJsonValue id = message[u"id"_s];
     // The client may be gone when the answer comes.
@@ -328,11 +337,8 @@ void ControllerServer::notify(const QString &method, QJsonObject params)
         if (!client->isSubscribed || (unsent > samplesDroppedAt && method == "sampled"_L1))
             continue;
         client->connection.sendLine(line);
-        if (unsent > clientDroppedAt) {
-            client->isSubscribed = false;
-            client->connection.close();
-            forget(client.get());
-        }
+        if (unsent > clientDroppedAt)
+            drop(client.get());
     }
 }
 
