@@ -308,8 +308,9 @@ QJsonObject ControllerServer::sessionPage(qint64 from) const
 void ControllerServer::subscribe(Client *client, const QJsonObject &params, const Reply &reply)
 {
     client->isSubscribed = true;
-    const qint64 missed = m_seq - params[u"since"_s].toInteger(-1);
-    const bool isKnown = params[u"instance"_s].toString() == m_instance && missed >= 0;
+    const qint64 since = params[u"since"_s].toInteger(-1);
+    const bool isKnown = params[u"instance"_s].toString() == m_instance && since >= 0 && since <= m_seq;
+    const qint64 missed = isKnown ? m_seq - since : 0;
     if (isKnown && missed <= qint64(m_held.size())) {
         reply(QJsonObject {{u"instance"_s, m_instance}, {u"seq"_s, m_seq - missed}, {u"replayed"_s, true}});
         std::for_each(m_held.end() - missed, m_held.end(),
