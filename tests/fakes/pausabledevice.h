@@ -9,14 +9,14 @@
 namespace labcast {
 
 /// One end of a byte stream in memory. An end that is paused takes nothing, as a program that hangs.
-class MemoryDevice : public QIODevice
+class PausableDevice : public QIODevice
 {
     Q_OBJECT
 public:
     /// The two ends of a new stream.
-    static std::pair<std::unique_ptr<MemoryDevice>, std::unique_ptr<MemoryDevice>> makePair()
+    static std::pair<std::unique_ptr<PausableDevice>, std::unique_ptr<PausableDevice>> makePair()
     {
-        std::pair ends { std::make_unique<MemoryDevice>(), std::make_unique<MemoryDevice>() };
+        std::pair ends { std::make_unique<PausableDevice>(), std::make_unique<PausableDevice>() };
         ends.first->m_peer = ends.second.get();
         ends.second->m_peer = ends.first.get();
         ends.first->open(ReadWrite | Unbuffered);
@@ -24,7 +24,7 @@ public:
         return ends;
     }
 
-    ~MemoryDevice() override { MemoryDevice::close(); }
+    ~PausableDevice() override { PausableDevice::close(); }
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return m_isPaused ? 0 : m_in.size(); }
@@ -69,7 +69,7 @@ protected:
     }
 
 private:
-    QPointer<MemoryDevice> m_peer;
+    QPointer<PausableDevice> m_peer;
     QByteArray m_in;
     bool m_isPaused = false;
 };
