@@ -60,6 +60,7 @@ struct ControllerClient::Private
     qint64 seq = 0; ///< of the last notification
     bool isSubscribed = false;
     bool isFillingSnapshot = false;
+    int snapshotNumber = 0; ///< of the latest snapshot; pages of the ones before are too late
     QList<SessionInfo> snapshot;
     QList<QJsonObject> held; ///< notifications that came while the snapshot's pages were fetched
 
@@ -155,6 +156,7 @@ void ControllerClient::Private::broken(const Error &reason)
     connection->disconnect(q); // what it still says is no longer about the connection there is
     connection.release()->deleteLater(); // it is still on the call stack
     isSubscribed = false;
+    ++snapshotNumber;
     if (std::exchange(isFillingSnapshot, false))
         instance.clear(); // half a picture cannot be continued: the next subscribe() asks for a whole one
     const auto unanswered = std::exchange(open, {});
@@ -168,6 +170,7 @@ void ControllerClient::Private::snapshotStarted(const QJsonObject &result)
     instance = result[u"instance"_s].toString();
     seq = result[u"seq"_s].toInteger();
     isSubscribed = true;
+    ++snapshotNumber;
     if (result[u"replayed"_s].toBool())
         return;
     isFillingSnapshot = true;
@@ -181,10 +184,11 @@ void ControllerClient::Private::snapshotPage(const QJsonObject &result)
     snapshot += listOf(result[u"sessions"_s], sessionInfoFromJson);
     const QJsonValue next = result[u"next"_s];
     if (next.isDouble()) {
-        request(u"session.list"_s, {{u"from"_s, next}}, [this](Result<QJsonObject> page) {
-            if (page)
+        const auto take = [this, number = snapshotNumber](const Result<QJsonObject> &page) {
+            if (page && number == snapshotNumber)
                 snapshotPage(*page);
-        });
+        };
+        request(u"session.list"_s, {{u"from"_s, next}}, take);
         return;
     }
     isFillingSnapshot = false;

@@ -273,8 +273,17 @@ void ControllerServer::forget(Client *client)
         Qt::QueuedConnection);
 }
 
+void ControllerServer::drop(Client *client)
+{
+    client->isSubscribed = false;
+    client->connection.close();
+    forget(client);
+}
+
 void ControllerServer::received(Client *client, const QJsonObject &message)
 {
+    if (client->connection.unsentBytes() > clientDroppedAt) // it asks and never reads
+        return drop(client);
     const QString name = message[u"method"_s].toString();
     const QJsonValue id = message[u"id"_s];
     // The client may be gone when the answer comes.
@@ -316,8 +325,9 @@ QJsonObject ControllerServer::sessionPage(qint64 from) const
 void ControllerServer::subscribe(Client *client, const QJsonObject &params, const Reply &reply)
 {
     client->isSubscribed = true;
-    const qint64 missed = m_seq - params[u"since"_s].toInteger(-1);
-    const bool isKnown = params[u"instance"_s].toString() == m_instance && missed >= 0;
+    const qint64 since = params[u"since"_s].toInteger(-1);
+    const bool isKnown = params[u"instance"_s].toString() == m_instance && since >= 0 && since <= m_seq;
+    const qint64 missed = isKnown ? m_seq - since : 0;
     if (isKnown && missed <= qint64(m_held.size())) {
         reply(QJsonObject {{u"instance"_s, m_instance}, {u"seq"_s, m_seq - missed}, {u"replayed"_s, true}});
         std::for_each(m_held.end() - missed, m_held.end(),
@@ -345,11 +355,8 @@ void ControllerServer::notify(const QString &method, QJsonObject params)
         if (!client->isSubscribed || (unsent > samplesDroppedAt && method == "sampled"_L1))
             continue;
         client->connection.sendLine(line);
-        if (unsent > clientDroppedAt) {
-            client->isSubscribed = false;
-            client->connection.close();
-            forget(client.get());
-        }
+        if (unsent > clientDroppedAt)
+            drop(client.get());
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void status(const Reply &reply);
     QJsonObject sessionPage(qint64 from) const;
     void notify(const QString &method, QJsonObject params);
+    void drop(Client *client);
     void forget(Client *client);
 
     Controller &m_controller;
