@@ -65,8 +65,7 @@ Result<void> migrate(const QString &what, int step, const QString &path, const R
     initialiseResources();
     const int latest = latestStep(what);
     if (step > latest)
-        return failure(
-            "store-newer"_L1, {{u"path"_s, path}, {u"found"_s, step}, {u"known"_s, latest}});
+        return failure("store-newer"_L1, {{u"path"_s, path}, {u"found"_s, step}, {u"known"_s, latest}});
     for (int next = step + 1; next <= latest; ++next) {
         if (auto done = runStep(what, next, run); !done)
             return done;

@@ -4,8 +4,8 @@
 #include <QRegularExpression>
 
 #include <array>
-#include <span>
 #include <limits>
+#include <span>
 
 namespace labcast {
 

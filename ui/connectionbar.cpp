@@ -38,8 +38,7 @@ void ConnectionBar::showConnection(bool isConnected)
 
 void ConnectionBar::showStatus(const ControllerStatus &status)
 {
-    m_place->setText(
-        status.isRehearsal ? tr("Rehearsal: a virtual lab, no disk is touched") : status.dataFolder);
+    m_place->setText(status.isRehearsal ? tr("Rehearsal: a virtual lab, no disk is touched") : status.dataFolder);
     m_interface->setText(status.node.interface);
 }
 

@@ -43,8 +43,7 @@ Console::Console(ControllerClient &client, const QString &socketPath, QObject *p
         emit noticed(Severity::Error, reason.message, reason.cause);
         m_retry.start();
     });
-    connect(&m_rehearsal, &Rehearsal::ready, this,
-        [this](const QString &path) { m_finder.find({path}); });
+    connect(&m_rehearsal, &Rehearsal::ready, this, [this](const QString &path) { m_finder.find({path}); });
     connect(&m_rehearsal, &Rehearsal::noticed, this, [this](const Message &notice) {
         m_receivers = 1;
         emit noticed(Severity::Warning, notice, {});

@@ -26,8 +26,7 @@ struct Options
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Images computer labs by multicast."));
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Images computer labs by multicast."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({

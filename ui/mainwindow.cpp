@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "connectionbar.h"
 #include "dashboard/dashboardpage.h"
 #include "dashboard/sentencepanel.h"
@@ -11,7 +12,6 @@
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStyle>
 #include <QToolBar>
@@ -76,7 +76,7 @@ void MainWindow::setUpActions()
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_start, &QAction::triggered, m_dashboard, &DashboardPage::startSelected);
     connect(m_cancel, &QAction::triggered, m_dashboard, &DashboardPage::cancelSelected);
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     connect(m_dashboard, &DashboardPage::deployRequested, this, &MainWindow::openDeploy);
     connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
     connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
@@ -155,18 +155,6 @@ void MainWindow::showWarnings(const QList<Message> &warnings)
         sentences << messageText(warning, QDateTime::currentMSecsSinceEpoch());
     if (!sentences.isEmpty())
         m_dashboard->showNotice(Severity::Warning, sentences.takeFirst(), sentences.join(u' '));
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Labcast"),
-        tr("Labcast %1").arg(QStringLiteral(LABCAST_VERSION)), QMessageBox::Close, this);
-    box->setInformativeText(
-        tr("Images computer labs by multicast.\nFree software under the GNU General Public "
-           "License, version 3 or later."));
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::refresh()

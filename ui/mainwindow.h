@@ -41,7 +41,6 @@ private:
     void connectClient();
     void openDeploy();
     void showWarnings(const QList<Message> &warnings);
-    void showAbout();
     void refresh();
     void showConnection(bool isConnected);
     void showStatus(const ControllerStatus &status);

@@ -20,8 +20,8 @@ Picture::Picture(ControllerClient &client, QWidget &window, const QString &file,
     , m_file(file)
 {
     connect(&client, &ControllerClient::sessionsReset, this, &Picture::look);
-    connect(&client, &ControllerClient::sessionChanged, this,
-        [this](const SessionInfo &session) { look({session}); });
+    connect(
+        &client, &ControllerClient::sessionChanged, this, [this](const SessionInfo &session) { look({session}); });
 }
 
 void Picture::look(const QList<SessionInfo> &sessions)

@@ -40,8 +40,8 @@ void ProgressPrinter::show(const SessionInfo &session)
     QString line = messageText(session.sentence.headline, now);
     if (session.state == SessionState::Sending) {
         line += tr(" %1 of %2, %3")
-                    .arg(formatByteCount({session.acknowledged}, QLocale()), formatByteCount({session.size}, QLocale()),
-                        formatBandwidth(session.rate, QLocale()));
+                    .arg(formatByteCount({session.acknowledged}, QLocale()),
+                        formatByteCount({session.size}, QLocale()), formatBandwidth(session.rate, QLocale()));
     }
     if (line != std::exchange(m_told, line))
         QTextStream(stdout) << line << Qt::endl;

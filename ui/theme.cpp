@@ -66,8 +66,8 @@ QPalette ownPalette(bool dark)
     for (const Token &token : tokens)
         palette.setColor(token.role, QColor::fromRgb(dark ? token.dark : token.light));
     const QColor disabled = QColor::fromRgb(dark ? 0x80878d : 0x7c8287);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-             QPalette::HighlightedText, QPalette::PlaceholderText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
+             QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
     return palette;
@@ -113,8 +113,8 @@ QIcon severityIcon(Severity severity)
 {
     static constexpr std::array names {
         "clock"_L1, "emblem-success"_L1, "emblem-information"_L1, "emblem-warning"_L1, "emblem-error"_L1};
-    static constexpr std::array others {"chronometer"_L1, "dialog-ok-apply"_L1, "dialog-information"_L1,
-        "dialog-warning"_L1, "dialog-error"_L1};
+    static constexpr std::array others {
+        "chronometer"_L1, "dialog-ok-apply"_L1, "dialog-information"_L1, "dialog-warning"_L1, "dialog-error"_L1};
     return QIcon::fromTheme(names[size_t(severity)], QIcon::fromTheme(others[size_t(severity)]));
 }
 

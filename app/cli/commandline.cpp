@@ -11,11 +11,13 @@ namespace {
 
 const std::vector<CommandSpec> &commands()
 {
-    static const QStringList deployOptions {u"image"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
-        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"tolerate-stall"_s, u"wait"_s};
+    static const QStringList deployOptions {u"image"_s, u"receivers"_s, u"interface"_s, u"portbase"_s,
+        u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"tolerate-stall"_s,
+        u"wait"_s};
     static const std::vector<CommandSpec> all {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
-        {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {}, u"The network interfaces of the controller's machine."_s},
+        {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
+            u"The network interfaces of the controller's machine."_s},
         {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s, {u"path"_s, u"type"_s, u"format"_s, u"os"_s},
             {u"path"_s, u"type"_s}, u"Add an image whose files are in --path."_s},
         {Verb::ImageList, {u"image"_s, u"list"_s}, {}, {}, {}, u"All images."_s},
@@ -27,9 +29,11 @@ const std::vector<CommandSpec> &commands()
             u"Send an image to a number of computers. Their disks are overwritten."_s},
         {Verb::SessionList, {u"session"_s, u"list"_s}, {}, {}, {}, u"All sessions, oldest first."_s},
         {Verb::SessionShow, {u"session"_s, u"show"_s}, u"ID"_s, {}, {}, u"One session."_s},
-        {Verb::SessionWatch, {u"session"_s, u"watch"_s}, u"ID"_s, {}, {}, u"Its events from the start to the verdict."_s},
+        {Verb::SessionWatch, {u"session"_s, u"watch"_s}, u"ID"_s, {}, {},
+            u"Its events from the start to the verdict."_s},
         {Verb::SessionStart, {u"session"_s, u"start"_s}, u"ID"_s, {}, {}, u"Start now with who has joined."_s},
-        {Verb::SessionCancel, {u"session"_s, u"cancel"_s}, u"ID"_s, {}, {}, u"End it; returns when its sender is gone."_s},
+        {Verb::SessionCancel, {u"session"_s, u"cancel"_s}, u"ID"_s, {}, {},
+            u"End it; returns when its sender is gone."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
     };
@@ -38,7 +42,8 @@ const std::vector<CommandSpec> &commands()
 
 const QStringList &globalOptions()
 {
-    static const QStringList names {u"socket"_s, u"json"_s, u"version"_s, u"v"_s, u"help"_s, u"h"_s, u"help-all"_s};
+    static const QStringList names {
+        u"socket"_s, u"json"_s, u"version"_s, u"v"_s, u"help"_s, u"h"_s, u"help-all"_s};
     return names;
 }
 
@@ -104,7 +109,8 @@ bool CommandLine::findCommand(const QStringList &words)
     };
     const auto it = std::ranges::find_if(commands(), matches);
     if (it == commands().end()) {
-        m_usageError = words.isEmpty() ? u"Which command?"_s : u"There is no command \"%1\"."_s.arg(words.join(u' '));
+        m_usageError
+            = words.isEmpty() ? u"Which command?"_s : u"There is no command \"%1\"."_s.arg(words.join(u' '));
         return false;
     }
     m_command = &*it;

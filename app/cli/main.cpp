@@ -16,11 +16,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LABCAST_VERSION));
     CommandLine line;
     if (!line.parse(app.arguments())) {
-        QTextStream(stderr) << "labcastctl: " << line.usageError() << " labcastctl --help names what there is." << Qt::endl;
+        QTextStream(stderr) << "labcastctl: " << line.usageError() << " labcastctl --help names what there is."
+                            << Qt::endl;
         return int(ExitCode::Usage);
     }
     if (line.wants(u"help"_s) || line.wants(u"version"_s)) {
-        QTextStream(stdout) << (line.wants(u"help"_s) ? line.helpText() : QStringLiteral("labcastctl " LABCAST_VERSION "\n"));
+        QTextStream(stdout) << (line.wants(u"help"_s) ? line.helpText()
+                                                      : QStringLiteral("labcastctl " LABCAST_VERSION "\n"));
         return int(ExitCode::Well);
     }
     Program program(line);

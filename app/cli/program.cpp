@@ -45,8 +45,8 @@ QString statusText(const ControllerStatus &status)
 
 QString imageText(const Image &image)
 {
-    return u"%1: type %2, %3, in %4"_s.arg(
-        image.name, QString::number(int(image.type)), formatByteCount({image.serverSize}, QLocale::c()), image.path);
+    return u"%1: type %2, %3, in %4"_s.arg(image.name, QString::number(int(image.type)),
+        formatByteCount({image.serverSize}, QLocale::c()), image.path);
 }
 
 QString imagesText(const QList<Image> &images)
@@ -196,8 +196,8 @@ void Program::runLibrary()
     case Verb::ImageList:
         return m_client.listImages(printing<QList<Image>>(imagesText));
     case Verb::ImageRemove:
-        return m_client.removeImage(
-            name, printingDone(u"removed"_s, name, u"%1 is forgotten; its files are where they were."_s.arg(name)));
+        return m_client.removeImage(name,
+            printingDone(u"removed"_s, name, u"%1 is forgotten; its files are where they were."_s.arg(name)));
     case Verb::NodeShow:
         return m_client.showNode(printing<StorageNode>(nodeText));
     case Verb::NodeSet:
@@ -229,9 +229,11 @@ void Program::runSession()
 
 QJsonObject Program::deployRequest() const
 {
-    QJsonObject request {{u"image"_s, m_line.value(u"image"_s)}, {u"receivers"_s, m_line.value(u"receivers"_s).toInt()},
+    QJsonObject request {{u"image"_s, m_line.value(u"image"_s)},
+        {u"receivers"_s, m_line.value(u"receivers"_s).toInt()},
         {u"behindRouter"_s, m_line.wants(u"behind-router"_s)}};
-    for (const auto &[option, field] : {std::pair {u"interface"_s, u"interface"_s}, {u"rendezvous"_s, u"rendezvous"_s}}) {
+    for (const auto &[option, field] :
+        {std::pair {u"interface"_s, u"interface"_s}, {u"rendezvous"_s, u"rendezvous"_s}}) {
         if (m_line.wants(option))
             request[field] = m_line.value(option);
     }

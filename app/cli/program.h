@@ -40,7 +40,8 @@ private:
     /// Prints a value or the error, and ends.
     template <typename T>
     std::function<void(Result<T>)> printing(QString (*text)(const T &));
-    std::function<void(Result<void>)> printingDone(const QString &key, const QJsonValue &value, const QString &text);
+    std::function<void(Result<void>)> printingDone(
+        const QString &key, const QJsonValue &value, const QString &text);
 
     const CommandLine &m_line;
     const Terminal m_terminal;

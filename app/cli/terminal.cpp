@@ -21,8 +21,7 @@ void write(FILE *file, const QString &text)
 
 QString compact(const QJsonValue &value)
 {
-    const auto document
-        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
@@ -47,8 +46,8 @@ QString detailText(const SessionEvent &event)
     case EventKind::Stall:
         return u"standing still: "_s + d[u"receivers"_s].toVariant().toStringList().join(u", "_s);
     case EventKind::StreamFinished:
-        return u"%1 finished: %2 in %3 s"_s.arg(
-            stream, formatByteCount({d[u"bytes"_s].toInteger()}, c), c.toString(d[u"seconds"_s].toDouble(), 'f', 1));
+        return u"%1 finished: %2 in %3 s"_s.arg(stream, formatByteCount({d[u"bytes"_s].toInteger()}, c),
+            c.toString(d[u"seconds"_s].toDouble(), 'f', 1));
     case EventKind::Error:
         return messageFromJson(d[u"message"_s].toObject()).english;
     case EventKind::Verdict:
@@ -113,8 +112,8 @@ void Terminal::printVerdict(const SessionVerdict &verdict) const
     const QJsonObject object = toJson(verdict);
     for (const QJsonValue &receiver : object[u"receivers"_s].toArray()) {
         const QString address = receiver[u"address"_s].toString(u"–"_s);
-        rows << QStringList {address, receiver[u"result"_s].toString(), u"disk "_s + receiver[u"disk"_s].toString(),
-            formatByteCount({receiver[u"bytes"_s].toInteger()}, c)};
+        rows << QStringList {address, receiver[u"result"_s].toString(),
+            u"disk "_s + receiver[u"disk"_s].toString(), formatByteCount({receiver[u"bytes"_s].toInteger()}, c)};
     }
     const QString head = u"%1: %2\n%3 in %4 s\n"_s.arg(toWord(verdict.outcome), verdict.reason.english,
         formatByteCount({verdict.bytes}, c), c.toString(verdict.seconds, 'f', 1));

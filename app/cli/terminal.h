@@ -21,7 +21,10 @@ ExitCode exitCodeOf(const Error &error);
 class Terminal
 {
 public:
-    explicit Terminal(bool isJson) : m_isJson(isJson) { }
+    explicit Terminal(bool isJson)
+        : m_isJson(isJson)
+    {
+    }
 
     bool isJson() const { return m_isJson; }
 

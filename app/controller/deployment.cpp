@@ -110,9 +110,8 @@ Result<quint16> Deployment::choosePortbase(const PreparedSession &prepared, cons
 {
     const QSet<quint16> taken = facts.taken + m_claimed;
     // On the loopback port P is the receiver's, which may be there before us.
-    const auto isFree = [this, isLoopback = prepared.plan.isLoopback](quint16 port) {
-        return (isLoopback && port % 2 == 0) || m_isPortFree(port);
-    };
+    const auto isFree = [this, isLoopback = prepared.plan.isLoopback](
+                            quint16 port) { return (isLoopback && port % 2 == 0) || m_isPortFree(port); };
     if (prepared.plan.request.portbase)
         return claimPortbase(*prepared.plan.request.portbase, taken, isFree, prepared.plan.address);
     return allocatePortbase(facts.pool, taken, isFree);
@@ -136,9 +135,8 @@ void Deployment::claim(PreparedSession prepared, const Facts &facts, AnswerTo<Pr
         .interface = prepared.plan.request.interface,
         .groupId = facts.node.groupId};
     const auto write = [row, node = facts.node.id](Store &store) {
-        return store.addSession(row).and_then([&](qint64 id) {
-            return store.startSession(id, node).map([id] { return id; });
-        });
+        return store.addSession(row).and_then(
+            [&](qint64 id) { return store.startSession(id, node).map([id] { return id; }); });
     };
     m_store.run(write).then(this, [this, prepared, answer](const Result<qint64> &id) mutable {
         if (!id) {

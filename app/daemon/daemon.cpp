@@ -70,7 +70,7 @@ void Daemon::load(AnswerTo<void> answer)
         [storePath, node = seedNode()] { return openSqliteStore(storePath, node); });
     m_recorder = std::make_unique<Recorder>(m_options.dataFolder + u"/record.sqlite"_s);
     const auto checkSender = [configured = m_options.udpcast.program]() -> Result<void> {
-        return findUdpSender(configured).map([](const QString &) { });
+        return findUdpSender(configured).map([](const QString &) {});
     };
     m_controller = std::make_unique<Controller>(
         Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(), checkSender, isUdpPortFree});

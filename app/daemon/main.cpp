@@ -42,7 +42,8 @@ void addOptions(QCommandLineParser &parser)
         {u"hello-interval"_s, u"Repeat HELLO every <ms>: finds computers that came first or missed a reply."_s,
             u"ms"_s, u"200"_s},
         {u"stat-period"_s, u"Let udp-sender tell its progress every <ms>."_s, u"ms"_s, u"100"_s},
-        {u"slice-size"_s, u"Blocks in a slice: 44 fits the receivers' buffers; up to 1024 for round trips above 1 ms."_s,
+        {u"slice-size"_s,
+            u"Blocks in a slice: 44 fits the receivers' buffers; up to 1024 for round trips above 1 ms."_s,
             u"blocks"_s, u"44"_s},
         {u"receivers"_s, u"rehearse: number of virtual computers."_s, u"number"_s, u"4"_s},
         {u"loss"_s, u"rehearse: lost packets in percent."_s, u"percent"_s, u"0"_s},
@@ -51,7 +52,8 @@ void addOptions(QCommandLineParser &parser)
         {u"size"_s, u"rehearse: size of the sample image in bytes."_s, u"bytes"_s, u"256m"_s},
         {u"loopback"_s, u"rehearse: without namespaces, one receiver on the loopback interface."_s},
     });
-    parser.addPositionalArgument(u"rehearse"_s, u"Run inside a virtual lab (see labcastctl rehearse)."_s, u"[rehearse]"_s);
+    parser.addPositionalArgument(
+        u"rehearse"_s, u"Run inside a virtual lab (see labcastctl rehearse)."_s, u"[rehearse]"_s);
 }
 
 DaemonOptions daemonOptions(const QCommandLineParser &parser)

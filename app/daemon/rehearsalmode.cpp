@@ -58,8 +58,8 @@ void RehearsalMode::prepareImage(const AnswerTo<void> &answer)
     const QString folder = m_daemon.imageRoot() + u"/sample"_s;
     if (auto written = writeSampleImage(folder, m_options.imageSize); !written)
         return answer(written);
-    controller.library().addImage({.name = u"Sample"_s, .directory = folder},
-        [this, answer](const Result<Image> &image) {
+    controller.library().addImage(
+        {.name = u"Sample"_s, .directory = folder}, [this, answer](const Result<Image> &image) {
             if (!image)
                 return answer(tl::unexpected(image.error()));
             m_daemon.listen(answer);

@@ -82,7 +82,8 @@ Error openError(const QString &path, const Error &error)
 {
     if (error.message.id == "store-newer"_L1)
         return error;
-    return Error {makeMessage("store-open-failed"_L1, {{u"path"_s, path}, {u"cause"_s, error.cause}}), error.cause};
+    return Error {
+        makeMessage("store-open-failed"_L1, {{u"path"_s, path}, {u"cause"_s, error.cause}}), error.cause};
 }
 
 } // namespace
@@ -99,7 +100,7 @@ Result<void> SqlStore::openSqlite(const StorageNode &seed)
 {
     if (!m_database.open())
         return tl::unexpected(storeError(m_database.lastError()));
-    const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) { }); };
+    const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) {}); };
     return statement(u"PRAGMA journal_mode = WAL"_s)
         .and_then([this] { return run(u"PRAGMA user_version"_s); })
         .map([](const QSqlQuery &row) { return row.value(0).toInt(); })
@@ -156,7 +157,7 @@ Result<void> SqlStore::seedNode(const StorageNode &node)
                " ngmIsEnabled, ngmHostname, ngmInterface) SELECT 'DefaultMember', '1', 1, ?, ?, '1', ?, ?"
                " WHERE NOT EXISTS (SELECT 1 FROM nfsGroupMembers)"_s,
         {node.root, node.root, node.address, node.interface})
-        .map([](const QSqlQuery &) { });
+        .map([](const QSqlQuery &) {});
 }
 
 Result<StorageNode> SqlStore::masterNode()
@@ -232,7 +233,7 @@ Result<void> SqlStore::removeImage(const QString &name)
             .and_then([&](const QSqlQuery &) {
                 return run(u"DELETE FROM images WHERE imageID = ?"_s, {found->id.value});
             })
-            .map([](const QSqlQuery &) { });
+            .map([](const QSqlQuery &) {});
     });
 }
 
@@ -251,7 +252,7 @@ Result<void> SqlStore::startSession(qint64 id, qint64 nodeId)
 {
     return run(u"UPDATE multicastSessions SET msState = 3, msSenderNode = ?, msSenderStart = ? WHERE msID = ?"_s,
         {nodeId, timestamp(), id})
-        .map([](const QSqlQuery &) { });
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> SqlStore::closeSession(qint64 id, FogState state)
@@ -263,7 +264,7 @@ Result<void> SqlStore::closeSession(qint64 id, FogState state)
             .and_then([&](const QSqlQuery &) {
                 return run(u"DELETE FROM multicastSessionsAssoc WHERE msID = ?"_s, {id});
             })
-            .map([](const QSqlQuery &) { });
+            .map([](const QSqlQuery &) {});
     });
 }
 

@@ -36,16 +36,14 @@ Result<StreamFile> streamFileOf(const QString &canonicalRoot, const QFileInfo &e
 /// d1p2.img before d1p10.img, without regard to case.
 QFileInfoList partitionFiles(const QDir &directory)
 {
-    static const QRegularExpression partition(
-        u"^d1p[0-9]+\\.img$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression partition(u"^d1p[0-9]+\\.img$"_s, QRegularExpression::CaseInsensitiveOption);
     QFileInfoList files;
     for (const QFileInfo &entry : directory.entryInfoList(QDir::Files | QDir::System | QDir::Hidden)) {
         if (partition.match(entry.fileName()).hasMatch())
             files << entry;
     }
-    const auto numberOf = [](const QFileInfo &file) {
-        return file.fileName().mid(3).section(u'.', 0, 0).toLongLong();
-    };
+    const auto numberOf
+        = [](const QFileInfo &file) { return file.fileName().mid(3).section(u'.', 0, 0).toLongLong(); };
     std::ranges::sort(files, {}, numberOf);
     return files;
 }

@@ -37,14 +37,14 @@ QString defaultRouteDevice()
 NetworkInterface describe(const QNetworkInterface &source, const QString &defaultDevice)
 {
     const auto flags = source.flags();
-    NetworkInterface interface {.name = source.name(),
-        .mac = source.hardwareAddress().toLower(),
+    NetworkInterface interface {
+        .name = source.name(), .mac = source.hardwareAddress().toLower(),
         .isUp = flags.testFlag(QNetworkInterface::IsUp),
         .hasCarrier = flags.testFlag(QNetworkInterface::IsRunning),
         .canMulticast = flags.testFlag(QNetworkInterface::CanMulticast),
         .isLoopback = flags.testFlag(QNetworkInterface::IsLoopBack),
-        .isDefaultRoute = source.name() == defaultDevice,
-        .mtu = source.maximumTransmissionUnit()};
+        .isDefaultRoute = source.name() == defaultDevice, .mtu = source.maximumTransmissionUnit()
+    };
     for (const QNetworkAddressEntry &entry : source.addressEntries()) {
         if (entry.ip().protocol() == QHostAddress::IPv4Protocol)
             interface.addresses << entry.ip().toString() + u'/' + QString::number(entry.prefixLength());

@@ -58,12 +58,11 @@ Result<void> Recorder::Database::open(const QString &path)
         const QString cause = connection.lastError().text();
         return failure("store-open-failed"_L1, {{u"path"_s, path}, {u"cause"_s, cause}}, cause);
     }
-    const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) { }); };
+    const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) {}); };
     return statement(u"PRAGMA journal_mode = WAL"_s)
         .and_then([this] { return run(u"PRAGMA user_version"_s); })
-        .and_then([&](const QSqlQuery &row) {
-            return migrate(u"record"_s, row.value(0).toInt(), path, statement);
-        });
+        .and_then(
+            [&](const QSqlQuery &row) { return migrate(u"record"_s, row.value(0).toInt(), path, statement); });
 }
 
 Result<QSqlQuery> Recorder::Database::run(const QString &sql, const QVariantList &values)
@@ -140,8 +139,8 @@ void Recorder::saveInfo(const SessionInfo &info)
 void Recorder::saveEvent(const SessionEvent &event)
 {
     m_thread.run([this, event] {
-        m_database->write(u"INSERT INTO event (session, event) VALUES (?, ?)"_s,
-            {event.session.value, textOf(toJson(event))});
+        m_database->write(
+            u"INSERT INTO event (session, event) VALUES (?, ?)"_s, {event.session.value, textOf(toJson(event))});
     });
 }
 

@@ -41,13 +41,13 @@ void CommandChain::takeEnd(int exitCode, QProcess::ExitStatus status)
     }
     const QString said = lastLines(m_process.readAllStandardError());
     const QString first = said.section(u'\n', 0, 0);
-    finish(failure("rehearsal-failed"_L1, { { u"cause"_s, first } }, m_process.program() + u": "_s + said));
+    finish(failure("rehearsal-failed"_L1, {{u"cause"_s, first}}, m_process.program() + u": "_s + said));
 }
 
 void CommandChain::takeError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart)
-        finish(failure("rehearsal-failed"_L1, { { u"cause"_s, m_process.errorString() } }));
+        finish(failure("rehearsal-failed"_L1, {{u"cause"_s, m_process.errorString()}}));
 }
 
 void CommandChain::finish(const Result<void> &result)

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds pollInterval { 100 };
-constexpr std::chrono::milliseconds farewell { 5'000 };
+constexpr std::chrono::milliseconds pollInterval {100};
+constexpr std::chrono::milliseconds farewell {5'000};
 
 QStringList insideNamespaces(const QString &program)
 {
     // Killing unshare kills what it started.
-    return { u"-Urnm"_s, u"--fork"_s, u"--kill-child"_s, u"--"_s, program };
+    return {u"-Urnm"_s, u"--fork"_s, u"--kill-child"_s, u"--"_s, program};
 }
 
 } // namespace
@@ -29,11 +29,11 @@ QStringList insideNamespaces(const QString &program)
 Result<void> RehearsalOptions::check() const
 {
     if (kill < 0 || kill > receivers) {
-        return failure("rehearsal-bad-kill"_L1, { { u"number"_s, kill }, { u"receivers"_s, receivers } });
+        return failure("rehearsal-bad-kill"_L1, {{u"number"_s, kill}, {u"receivers"_s, receivers}});
     }
     if (imageSize.bytes < 5)
-        return failure("rehearsal-bad-size"_L1, { { u"number"_s, imageSize.bytes } });
-    return VirtualLabOptions { receivers, lossPercent, {}, rate }.check();
+        return failure("rehearsal-bad-size"_L1, {{u"number"_s, imageSize.bytes}});
+    return VirtualLabOptions {receivers, lossPercent, {}, rate}.check();
 }
 
 Rehearsal::Rehearsal(QObject *parent)
@@ -93,9 +93,9 @@ Result<void> Rehearsal::prepare()
         return checked;
     if (!QFileInfo(m_labcastdPath).isExecutable()) {
         const QString cause = m_labcastdPath + u": "_s + qt_error_string(ENOENT);
-        return failure("controller-start-failed"_L1, { { u"cause"_s, cause } });
+        return failure("controller-start-failed"_L1, {{u"cause"_s, cause}});
     }
-    QStringList programs { u"udp-receiver"_s };
+    QStringList programs {u"udp-receiver"_s};
     if (m_options.lossPercent > 0)
         programs << u"nft"_s;
     if (m_options.rate)
@@ -116,7 +116,7 @@ Result<void> Rehearsal::probe()
         return tl::unexpected(unshare ? ip.error() : unshare.error());
     m_unsharePath = *unshare;
     // Some systems grant the namespaces but no rights inside them, so it tries one.
-    m_probe.start(*unshare, insideNamespaces(*ip) + QStringList { u"link"_s, u"set"_s, u"lo"_s, u"up"_s });
+    m_probe.start(*unshare, insideNamespaces(*ip) + QStringList {u"link"_s, u"set"_s, u"lo"_s, u"up"_s});
     return {};
 }
 
@@ -159,12 +159,11 @@ void Rehearsal::startController()
 
 QStringList Rehearsal::arguments() const
 {
-    QStringList arguments { u"rehearse"_s };
+    QStringList arguments {u"rehearse"_s};
     if (m_isOnLoopback)
         arguments << u"--loopback"_s;
-    arguments << u"--socket"_s << m_folder->socketPath() << u"--data"_s << m_folder->dataPath()
-              << u"--receivers"_s << QString::number(m_options.receivers) << u"--loss"_s
-              << QString::number(m_options.lossPercent);
+    arguments << u"--socket"_s << m_folder->socketPath() << u"--data"_s << m_folder->dataPath() << u"--receivers"_s
+              << QString::number(m_options.receivers) << u"--loss"_s << QString::number(m_options.lossPercent);
     if (m_options.rate)
         arguments << u"--rate"_s << QString::number(m_options.rate->bitsPerSecond);
     if (m_options.kill > 0)
@@ -176,7 +175,7 @@ void Rehearsal::poll()
 {
     if (m_deadline.hasExpired()) {
         const QString said = lastLines(m_output);
-        fail(Error { makeMessage("controller-silent"_L1, { { u"path"_s, socketPath() } }), said });
+        fail(Error {makeMessage("controller-silent"_L1, {{u"path"_s, socketPath()}}), said});
     } else if (m_socket.state() == QLocalSocket::UnconnectedState) {
         m_socket.connectToServer(socketPath());
     }
@@ -204,7 +203,7 @@ void Rehearsal::takeControllerEnd(int exitCode, QProcess::ExitStatus status)
     const bool wentWell = m_stage == Stage::Ready && status == QProcess::NormalExit && exitCode == 0;
     if (m_stage != Stage::Stopping && !wentWell) {
         const QString said = lastLines(m_output);
-        fail(Error { makeMessage("rehearsal-failed"_L1, { { u"cause"_s, said.section(u'\n', -1) } }), said });
+        fail(Error {makeMessage("rehearsal-failed"_L1, {{u"cause"_s, said.section(u'\n', -1)}}), said});
     } else {
         conclude();
     }
@@ -213,8 +212,7 @@ void Rehearsal::takeControllerEnd(int exitCode, QProcess::ExitStatus status)
 void Rehearsal::takeControllerError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart)
-        fail(Error {
-            makeMessage("controller-start-failed"_L1, { { u"cause"_s, m_controller.errorString() } }), {} });
+        fail(Error {makeMessage("controller-start-failed"_L1, {{u"cause"_s, m_controller.errorString()}}), {}});
 }
 
 void Rehearsal::fail(const Error &error)

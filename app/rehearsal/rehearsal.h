@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../units.h"
 #include "../childprocess.h"
+#include "../units.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>
@@ -24,8 +24,8 @@ struct RehearsalOptions
     double lossPercent = 0; ///< 0 to 90
     std::optional<Bandwidth> rate; ///< of the controller's link
     int kill = 0; ///< the receiver (from 1) that dies in the middle of the transfer, 0 for none
-    ByteCount imageSize { 256 * 1024 * 1024 }; ///< of the sample image, at least 5
-    std::chrono::milliseconds patience { 20'000 }; ///< how long the controller may take to answer
+    ByteCount imageSize {256 * 1024 * 1024}; ///< of the sample image, at least 5
+    std::chrono::milliseconds patience {20'000}; ///< how long the controller may take to answer
 
     /// Errors: rehearsal-bad-receivers, rehearsal-bad-loss, rehearsal-bad-kill, rehearsal-bad-size.
     Result<void> check() const;

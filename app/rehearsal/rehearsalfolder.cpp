@@ -27,7 +27,7 @@ QString parentFolder()
 // A killed owner leaves its folder. Only ours, and only those with a lock that nobody alive holds.
 void removeAbandoned(const QString &parent)
 {
-    const auto found = QDir(parent).entryInfoList({ prefix + u'*' }, QDir::Dirs | QDir::NoSymLinks);
+    const auto found = QDir(parent).entryInfoList({prefix + u'*'}, QDir::Dirs | QDir::NoSymLinks);
     for (const QFileInfo &folder : found) {
         if (folder.ownerId() != ::geteuid() || !QFile::exists(folder.filePath() + lockName))
             continue;
@@ -49,7 +49,7 @@ Result<std::unique_ptr<RehearsalFolder>> RehearsalFolder::create()
     // No make_unique: the constructor is private.
     std::unique_ptr<RehearsalFolder> folder(new RehearsalFolder(parent + u'/' + prefix + u"XXXXXX"_s));
     if (!folder->m_folder.isValid() || !folder->m_lock.tryLock(0))
-        return failure("data-folder-failed"_L1, { { u"path"_s, parent } }, folder->m_folder.errorString());
+        return failure("data-folder-failed"_L1, {{u"path"_s, parent}}, folder->m_folder.errorString());
     return folder;
 }
 

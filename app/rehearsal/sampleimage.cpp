@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The shares of EFI, reserved, system, data and recovery on a school PC's disk.
-constexpr std::array percents { 8, 1, 70, 15, 6 };
+constexpr std::array percents {8, 1, 70, 15, 6};
 constexpr size_t largest = 2;
 
 // Each file has at least a byte; the largest takes what rounding leaves.
@@ -45,8 +45,7 @@ Result<void> writePartition(const QString &path, qint64 size, quint64 seed)
 {
     QFile file(path);
     const auto failed = [&] {
-        return failure(
-            "rehearsal-image-failed"_L1, { { u"path"_s, path }, { u"cause"_s, file.errorString() } });
+        return failure("rehearsal-image-failed"_L1, {{u"path"_s, path}, {u"cause"_s, file.errorString()}});
     };
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return failed();
@@ -68,10 +67,9 @@ Result<void> writePartition(const QString &path, qint64 size, quint64 seed)
 Result<void> writeSampleImage(const QString &folder, ByteCount size)
 {
     if (size.bytes < qint64(percents.size()))
-        return failure("rehearsal-bad-size"_L1, { { u"number"_s, size.bytes } });
+        return failure("rehearsal-bad-size"_L1, {{u"number"_s, size.bytes}});
     if (!QDir().mkpath(folder))
-        return failure(
-            "rehearsal-image-failed"_L1, { { u"path"_s, folder }, { u"cause"_s, qt_error_string() } });
+        return failure("rehearsal-image-failed"_L1, {{u"path"_s, folder}, {u"cause"_s, qt_error_string()}});
     const auto sizes = shares(size.bytes);
     for (size_t i = 0; i < sizes.size(); ++i) {
         const auto written

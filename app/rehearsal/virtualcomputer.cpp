@@ -57,12 +57,12 @@ Result<Command> VirtualComputer::receiverCommand() const
 {
     // FOG's client, word for word.
     const QString sender = m_lab ? m_lab->senderAddress() : u"127.0.0.1"_s;
-    const QStringList arguments { u"--nokbd"_s, u"--portbase"_s, QString::number(m_portbase), u"--ttl"_s,
-        u"32"_s, u"--mcast-rdv-address"_s, sender };
+    const QStringList arguments {u"--nokbd"_s, u"--portbase"_s, QString::number(m_portbase), u"--ttl"_s, u"32"_s,
+        u"--mcast-rdv-address"_s, sender};
     if (m_lab)
         return m_lab->commandIn(m_number, u"udp-receiver"_s, arguments);
     return findProgram(u"udp-receiver"_s).map([&arguments](const QString &path) {
-        return Command { path, arguments + QStringList { u"--interface"_s, u"lo"_s }, {} };
+        return Command {path, arguments + QStringList {u"--interface"_s, u"lo"_s}, {}};
     });
 }
 
@@ -91,8 +91,7 @@ void VirtualComputer::takeEnd(int exitCode, QProcess::ExitStatus status)
         return;
     takeOutput();
     if (status != QProcess::NormalExit || exitCode != 0) {
-        fail(Error { makeMessage("rehearsal-receiver-failed"_L1, { { u"number"_s, m_number } }),
-            lastLines(m_output) });
+        fail(Error {makeMessage("rehearsal-receiver-failed"_L1, {{u"number"_s, m_number}}), lastLines(m_output)});
         return;
     }
     const int received = m_stream++;
@@ -108,8 +107,8 @@ void VirtualComputer::takeEnd(int exitCode, QProcess::ExitStatus status)
 void VirtualComputer::takeError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart && m_state == State::Receiving)
-        fail(Error { makeMessage("rehearsal-receiver-failed"_L1, { { u"number"_s, m_number } }),
-            m_process.errorString() });
+        fail(Error {
+            makeMessage("rehearsal-receiver-failed"_L1, {{u"number"_s, m_number}}), m_process.errorString()});
 }
 
 void VirtualComputer::fail(const Error &error)

@@ -35,9 +35,9 @@ bool isInsideOwnNamespace()
 Result<void> coverRun()
 {
     if (!isInsideOwnNamespace())
-        return failure("rehearsal-failed"_L1, { { u"cause"_s, u"not started by unshare -Urnm"_s } });
+        return failure("rehearsal-failed"_L1, {{u"cause"_s, u"not started by unshare -Urnm"_s}});
     if (::mount("tmpfs", "/run", "tmpfs", MS_NOSUID | MS_NODEV, "mode=0755") != 0)
-        return failure("rehearsal-failed"_L1, { { u"cause"_s, qt_error_string(errno) } }, u"mount /run"_s);
+        return failure("rehearsal-failed"_L1, {{u"cause"_s, qt_error_string(errno)}}, u"mount /run"_s);
     return {};
 }
 
@@ -82,11 +82,11 @@ Result<Command> rateCommand(std::optional<Bandwidth> rate)
     const auto arguments = [&rate]() -> QStringList {
         // Without a limit a queue that does nothing takes the place of the old one.
         if (!rate)
-            return { u"qdisc"_s, u"replace"_s, u"dev"_s, u"eth0"_s, u"root"_s, u"pfifo"_s };
-        return { u"qdisc"_s, u"replace"_s, u"dev"_s, u"eth0"_s, u"root"_s, u"tbf"_s, u"rate"_s,
-            u"%1bit"_s.arg(rate->bitsPerSecond), u"burst"_s, u"64k"_s, u"limit"_s, u"300k"_s };
+            return {u"qdisc"_s, u"replace"_s, u"dev"_s, u"eth0"_s, u"root"_s, u"pfifo"_s};
+        return {u"qdisc"_s, u"replace"_s, u"dev"_s, u"eth0"_s, u"root"_s, u"tbf"_s, u"rate"_s,
+            u"%1bit"_s.arg(rate->bitsPerSecond), u"burst"_s, u"64k"_s, u"limit"_s, u"300k"_s};
     };
-    return findProgram(u"tc"_s).map([&](const QString &tc) { return Command { tc, arguments(), {} }; });
+    return findProgram(u"tc"_s).map([&](const QString &tc) { return Command {tc, arguments(), {}}; });
 }
 
 } // namespace
@@ -94,10 +94,10 @@ Result<Command> rateCommand(std::optional<Bandwidth> rate)
 Result<void> VirtualLabOptions::check() const
 {
     if (receivers < 1 || receivers > mostReceivers)
-        return failure("rehearsal-bad-receivers"_L1, { { u"number"_s, receivers } });
+        return failure("rehearsal-bad-receivers"_L1, {{u"number"_s, receivers}});
     // Written so that "not a number" is refused too.
     if (!(lossPercent >= 0 && lossPercent <= mostLoss))
-        return failure("rehearsal-bad-loss"_L1, { { u"number"_s, lossPercent } });
+        return failure("rehearsal-bad-loss"_L1, {{u"number"_s, lossPercent}});
     return {};
 }
 
@@ -126,14 +126,14 @@ Result<QList<Command>> VirtualLab::buildCommands() const
     if (!ip)
         return tl::unexpected(ip.error());
     const auto batchIn = [&ip](const QString &name) {
-        return QStringList { u"-netns"_s, name, u"-batch"_s, u"-"_s };
+        return QStringList {u"-netns"_s, name, u"-batch"_s, u"-"_s};
     };
     QList<Command> commands {
-        { *ip, { u"-batch"_s, u"-"_s }, wiring(m_options.receivers) + endpoint(senderAddress()) },
-        { *ip, batchIn(u"sw"_s), bridge(m_options.receivers) },
+        {*ip, {u"-batch"_s, u"-"_s}, wiring(m_options.receivers) + endpoint(senderAddress())},
+        {*ip, batchIn(u"sw"_s), bridge(m_options.receivers)},
     };
     for (int number = 1; number <= m_options.receivers; ++number)
-        commands << Command { *ip, batchIn(namespaceOf(number)), endpoint(receiverAddress(number)) };
+        commands << Command {*ip, batchIn(namespaceOf(number)), endpoint(receiverAddress(number))};
     QList<Result<Command>> extras;
     for (int number = 1; number <= m_options.receivers; ++number) {
         if (isLossy(number))
@@ -170,14 +170,14 @@ Result<Command> VirtualLab::commandIn(int number, const QString &program, const 
     const auto path = findProgram(program);
     if (!ip || !path)
         return tl::unexpected(ip ? path.error() : ip.error());
-    return Command { *ip, QStringList { u"netns"_s, u"exec"_s, namespaceOf(number), *path } + arguments, {} };
+    return Command {*ip, QStringList {u"netns"_s, u"exec"_s, namespaceOf(number), *path} + arguments, {}};
 }
 
 void VirtualLab::setLoss(int number, double percent, Done done)
 {
     const auto command = lossCommand(number, percent);
     if (command)
-        CommandChain::run({ *command }, this, std::move(done));
+        CommandChain::run({*command}, this, std::move(done));
     else
         done(tl::unexpected(command.error()));
 }
@@ -186,7 +186,7 @@ void VirtualLab::setRate(std::optional<Bandwidth> rate, Done done)
 {
     const auto command = rateCommand(rate);
     if (command)
-        CommandChain::run({ *command }, this, std::move(done));
+        CommandChain::run({*command}, this, std::move(done));
     else
         done(tl::unexpected(command.error()));
 }
@@ -194,8 +194,8 @@ void VirtualLab::setRate(std::optional<Bandwidth> rate, Done done)
 Result<Command> VirtualLab::lossCommand(int number, double percent) const
 {
     if (!(percent >= 0 && percent <= mostLoss))
-        return failure("rehearsal-bad-loss"_L1, { { u"number"_s, percent } });
-    auto command = commandIn(number, u"nft"_s, { u"-f"_s, u"-"_s });
+        return failure("rehearsal-bad-loss"_L1, {{u"number"_s, percent}});
+    auto command = commandIn(number, u"nft"_s, {u"-f"_s, u"-"_s});
     if (command)
         command->input = lossRules(percent);
     return command;

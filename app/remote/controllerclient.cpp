@@ -90,8 +90,7 @@ void ControllerClient::Private::request(const QString &method, const QJsonObject
         return reply(failure("not-connected"_L1));
     const qint64 id = ++lastId;
     open.insert(id, std::move(reply));
-    connection->send(
-        {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}});
+    connection->send({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}});
 }
 
 void ControllerClient::Private::received(const QJsonObject &message)
@@ -227,7 +226,7 @@ void ControllerClient::Private::ask(
 void ControllerClient::Private::ask(const QString &method, const QJsonObject &params, Answer<void> answer)
 {
     request(method, params, [answer = std::move(answer)](const Result<QJsonObject> &result) {
-        answer(result.map([](const QJsonObject &) { }));
+        answer(result.map([](const QJsonObject &) {}));
     });
 }
 
@@ -342,8 +341,7 @@ void ControllerClient::fetchSamples(SessionId session, Answer<QList<Sample>> ans
 void ControllerClient::fetchEvents(SessionId session, Answer<QList<SessionEvent>> answer)
 {
     const auto read = [](const QJsonValue &value) { return listOf(value, sessionEventFromJson); };
-    d->fetchPages<SessionEvent>(
-        u"session.events"_s, ofSession(session), u"events"_s, read, std::move(answer));
+    d->fetchPages<SessionEvent>(u"session.events"_s, ofSession(session), u"events"_s, read, std::move(answer));
 }
 
 void ControllerClient::fetchVerdict(SessionId session, Answer<SessionVerdict> answer)

@@ -18,8 +18,7 @@ constexpr int patienceMs = 10'000;
 
 QString controllerProgram()
 {
-    const QString beside
-        = QStandardPaths::findExecutable(u"labcastd"_s, {QCoreApplication::applicationDirPath()});
+    const QString beside = QStandardPaths::findExecutable(u"labcastd"_s, {QCoreApplication::applicationDirPath()});
     return beside.isEmpty() ? QStandardPaths::findExecutable(u"labcastd"_s) : beside;
 }
 

@@ -81,16 +81,14 @@ QJsonObject toJson(const Controller::Deployed &deployed)
 template <typename T>
 auto replyWith(std::function<void(Result<QJsonObject>)> reply)
 {
-    return [reply = std::move(reply)](const Result<T> &result) {
-        reply(result.map([](const T &value) { return toJson(value); }));
-    };
+    return [reply = std::move(reply)](
+               const Result<T> &result) { reply(result.map([](const T &value) { return toJson(value); })); };
 }
 
 auto replyDone(std::function<void(Result<QJsonObject>)> reply)
 {
-    return [reply = std::move(reply)](const Result<void> &result) {
-        reply(result.map([] { return QJsonObject(); }));
-    };
+    return [reply = std::move(reply)](
+               const Result<void> &result) { reply(result.map([] { return QJsonObject(); })); };
 }
 
 } // namespace
@@ -150,8 +148,7 @@ std::vector<ControllerServer::Method> ControllerServer::libraryMethods()
             }},
         {u"node.set"_s,
             [](S &s, Client *, const Object &p, const Reply &reply) {
-                s.m_controller.library().changeNode(
-                    storageNodeChangeFromJson(p), replyWith<StorageNode>(reply));
+                s.m_controller.library().changeNode(storageNodeChangeFromJson(p), replyWith<StorageNode>(reply));
             }},
         {u"interface.list"_s,
             [](S &, Client *, const Object &p, const Reply &reply) {
@@ -269,7 +266,8 @@ void ControllerServer::forget(Client *client)
 {
     // Later: its signal may be on the stack.
     QMetaObject::invokeMethod(
-        this, [this, client] { std::erase_if(m_clients, [client](const auto &each) { return each.get() == client; }); },
+        this,
+        [this, client] { std::erase_if(m_clients, [client](const auto &each) { return each.get() == client; }); },
         Qt::QueuedConnection);
 }
 

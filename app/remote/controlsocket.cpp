@@ -21,7 +21,8 @@ QString userSocketPath(const QString &dataFolder)
 
 QStringList controlSocketPaths(const QString &dataFolder)
 {
-    QStringList paths {u"/run/labcast/control.sock"_s, userSocketPath(dataFolder), dataFolder + u"/control.sock"_s};
+    QStringList paths {
+        u"/run/labcast/control.sock"_s, userSocketPath(dataFolder), dataFolder + u"/control.sock"_s};
     paths.removeDuplicates();
     return paths;
 }

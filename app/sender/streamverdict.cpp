@@ -15,7 +15,7 @@ StreamResult resultOf(const Participant &participant, bool isSent, qint64 resolu
     case Participant::Fate::SaidGoodbye:
         // Its answer to the empty last slice was lost, everything before it was acknowledged (udpcast-facts C.5).
         return participant.bytes > 0 && isWhole({participant.bytes, resolution}, size) ? StreamResult::Completed
-                                                                              : StreamResult::Left;
+                                                                                       : StreamResult::Left;
     case Participant::Fate::Present:
         break;
     }
@@ -40,8 +40,8 @@ StreamVerdict judgeStream(const StreamTally &tally, qint64 size)
         const StreamResult result = resultOf(participant, isWholeSent, resolution, size);
         const qint64 reached
             = participant.fate == Participant::Fate::Present ? tally.progress.bytes : participant.bytes;
-        verdict.receivers.append({participant.address, participant.number, result,
-            result == StreamResult::Completed ? size : reached});
+        verdict.receivers.append(
+            {participant.address, participant.number, result, result == StreamResult::Completed ? size : reached});
     }
     verdict.isSent = std::ranges::count(verdict.receivers, StreamResult::Completed, &ReceiverVerdict::result) > 0;
     return verdict;

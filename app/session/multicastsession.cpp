@@ -182,8 +182,9 @@ void MulticastSession::receiverJoined(const ReceiverJoined &event)
 {
     const bool isLate = m_book.join(event.address, event.number, int(m_current));
     m_joined.insert(event.address, nowMs());
-    report(EventKind::ReceiverJoined, {{u"address"_s, event.address}, {u"number"_s, event.number},
-        {u"stream"_s, stream().name}, {u"late"_s, isLate}});
+    report(EventKind::ReceiverJoined,
+        {{u"address"_s, event.address}, {u"number"_s, event.number}, {u"stream"_s, stream().name},
+            {u"late"_s, isLate}});
     considerStart();
 }
 
@@ -244,8 +245,9 @@ void MulticastSession::updateStall()
         return;
     }
     setState(SessionTrigger::StallBegan);
-    report(EventKind::Stall, {{u"stream"_s, stream().name}, {u"receivers"_s, QJsonArray::fromStringList(silent)},
-        {u"since"_s, stall->sinceMs}});
+    report(EventKind::Stall,
+        {{u"stream"_s, stream().name}, {u"receivers"_s, QJsonArray::fromStringList(silent)},
+            {u"since"_s, stall->sinceMs}});
 }
 
 SessionSample MulticastSession::tick()
@@ -284,8 +286,9 @@ StreamVerdict MulticastSession::closeStream()
         return verdict;
     stream().seconds = double(nowMs() - m_transferMs) / 1000;
     m_book.judge(verdict, int(m_current));
-    report(EventKind::StreamFinished, {{u"stream"_s, stream().name}, {u"bytes"_s, verdict.bytes},
-        {u"seconds"_s, stream().seconds}, {u"retransmittedBlocks"_s, verdict.retransmittedBlocks}});
+    report(EventKind::StreamFinished,
+        {{u"stream"_s, stream().name}, {u"bytes"_s, verdict.bytes}, {u"seconds"_s, stream().seconds},
+            {u"retransmittedBlocks"_s, verdict.retransmittedBlocks}});
     return verdict;
 }
 
@@ -317,7 +320,8 @@ void MulticastSession::end()
         m_verdict->seconds += sent.seconds;
     }
     using enum SessionTrigger;
-    const auto trigger = SessionTrigger(int(EndedCompleted) + int(m_verdict->outcome) - int(SessionState::Completed));
+    const auto trigger
+        = SessionTrigger(int(EndedCompleted) + int(m_verdict->outcome) - int(SessionState::Completed));
     setState(trigger);
     report(EventKind::Verdict, {{u"verdict"_s, toJson(*m_verdict)}});
     emit finished(*m_verdict);
@@ -369,11 +373,12 @@ Sentence MulticastSession::sentence(const SessionInfo &info) const
         return finishedSentence(*m_verdict);
     const bool isWaiting = m_sender && m_state == SessionState::Waiting;
     const StartDecision decision = isWaiting ? startDecision() : StartDecision {};
-    return runningSentence(info, {.waitEndsMs = decision.atMs,
-                                     .isSettling = decision.isSettling,
-                                     .awaited = m_current == 0 ? info.expected : int(startRule().awaited.size()),
-                                     .stalledSinceMs = m_stall ? m_stall->sinceMs : 0,
-                                     .tolerateStall = m_plan.request.tolerateStall});
+    return runningSentence(info,
+        {.waitEndsMs = decision.atMs,
+            .isSettling = decision.isSettling,
+            .awaited = m_current == 0 ? info.expected : int(startRule().awaited.size()),
+            .stalledSinceMs = m_stall ? m_stall->sinceMs : 0,
+            .tolerateStall = m_plan.request.tolerateStall});
 }
 
 } // namespace labcast

@@ -14,7 +14,10 @@ namespace labcast {
 class ReceiverBook
 {
 public:
-    explicit ReceiverBook(int expected) : m_expected(expected) { }
+    explicit ReceiverBook(int expected)
+        : m_expected(expected)
+    {
+    }
 
     /// Somebody joined stream `index`. True when it is late: it lacks a stream before and can never complete.
     bool join(const QString &address, int number, int index);

@@ -123,8 +123,8 @@ QJsonObject toJson(const SessionInfo &info)
     return {{u"session"_s, info.session.value}, {u"name"_s, info.name}, {u"image"_s, info.image},
         {u"state"_s, toWord(info.state)}, {u"portbase"_s, info.portbase}, {u"interface"_s, info.interface},
         {u"expected"_s, info.expected}, {u"joined"_s, info.joined}, {u"currentStream"_s, info.currentStream},
-        {u"streams"_s, arrayOf(info.streams)}, {u"receivers"_s, arrayOf(info.receivers)},
-        {u"size"_s, info.size}, {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
+        {u"streams"_s, arrayOf(info.streams)}, {u"receivers"_s, arrayOf(info.receivers)}, {u"size"_s, info.size},
+        {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
         {u"retransmittedBlocks"_s, info.retransmittedBlocks}, {u"created"_s, info.createdMs},
         {u"started"_s, info.startedMs}, {u"finished"_s, info.finishedMs},
         {u"secondsLeft"_s, info.secondsLeft ? QJsonValue(*info.secondsLeft) : QJsonValue()},
@@ -168,8 +168,8 @@ SessionVerdict sessionVerdictFromJson(const QJsonObject &object)
 {
     return {.session = {object[u"session"_s].toInteger()},
         .outcome = sessionStateFromWord(object[u"verdict"_s].toString()),
-        .reason = {object[u"reasonId"_s].toString(), object[u"reasonArgs"_s].toObject(),
-            object[u"reason"_s].toString()},
+        .reason
+        = {object[u"reasonId"_s].toString(), object[u"reasonArgs"_s].toObject(), object[u"reason"_s].toString()},
         .bytes = object[u"bytes"_s].toInteger(),
         .seconds = object[u"seconds"_s].toDouble(),
         .streams = listOf(object[u"streams"_s], streamInfoFromJson),

@@ -22,7 +22,8 @@ QStringList incomplete(const QList<ReceiverInfo> &receivers)
 
 Message reasonFor(SessionState outcome, qsizetype count, int expected, const QStringList &failed, int missing)
 {
-    const QJsonObject args {{u"count"_s, count}, {u"expected"_s, std::max<qsizetype>(expected, count + failed.size())},
+    const QJsonObject args {{u"count"_s, count},
+        {u"expected"_s, std::max<qsizetype>(expected, count + failed.size())},
         {u"addresses"_s, QJsonArray::fromStringList(failed)}, {u"missing"_s, missing}};
     if (outcome == SessionState::Completed)
         return makeMessage("all-sent"_L1, args);

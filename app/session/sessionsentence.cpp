@@ -20,8 +20,8 @@ Sentence waitingSentence(const SessionInfo &info, const SentenceFacts &facts)
     if (info.currentStream > 0)
         return {Severity::Info, makeMessage("waiting-next"_L1, args), makeMessage("waiting-next-detail"_L1, args)};
     if (info.joined == 0)
-        return {Severity::Info, makeMessage("waiting-nobody"_L1, args),
-            makeMessage("waiting-nobody-detail"_L1, args)};
+        return {
+            Severity::Info, makeMessage("waiting-nobody"_L1, args), makeMessage("waiting-nobody-detail"_L1, args)};
     return {Severity::Info, makeMessage("waiting-some"_L1, args), makeMessage("waiting-some-detail"_L1, args)};
 }
 

@@ -34,16 +34,19 @@ enum class SessionTrigger {
     EndedCancelled,
 };
 
-inline constexpr std::array allSessionStates {SessionState::Preparing, SessionState::Waiting, SessionState::Sending,
-    SessionState::Stalled, SessionState::Stopping, SessionState::Completed, SessionState::Partial,
-    SessionState::Failed, SessionState::Cancelled};
+inline constexpr std::array allSessionStates {SessionState::Preparing, SessionState::Waiting,
+    SessionState::Sending, SessionState::Stalled, SessionState::Stopping, SessionState::Completed,
+    SessionState::Partial, SessionState::Failed, SessionState::Cancelled};
 
 inline constexpr std::array allSessionTriggers {SessionTrigger::PlanReady, SessionTrigger::TransferStarted,
     SessionTrigger::StallBegan, SessionTrigger::StallEnded, SessionTrigger::NextStream,
     SessionTrigger::StopRequested, SessionTrigger::EndedCompleted, SessionTrigger::EndedPartial,
     SessionTrigger::EndedFailed, SessionTrigger::EndedCancelled};
 
-constexpr bool isFinished(SessionState state) { return state >= SessionState::Completed; }
+constexpr bool isFinished(SessionState state)
+{
+    return state >= SessionState::Completed;
+}
 
 /// The state after `trigger`; a trigger that means nothing in `state` leaves it as it is. Total: defined for
 /// every pair, and a finished session never changes.

@@ -21,8 +21,7 @@ QList<qint64> awaitedJoins(const StartRule &rule, const QMap<QString, qint64> &j
 
 } // namespace
 
-StartDecision decideStart(
-    const StartRule &rule, const QMap<QString, qint64> &joined, qint64 readyMs, qint64 nowMs)
+StartDecision decideStart(const StartRule &rule, const QMap<QString, qint64> &joined, qint64 readyMs, qint64 nowMs)
 {
     using enum StartDecision::Action;
     const QList<qint64> times = awaitedJoins(rule, joined);

@@ -19,7 +19,7 @@ struct RemoteRig
     QTemporaryDir folder;
     AsyncStore store;
     Recorder recorder;
-    WorkThread files { QStringLiteral("files") };
+    WorkThread files {QStringLiteral("files")};
     FakeSenders senders;
     Controller controller;
     ControllerServer server;
@@ -27,15 +27,15 @@ struct RemoteRig
 
     explicit RemoteRig(int past = 0, int filling = 4)
         : store([path = folder.filePath(QStringLiteral("store.db")), root = folder.path()] {
-            return openSqliteStore(path, { .name = {}, .root = root });
+            return openSqliteStore(path, {.name = {}, .root = root});
         })
         , recorder(folder.filePath(QStringLiteral("record.db")))
-        , controller({ store, recorder, files, senders.factory(), [] { return Result<void>(); },
-              [](quint16) { return true; } })
-        , server(controller, { folder.path(), true })
+        , controller({store, recorder, files, senders.factory(), [] { return Result<void>(); },
+              [](quint16) { return true; }})
+        , server(controller, {folder.path(), true})
     {
         for (int id = 1; id <= past; ++id)
-            recorder.saveVerdict(sessionOf(id, filling), { .session = { id }, .reason = {} });
+            recorder.saveVerdict(sessionOf(id, filling), {.session = {id}, .reason = {}});
         controller.load([this](const Result<void> &done) { isLoaded = done.has_value(); });
     }
 
@@ -54,10 +54,10 @@ struct RemoteRig
 
     static SessionInfo sessionOf(int id, int filling = 4)
     {
-        return { .session = { id },
+        return {.session = {id},
             .name = QString(filling, QLatin1Char('r')),
             .image = QStringLiteral("windows"),
-            .interface = {} };
+            .interface = {}};
     }
 
     QString socketPath() const { return folder.filePath(QStringLiteral("control.sock")); }
@@ -65,9 +65,9 @@ struct RemoteRig
     /// Publishes an event that carries a number and, to make it long, some filling.
     void publish(int number, int filling = 0)
     {
-        emit controller.eventHappened({ EventKind::ReceiverJoined, { 1 }, 1,
-            { { QStringLiteral("number"), number },
-                { QStringLiteral("filling"), QString(filling, QLatin1Char('x')) } } });
+        emit controller.eventHappened({EventKind::ReceiverJoined, {1}, 1,
+            {{QStringLiteral("number"), number},
+                {QStringLiteral("filling"), QString(filling, QLatin1Char('x'))}}});
     }
 
     void publishSample(int filling = 0)
@@ -94,8 +94,8 @@ public:
     void sendMethod(const QString &method, const QJsonObject &params, int id) const
     {
         send(QJsonDocument(
-            QJsonObject { { QStringLiteral("jsonrpc"), QStringLiteral("2.0") }, { QStringLiteral("id"), id },
-                { QStringLiteral("method"), method }, { QStringLiteral("params"), params } })
+            QJsonObject {{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), id},
+                {QStringLiteral("method"), method}, {QStringLiteral("params"), params}})
                  .toJson(QJsonDocument::Compact));
     }
 
@@ -111,9 +111,9 @@ public:
 
     QString errorOf(const QJsonValue &id) const
     {
-        return answer(id)[QStringLiteral("error")][QStringLiteral("data")][QStringLiteral("message")]
-                         [QStringLiteral("id")]
-                             .toString();
+        return answer(
+            id)[QStringLiteral("error")][QStringLiteral("data")][QStringLiteral("message")][QStringLiteral("id")]
+            .toString();
     }
 
     const std::unique_ptr<QIODevice> device;

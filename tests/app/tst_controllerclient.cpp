@@ -128,7 +128,7 @@ void TestControllerClient::afterALongAbsenceTheWholePictureComes()
     listener.connectTo(rig.server)->close();
     QTRY_VERIFY(!listener.client.isConnected());
     listener.connectTo(rig.server);
-    QTRY_COMPARE(listener.resets, QList<QList<qint64>> { QList<qint64>({ 1, 2, 3 }) });
+    QTRY_COMPARE(listener.resets, QList<QList<qint64>> {QList<qint64>({1, 2, 3})});
     rig.publish(1);
     QTRY_COMPARE(listener.numbers, upTo(1));
     listener.client.setDevice(std::move(PausableDevice::makePair().first)); // nobody is at its end
@@ -153,7 +153,7 @@ void TestControllerClient::anotherControllerIsAnotherPicture()
     second.publish(1000); // its own number 1, before we came
     listener.connectTo(second.server);
     QTRY_COMPARE(listener.resets.size(), 2);
-    QCOMPARE(listener.resets[1], QList<qint64>({ 1, 2 }));
+    QCOMPARE(listener.resets[1], QList<qint64>({1, 2}));
     second.publish(2);
     QTRY_COMPARE(listener.numbers, upTo(2));
 }
@@ -186,8 +186,7 @@ void TestControllerClient::aPictureOfManyPagesComesOnceAndBeforeWhatFollowed()
     QTRY_VERIFY(rig.isLoaded);
     Listener listener;
     QList<int> numbersAtReset;
-    connect(
-        &listener.client, &ControllerClient::sessionsReset, this, [&] { numbersAtReset = listener.numbers; });
+    connect(&listener.client, &ControllerClient::sessionsReset, this, [&] { numbersAtReset = listener.numbers; });
     listener.connectTo(rig.server);
     int number = 0;
     QTRY_VERIFY((rig.publish(++number), listener.resets.size() == 1));
@@ -215,7 +214,7 @@ void TestControllerClient::aConnectionLostBetweenPagesIsMadeUpForWhole()
         resultLine(3, R"({"instance":"i","seq":7,"sessions":[{"session":1},{"session":2}],"next":null})"));
     server->send(eventLine(8, 1));
     QTRY_COMPARE(listener.numbers, upTo(1));
-    QCOMPARE(listener.resets, QList<QList<qint64>> { QList<qint64>({ 1, 2 }) });
+    QCOMPARE(listener.resets, QList<QList<qint64>> {QList<qint64>({1, 2})});
 }
 
 void TestControllerClient::anOutdatedPageDoesNotGetIntoTheNextPicture()
@@ -248,7 +247,7 @@ void TestControllerClient::everyRequestIsAnsweredWhenTheConnectionIsLost()
         = [&errors](const auto &result) { errors << (result ? QString() : result.error().message.id); };
     listener.client.status(note);
     listener.client.listImages(note);
-    listener.client.cancelSession({ 1 }, note);
+    listener.client.cancelSession({1}, note);
     QTRY_COMPARE(server->messages.size(), 4);
     QVERIFY(errors.isEmpty());
     QSignalSpy disconnected(&listener.client, &ControllerClient::disconnected);

@@ -23,12 +23,12 @@ QString idOf(const Result<T> &result)
 
 StorageNode seed()
 {
-    return { .name = {}, .root = u"/images"_s, .address = u"10.0.0.1"_s, .interface = u"eth0"_s };
+    return {.name = {}, .root = u"/images"_s, .address = u"10.0.0.1"_s, .interface = u"eth0"_s};
 }
 
 Image windows()
 {
-    return { .name = u"Windows 11"_s, .path = u"win11"_s, .serverSize = 9'007'199'254'740'993 };
+    return {.name = u"Windows 11"_s, .path = u"win11"_s, .serverSize = 9'007'199'254'740'993};
 }
 
 /// A database with FOG's tables, and a look at it beside the store.
@@ -146,18 +146,18 @@ void TestStore::aNewStoreHasItsNodeAndFogsSettings()
     const auto node = m_store->masterNode();
     QVERIFY(node);
     QVERIFY(*node
-        == (StorageNode { .id = 1,
+        == (StorageNode {.id = 1,
             .name = u"DefaultMember"_s,
             .isMaster = true,
             .isEnabled = true,
             .groupId = 1,
             .root = u"/images"_s,
             .address = u"10.0.0.1"_s,
-            .interface = u"eth0"_s }));
+            .interface = u"eth0"_s}));
     QCOMPARE(m_store->setting(u"FOG_UDPCAST_STARTINGPORT"_s).value_or(QString()), u"63100"_s);
     QCOMPARE(m_store->setting(u"FOG_MULTICAST_MAX_SESSIONS"_s).value_or(QString()), u"64"_s);
-    QCOMPARE(m_store->images().value_or(QList<Image> { windows() }).size(), 0);
-    QCOMPARE(m_store->activeSessions().value_or(QList<SessionRow> { {} }).size(), 0);
+    QCOMPARE(m_store->images().value_or(QList<Image> {windows()}).size(), 0);
+    QCOMPARE(m_store->activeSessions().value_or(QList<SessionRow> {{}}).size(), 0);
 }
 
 void TestStore::whatWasStoredIsThereAfterReopening()
@@ -193,18 +193,17 @@ void TestStore::aNodeIsChangedAndReadBack()
     node.address = u"10.9.9.9"_s;
     node.interface = u"eth7"_s;
     if (rate > 0)
-        node.maxBitrate = Bandwidth { rate };
+        node.maxBitrate = Bandwidth {rate};
     QVERIFY(m_store->saveNode(node));
     if (stored > 0)
-        node.maxBitrate = Bandwidth { stored };
+        node.maxBitrate = Bandwidth {stored};
     QVERIFY(*m_store->masterNode() == node);
 }
 
 void TestStore::onlyAnEnabledMasterIsTheNode()
 {
-    QVERIFY(
-        m_tables->run(u"INSERT INTO nfsGroupMembers (ngmMemberName, ngmIsMasterNode, ngmGroupID, ngmRootPath,"
-                      " ngmIsEnabled, ngmHostname) VALUES ('second', '1', 1, '/b', '1', 'b')"_s));
+    QVERIFY(m_tables->run(u"INSERT INTO nfsGroupMembers (ngmMemberName, ngmIsMasterNode, ngmGroupID, ngmRootPath,"
+                          " ngmIsEnabled, ngmHostname) VALUES ('second', '1', 1, '/b', '1', 'b')"_s));
     QCOMPARE(m_store->masterNode()->id, 1);
     QVERIFY(m_tables->run(u"UPDATE nfsGroupMembers SET ngmIsEnabled = '0' WHERE ngmID = 1"_s));
     QCOMPARE(m_store->masterNode()->name, u"second"_s);
@@ -216,7 +215,7 @@ void TestStore::aMachineWithoutAnInterfaceHasANodeToo()
 {
     m_store.reset();
     QVERIFY(m_tables->run(u"DELETE FROM nfsGroupMembers"_s)); // as if it had ended before it wrote its node
-    auto store = m_tables->open({ .name = {}, .root = u"/images"_s });
+    auto store = m_tables->open({.name = {}, .root = u"/images"_s});
     QVERIFY2(store, qPrintable(store ? QString() : store.error().cause));
     m_store = std::move(*store);
     QCOMPARE(m_store->masterNode()->root, u"/images"_s);
@@ -258,7 +257,7 @@ void TestStore::anImageNameIsUniqueWithoutRegardToCase()
 
 void TestStore::imagesComeInTheOrderOfTheirNames()
 {
-    for (const char *name : { "windows", "Debian", "arch", "Windows 7" }) {
+    for (const char *name : {"windows", "Debian", "arch", "Windows 7"}) {
         Image image = windows();
         image.name = QString::fromLatin1(name);
         QVERIFY(m_store->addImage(image, 1));
@@ -268,7 +267,7 @@ void TestStore::imagesComeInTheOrderOfTheirNames()
     QVERIFY(images);
     for (const Image &image : *images)
         names << image.name;
-    QCOMPARE(names, QStringList({ u"arch"_s, u"Debian"_s, u"windows"_s, u"Windows 7"_s }));
+    QCOMPARE(names, QStringList({u"arch"_s, u"Debian"_s, u"windows"_s, u"Windows 7"_s}));
 }
 
 void TestStore::aRemovedImageLeavesNothingBehind()
@@ -306,34 +305,33 @@ void TestStore::textIsNeverPartOfAStatement()
 void TestStore::aNewSessionIsARowAsFogWritesIt()
 {
     const Image image = *m_store->addImage(windows(), 1);
-    const auto id = m_store->addSession({ .name = u"Room 7"_s,
+    const auto id = m_store->addSession({.name = u"Room 7"_s,
         .basePort = 63102,
         .image = image,
         .sessClients = 30,
         .interface = u"eth0"_s,
-        .groupId = 1 });
+        .groupId = 1});
     QVERIFY(id);
-    QCOMPARE(m_tables->row(
-                 u"SELECT msID, msName, msBasePort, msLogPath, msImage, msClients, msSessClients,"
-                 " msInterface, msPercent, msState, msCompleteDateTime, msIsDD, msNFSGroupID, msSenderPID"
-                 " FROM multicastSessions"_s),
+    QCOMPARE(
+        m_tables->row(u"SELECT msID, msName, msBasePort, msLogPath, msImage, msClients, msSessClients,"
+                      " msInterface, msPercent, msState, msCompleteDateTime, msIsDD, msNFSGroupID, msSenderPID"
+                      " FROM multicastSessions"_s),
         u"%1|Room 7|63102|win11|%2|0|30|eth0|0|0|0000-00-00 00:00:00|1|1|0"_s.arg(*id).arg(image.id.value));
     QVERIFY(m_tables->row(u"SELECT msStartDateTime FROM multicastSessions"_s).startsWith(u"20"_s));
 }
 
 void TestStore::aStartedSessionIsInProgress()
 {
-    const auto id = m_store->addSession({ .name = u"Room 7"_s, .basePort = 63102, .image = windows() });
+    const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});
     QVERIFY(id && m_store->startSession(*id, 4));
-    QCOMPARE(
-        m_tables->row(u"SELECT msState, msSenderNode, msName FROM multicastSessions"_s), u"3|4|Room 7"_s);
+    QCOMPARE(m_tables->row(u"SELECT msState, msSenderNode, msName FROM multicastSessions"_s), u"3|4|Room 7"_s);
     QCOMPARE(m_store->activeSessions()->first().state, FogState::InProgress);
 }
 
 void TestStore::aClosedSessionLosesItsNameAndItsComputers()
 {
-    const auto id = m_store->addSession({ .name = u"Room 7"_s, .basePort = 63102, .image = windows() });
-    const auto other = m_store->addSession({ .name = u"Room 8"_s, .basePort = 63104, .image = windows() });
+    const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});
+    const auto other = m_store->addSession({.name = u"Room 8"_s, .basePort = 63104, .image = windows()});
     QVERIFY(id && other);
     QVERIFY(m_tables->run(
         u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (%1, 5), (%1, 6), (%2, 7)"_s.arg(*id).arg(
@@ -343,26 +341,24 @@ void TestStore::aClosedSessionLosesItsNameAndItsComputers()
     const QString of = u" FROM multicastSessions WHERE msID = %1"_s;
     QCOMPARE(m_tables->row(u"SELECT msState, msName, msClients, msSenderPID"_s + of.arg(*id)), u"5||0|0"_s);
     QVERIFY(m_tables->row(u"SELECT msCompleteDateTime"_s + of.arg(*id)).startsWith(u"20"_s));
-    QCOMPARE(m_tables->row(u"SELECT msState, msName, msClients, msSenderPID"_s + of.arg(*other)),
-        u"0|Room 8|2|99"_s);
     QCOMPARE(
-        m_tables->row(u"SELECT count(*), min(msID) FROM multicastSessionsAssoc"_s), u"1|%1"_s.arg(*other));
+        m_tables->row(u"SELECT msState, msName, msClients, msSenderPID"_s + of.arg(*other)), u"0|Room 8|2|99"_s);
+    QCOMPARE(m_tables->row(u"SELECT count(*), min(msID) FROM multicastSessionsAssoc"_s), u"1|%1"_s.arg(*other));
 }
 
 void TestStore::activeSessionsAreThoseInStatesZeroToThree()
 {
     for (quint16 state = 0; state <= 5; ++state) {
-        const auto id = m_store->addSession(
-            { .name = u"s"_s, .basePort = quint16(63100 + 2 * state), .image = windows() });
-        QVERIFY(m_tables->run(
-            u"UPDATE multicastSessions SET msState = %1 WHERE msID = %2"_s.arg(state).arg(*id)));
+        const auto id
+            = m_store->addSession({.name = u"s"_s, .basePort = quint16(63100 + 2 * state), .image = windows()});
+        QVERIFY(m_tables->run(u"UPDATE multicastSessions SET msState = %1 WHERE msID = %2"_s.arg(state).arg(*id)));
     }
     QStringList active;
     const auto rows = m_store->activeSessions();
     QVERIFY(rows);
     for (const SessionRow &row : *rows)
         active << u"%1 %2"_s.arg(int(row.state)).arg(row.basePort);
-    QCOMPARE(active, QStringList({ u"0 63100"_s, u"1 63102"_s, u"2 63104"_s, u"3 63106"_s }));
+    QCOMPARE(active, QStringList({u"0 63100"_s, u"1 63102"_s, u"2 63104"_s, u"3 63106"_s}));
 }
 
 /// Facts of the embedded store's file and of the store's thread.
@@ -424,8 +420,7 @@ void TestStoreFile::aMigrationStepIsOneTransaction()
     });
     QVERIFY(done);
     QCOMPARE(statements.first(), u"BEGIN IMMEDIATE"_s);
-    QCOMPARE(
-        statements.mid(statements.size() - 2), QStringList({ u"PRAGMA user_version = 1"_s, u"COMMIT"_s }));
+    QCOMPARE(statements.mid(statements.size() - 2), QStringList({u"PRAGMA user_version = 1"_s, u"COMMIT"_s}));
     QVERIFY(statements.filter(u"CREATE TABLE multicastSessions ("_s).size() == 1);
     QVERIFY(statements.filter(u"--"_s).isEmpty());
     statements.clear();
@@ -440,7 +435,7 @@ void TestStoreFile::aMigrationStopsAtTheFirstError()
 {
     int calls = 0;
     const auto done = migrate(u"record"_s, 0, u"x"_s, [&calls](const QString &) -> Result<void> {
-        return ++calls == 3 ? failure("store-failed"_L1, { { u"cause"_s, u"full"_s } }) : Result<void>();
+        return ++calls == 3 ? failure("store-failed"_L1, {{u"cause"_s, u"full"_s}}) : Result<void>();
     });
     QCOMPARE(idOf(done), u"store-failed"_s);
     QCOMPARE(calls, 3);
@@ -490,8 +485,8 @@ int main(int argc, char *argv[])
     TestImagePlan plan;
     TestRecorder recorder;
     int failed = 0;
-    for (QObject *test : { static_cast<QObject *>(&store), static_cast<QObject *>(&file),
-             static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder) })
+    for (QObject *test : {static_cast<QObject *>(&store), static_cast<QObject *>(&file),
+             static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

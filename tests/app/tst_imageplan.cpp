@@ -42,22 +42,22 @@ QString TestImagePlan::write(const QString &path, qint64 size) const
 
 void TestImagePlan::partitionsGoOutInTheOrderOfTheirNumbers()
 {
-    for (const char *name : { "d1p10.img", "d1p2.img", "d1p1.img", "D1P3.IMG" })
+    for (const char *name : {"d1p10.img", "d1p2.img", "d1p1.img", "D1P3.IMG"})
         write(u"win/"_s + QString::fromLatin1(name), qint64(qstrlen(name)));
     const auto plan = readImagePlan(m_root, u"win"_s);
     QVERIFY(plan);
     QStringList names;
     for (const StreamFile &stream : plan->streams)
         names << stream.name;
-    QCOMPARE(names, QStringList({ u"d1p1.img"_s, u"d1p2.img"_s, u"D1P3.IMG"_s, u"d1p10.img"_s }));
-    QVERIFY(plan->streams[0] == (StreamFile { u"d1p1.img"_s, m_root + u"/win/d1p1.img"_s, 8 }));
+    QCOMPARE(names, QStringList({u"d1p1.img"_s, u"d1p2.img"_s, u"D1P3.IMG"_s, u"d1p10.img"_s}));
+    QVERIFY(plan->streams[0] == (StreamFile {u"d1p1.img"_s, m_root + u"/win/d1p1.img"_s, 8}));
     QCOMPARE(plan->size(), 8 + 8 + 8 + 9);
 }
 
 void TestImagePlan::onlyPartitionFilesAreSent()
 {
-    for (const char *name : { "d1p1.img", "d1.mbr", "d1.fixed_size_partitions", "d2p1.img", "d1p1.img.000",
-             "xd1p1.img", "d1p.img", "d1p1.img/d1p1.img.bak", ".d1p2.img" })
+    for (const char *name : {"d1p1.img", "d1.mbr", "d1.fixed_size_partitions", "d2p1.img", "d1p1.img.000",
+             "xd1p1.img", "d1p.img", "d1p1.img/d1p1.img.bak", ".d1p2.img"})
         write(u"win/"_s + QString::fromLatin1(name));
     QVERIFY(QDir().mkpath(m_root + u"/win/d1p7.img"_s)); // a folder
     const auto plan = readImagePlan(m_root, u"win"_s);
@@ -117,7 +117,7 @@ void TestImagePlan::aLinkWithinTheRootIsFollowed()
     QVERIFY(QFile::link(shared, m_root + u"/win/d1p1.img"_s));
     const auto plan = readImagePlan(m_root, u"win"_s);
     QVERIFY(plan);
-    QVERIFY(plan->streams == (QList<StreamFile> { { u"d1p1.img"_s, shared, 77 } }));
+    QVERIFY(plan->streams == (QList<StreamFile> {{u"d1p1.img"_s, shared, 77}}));
 }
 
 void TestImagePlan::theRootMayItselfBeALink()

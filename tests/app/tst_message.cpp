@@ -42,8 +42,9 @@ void TestMessage::argumentsAreRenderedByTheirHint()
 {
     const QJsonObject args {{u"a"_s, 1536}, {u"b"_s, 912'000'000}, {u"c"_s, 125}, {u"d"_s, 1'000'000},
         {u"e"_s, QJsonArray {u"x"_s, u"y"_s}}, {u"f"_s, 7}};
-    const QString text = renderTemplate(
-        u"{a:bytes}|{b:rate}|{c:seconds}|{d:since}|{d:until}|{e:list}|{f}|{none}"_s, args, QLocale::c(), 1'008'000);
+    const QString text
+        = renderTemplate(u"{a:bytes}|{b:rate}|{c:seconds}|{d:since}|{d:until}|{e:list}|{f}|{none}"_s, args,
+            QLocale::c(), 1'008'000);
     QCOMPARE(text, u"1.50\u00a0KiB|912\u00a0Mbit/s|2\u00a0min 5\u00a0s|8\u00a0s|0\u00a0s|x, y|7|"_s);
 }
 

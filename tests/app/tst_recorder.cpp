@@ -16,7 +16,7 @@ namespace {
 
 SessionInfo sendingInfo(qint64 id)
 {
-    SessionInfo info { .session = { id },
+    SessionInfo info {.session = {id},
         .name = u"Windows"_s,
         .image = u"Windows"_s,
         .state = SessionState::Sending,
@@ -27,40 +27,40 @@ SessionInfo sendingInfo(qint64 id)
         .currentStream = 0,
         .size = 1500,
         .acknowledged = 400,
-        .rate = { 912'000'000 },
+        .rate = {912'000'000},
         .createdMs = 1,
         .startedMs = 2,
         .secondsLeft = 90,
-        .silent = { u"10.0.0.1"_s },
-        .sentence = { Severity::Neutral, makeMessage("stopping"_L1), {} } };
-    info.streams << StreamInfo { u"d1p1.img"_s, 1000, 400, 0, 2.5, StreamState::Sending }
-                 << StreamInfo { .name = u"d1p2.img"_s, .size = 500 };
-    info.receivers << ReceiverInfo { .address = u"10.0.0.1"_s,
+        .silent = {u"10.0.0.1"_s},
+        .sentence = {Severity::Neutral, makeMessage("stopping"_L1), {}}};
+    info.streams << StreamInfo {u"d1p1.img"_s, 1000, 400, 0, 2.5, StreamState::Sending}
+                 << StreamInfo {.name = u"d1p2.img"_s, .size = 500};
+    info.receivers << ReceiverInfo {.address = u"10.0.0.1"_s,
         .host = {},
         .number = 0,
-        .state = ReceiverState::Silent }
-                   << ReceiverInfo { .address = u"10.0.0.2"_s,
+        .state = ReceiverState::Silent}
+                   << ReceiverInfo {.address = u"10.0.0.2"_s,
                           .host = {},
                           .number = 1,
                           .state = ReceiverState::Ended,
-                          .result = ReceiverResult::Dropped };
+                          .result = ReceiverResult::Dropped};
     return info;
 }
 
 SessionVerdict verdictOf(const SessionInfo &info)
 {
-    return { .session = info.session,
+    return {.session = info.session,
         .outcome = SessionState::Partial,
         .reason = makeMessage("none-sent"_L1),
         .bytes = 1500,
         .seconds = 3.5,
         .streams = info.streams,
-        .receivers = info.receivers };
+        .receivers = info.receivers};
 }
 
 SessionEvent joinedEvent(qint64 id, int number)
 {
-    return { EventKind::ReceiverJoined, { id }, 1000 + number, { { u"number"_s, number } } };
+    return {EventKind::ReceiverJoined, {id}, 1000 + number, {{u"number"_s, number}}};
 }
 
 QList<RecordedSession> loaded(Recorder &recorder)
@@ -74,7 +74,7 @@ struct Rig
     const QTemporaryDir &folder;
     AsyncStore store;
     Recorder recorder;
-    WorkThread files { u"files"_s };
+    WorkThread files {u"files"_s};
     FakeSenders senders;
     Controller controller;
     std::optional<Result<void>> answer;
@@ -82,11 +82,11 @@ struct Rig
     explicit Rig(const QTemporaryDir &given, const QString &storeName = u"store.db"_s)
         : folder(given)
         , store([path = given.filePath(storeName)] {
-            return openSqliteStore(path, { .name = {}, .root = u"/images"_s });
+            return openSqliteStore(path, {.name = {}, .root = u"/images"_s});
         })
         , recorder(given.filePath(u"record.db"_s))
-        , controller({ store, recorder, files, senders.factory(), [] { return Result<void>(); },
-              [](quint16) { return true; } })
+        , controller({store, recorder, files, senders.factory(), [] { return Result<void>(); },
+              [](quint16) { return true; }})
     {
         controller.load([this](const Result<void> &done) { answer = done; });
     }
@@ -131,7 +131,7 @@ void TestRecorder::sessionsAreReadOldestFirst()
 {
     const QTemporaryDir folder;
     Recorder recorder(folder.filePath(u"record.db"_s));
-    for (const qint64 id : { 9, 10, 2 })
+    for (const qint64 id : {9, 10, 2})
         recorder.saveInfo(sendingInfo(id));
     recorder.saveEvent(joinedEvent(10, 1));
     QList<qint64> ids;
@@ -139,7 +139,7 @@ void TestRecorder::sessionsAreReadOldestFirst()
         ids << session.info.session.value;
         QCOMPARE(session.events.size(), session.info.session.value == 10 ? 1 : 0);
     }
-    QCOMPARE(ids, QList<qint64>({ 2, 9, 10 }));
+    QCOMPARE(ids, QList<qint64>({2, 9, 10}));
 }
 
 void TestRecorder::aRecordOfANewerProgramIsRefused()
@@ -174,10 +174,10 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
     qint64 id = 0;
     {
         AsyncStore store([&folder] {
-            return openSqliteStore(folder.filePath(u"store.db"_s), { .name = {}, .root = u"/images"_s });
+            return openSqliteStore(folder.filePath(u"store.db"_s), {.name = {}, .root = u"/images"_s});
         });
         const auto added = store.run([](Store &each) {
-            return each.addSession({ .name = u"Windows"_s, .basePort = 63100 }).and_then([&each](qint64 row) {
+            return each.addSession({.name = u"Windows"_s, .basePort = 63100}).and_then([&each](qint64 row) {
                 return each.startSession(row, 1).map([row] { return row; });
             });
         });
@@ -189,7 +189,7 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
     for (int start = 1; start <= 2; ++start) { // also the controller after the next one
         Rig rig(folder);
         QTRY_VERIFY(rig.answer && *rig.answer);
-        const auto verdict = rig.controller.verdict({ id });
+        const auto verdict = rig.controller.verdict({id});
         QVERIFY(verdict);
         QCOMPARE(verdict->outcome, SessionState::Failed);
         QCOMPARE(verdict->reason.id, u"controller-died"_s);
@@ -197,7 +197,7 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
         QCOMPARE(verdict->receivers[1].result, ReceiverResult::Dropped); // known before
         QCOMPARE(verdict->streams[0].state, StreamState::Failed);
         QCOMPARE(verdict->streams[1].state, StreamState::Next);
-        const SessionInfo info = *rig.controller.session({ id });
+        const SessionInfo info = *rig.controller.session({id});
         QCOMPARE(info.state, SessionState::Failed);
         QCOMPARE(info.rate.bitsPerSecond, 0);
         QVERIFY(!info.secondsLeft);
@@ -206,7 +206,7 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
         QVERIFY(info.finishedMs > 0);
         QCOMPARE(info.streams[0].state, StreamState::Failed);
         QCOMPARE(info.sentence.headline.id, u"controller-died"_s);
-        QCOMPARE(rig.controller.events({ id })->last().kind, EventKind::Verdict);
+        QCOMPARE(rig.controller.events({id})->last().kind, EventKind::Verdict);
         QCOMPARE(rig.controller.runningCount(), 0);
         // Its port is free again.
         QVERIFY(rig.store.run([](Store &each) { return each.activeSessions(); }).result()->isEmpty());
@@ -219,7 +219,7 @@ void TestRecorder::aControllerWithoutAPastLoadsEmpty()
     Rig rig(folder);
     QTRY_VERIFY(rig.answer && *rig.answer);
     QVERIFY(rig.controller.sessions().isEmpty());
-    QCOMPARE(rig.controller.verdict({ 1 }).error().message.id, u"session-unknown"_s);
+    QCOMPARE(rig.controller.verdict({1}).error().message.id, u"session-unknown"_s);
 }
 
 void TestRecorder::aControllerWhoseStoreCannotBeOpenedSaysSo()

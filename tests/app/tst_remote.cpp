@@ -163,8 +163,8 @@ void TestRemote::theSocketIsForItsOwnerAndGroup()
     RemoteRig rig;
     QVERIFY(rig.server.listen(rig.socketPath()));
     using enum QFileDevice::Permission;
-    const auto all = ReadOwner | WriteOwner | ExeOwner | ReadGroup | WriteGroup | ExeGroup | ReadOther
-        | WriteOther | ExeOther;
+    const auto all = ReadOwner | WriteOwner | ExeOwner | ReadGroup | WriteGroup | ExeGroup | ReadOther | WriteOther
+        | ExeOther;
     QCOMPARE(int(QFileInfo(rig.socketPath()).permissions() & all),
         int(ReadOwner | WriteOwner | ReadGroup | WriteGroup));
 }
@@ -185,7 +185,7 @@ void TestRemote::theFirstSocketThatAnswersIsTaken()
     ControlSocketFinder finder;
     QSignalSpy found(&finder, &ControlSocketFinder::found);
     QSignalSpy failed(&finder, &ControlSocketFinder::failed);
-    finder.find({ rig.folder.filePath(u"none"_s), rig.socketPath(), rig.folder.filePath(u"neither"_s) });
+    finder.find({rig.folder.filePath(u"none"_s), rig.socketPath(), rig.folder.filePath(u"neither"_s)});
     QTRY_COMPARE(found.size(), 1);
     QVERIFY(failed.isEmpty());
     RawEnd client(finder.take());
@@ -198,7 +198,7 @@ void TestRemote::whereNoSocketAnswersThereIsNoController()
     const QTemporaryDir folder;
     ControlSocketFinder finder;
     QSignalSpy failed(&finder, &ControlSocketFinder::failed);
-    finder.find({ folder.filePath(u"a"_s), folder.filePath(u"b"_s) });
+    finder.find({folder.filePath(u"a"_s), folder.filePath(u"b"_s)});
     QTRY_COMPARE(failed.size(), 1);
     const auto error = failed[0][0].value<Error>();
     QCOMPARE(error.message.id, u"no-controller"_s);
@@ -278,7 +278,7 @@ void TestRemote::aLineOfNearlyAMebibyteIsAnswered()
     auto [near, far] = PausableDevice::makePair();
     rig.server.serve(std::move(near));
     RawEnd client(std::move(far));
-    client.sendMethod(u"status"_s, { { u"filling"_s, QString(Connection::longestMessage - 100, u'x') } }, 1);
+    client.sendMethod(u"status"_s, {{u"filling"_s, QString(Connection::longestMessage - 100, u'x')}}, 1);
     client.sendMethod(u"status"_s, {}, 2);
     QTRY_VERIFY(!client.answer(2).isEmpty());
     QVERIFY(!client.answer(1).isEmpty());
@@ -316,8 +316,7 @@ void TestRemote::aHostileRequestIsAnsweredAndSurvived_data()
     row("subscribe without id", R"("method":"subscribe")", none);
     row("null id", R"("method":"session.list","id":null)", QJsonValue());
     row("text id", R"("method":"session.list","id":"x")", u"x"_s);
-    row("object id", R"("method":"session.list","id":{"a":[1]})",
-        QJsonObject { { u"a"_s, QJsonArray { 1 } } });
+    row("object id", R"("method":"session.list","id":{"a":[1]})", QJsonObject {{u"a"_s, QJsonArray {1}}});
     row("huge id", R"("method":"session.list","id":1e300)", 1e300);
     row("no method", R"("id":1)", 1, u"method-unknown"_s);
     row("method as number", R"("method":7,"id":1)", 1, u"method-unknown"_s);
@@ -343,8 +342,7 @@ void TestRemote::aHostileRequestIsAnsweredAndSurvived_data()
     row("since as text", R"("method":"subscribe","id":1,"params":{"instance":7,"since":"x"})", 1);
     row("image without a name", R"("method":"image.add","id":1,"params":{"directory":"/"})", 1,
         u"image-name-empty"_s);
-    row("image of blanks", R"("method":"image.add","id":1,"params":{"name":"   "})", 1,
-        u"image-name-empty"_s);
+    row("image of blanks", R"("method":"image.add","id":1,"params":{"name":"   "})", 1, u"image-name-empty"_s);
     row("image with a long name",
         R"("method":"image.add","id":1,"params":{"name":")" + QByteArray(41, 'x') + R"("})", 1,
         u"image-name-long"_s);
@@ -364,13 +362,12 @@ void TestRemote::aHostileRequestIsAnsweredAndSurvived_data()
     row("root nowhere", R"("method":"node.set","id":1,"params":{"root":"/nonexistent"})", 1,
         u"node-root-missing"_s);
     row("rate of nonsense", R"("method":"node.set","id":1,"params":{"maxBitrate":"fast"})", 1, u"bad-rate"_s);
-    row("rate of 32 bits", R"("method":"node.set","id":1,"params":{"maxBitrate":"2147m"})", 1,
-        u"rate-too-high"_s);
+    row("rate of 32 bits", R"("method":"node.set","id":1,"params":{"maxBitrate":"2147m"})", 1, u"rate-too-high"_s);
     row("interface of nobody", R"("method":"node.set","id":1,"params":{"interface":"nosuch0"})", 1,
         u"interface-unknown"_s);
     row("deploy nothing", R"("method":"session.deploy","id":1)", 1, u"missing-field"_s);
-    row("deploy an unknown image", R"("method":"session.deploy","id":1,"params":{"image":"a","receivers":1})",
-        1, u"image-unknown"_s);
+    row("deploy an unknown image", R"("method":"session.deploy","id":1,"params":{"image":"a","receivers":1})", 1,
+        u"image-unknown"_s);
     row("deploy to text", R"("method":"session.deploy","id":1,"params":{"image":"a","receivers":"all"})", 1,
         u"bad-receivers"_s);
     row("deploy on half a port",
@@ -400,8 +397,7 @@ void TestRemote::aHostileRequestIsAnsweredAndSurvived()
     QCOMPARE(client.errorOf(id), error);
     QCOMPARE(client.answer(id).contains(u"result"_s), error.isEmpty());
     if (!error.isEmpty())
-        QCOMPARE(
-            client.answer(id)[u"error"_s][u"code"_s].toInt(), error == u"method-unknown"_s ? -32601 : -32000);
+        QCOMPARE(client.answer(id)[u"error"_s][u"code"_s].toInt(), error == u"method-unknown"_s ? -32601 : -32000);
 }
 
 void TestRemote::anAnswerToAClientThatIsGoneIsDropped()
@@ -490,7 +486,7 @@ void TestRemote::aLongListComesInPages()
     QList<qint64> ids;
     int pages = 0;
     for (QJsonValue from = 0; from.isDouble(); ++pages) {
-        client.sendMethod(u"session.list"_s, { { u"from"_s, from } }, pages);
+        client.sendMethod(u"session.list"_s, {{u"from"_s, from}}, pages);
         QTRY_VERIFY(!client.answer(pages).isEmpty());
         const QJsonObject page = client.answer(pages)[u"result"_s].toObject();
         QVERIFY(QJsonDocument(page).toJson(QJsonDocument::Compact).size() < 260 * 1024);
@@ -506,29 +502,28 @@ void TestRemote::aLongListComesInPages()
 
 void TestRemote::valuesSurviveTheWire()
 {
-    const Image image { { 7 }, u"Büro"_s, u"win"_s, ImageType::Raw, 6, 50, 9'007'199'254'740'993, false };
+    const Image image {{7}, u"Büro"_s, u"win"_s, ImageType::Raw, 6, 50, 9'007'199'254'740'993, false};
     QVERIFY(imageFromJson(toJson(image)) == image);
     QVERIFY(imageFromJson({}) == Image {});
-    StorageNode node { 1, u"n"_s, true, true, 2, u"/images"_s, u"10.0.0.1"_s, u"eth0"_s,
-        Bandwidth { 900'000'000 } };
+    StorageNode node {1, u"n"_s, true, true, 2, u"/images"_s, u"10.0.0.1"_s, u"eth0"_s, Bandwidth {900'000'000}};
     QVERIFY(storageNodeFromJson(toJson(node)) == node);
     node.maxBitrate.reset();
     QVERIFY(storageNodeFromJson(toJson(node)) == node);
-    const NetworkInterface interface = networkInterfaceFromJson(toJson(NetworkInterface { .name = u"eth0"_s,
+    const NetworkInterface interface = networkInterfaceFromJson(toJson(NetworkInterface {.name = u"eth0"_s,
         .mac = {},
-        .addresses = { u"10.0.0.1/24"_s },
+        .addresses = {u"10.0.0.1/24"_s},
         .isUp = true,
         .hasCarrier = true,
         .canMulticast = true,
-        .mtu = 1500 }));
-    QCOMPARE(interface.addresses, QStringList { u"10.0.0.1/24"_s });
+        .mtu = 1500}));
+    QCOMPARE(interface.addresses, QStringList {u"10.0.0.1/24"_s});
     QVERIFY(interface.isUp && interface.canMulticast && !interface.isLoopback);
     const StorageNodeChange change = storageNodeChangeFromJson(
-        toJson(StorageNodeChange { .root = {}, .interface = {}, .maxBitrate = QString() }));
+        toJson(StorageNodeChange {.root = {}, .interface = {}, .maxBitrate = QString()}));
     QVERIFY(!change.root && !change.interface && change.maxBitrate && change.maxBitrate->isEmpty());
-    const Error error { makeMessage("image-unknown"_L1, { { u"name"_s, u"x"_s } }), u"raw"_s };
+    const Error error {makeMessage("image-unknown"_L1, {{u"name"_s, u"x"_s}}), u"raw"_s};
     QVERIFY(errorFromJson(toJson(error)) == error);
-    QCOMPARE(errorFromJson({ { u"message"_s, u"plain JSON-RPC"_s } }).message.english, u"plain JSON-RPC"_s);
+    QCOMPARE(errorFromJson({{u"message"_s, u"plain JSON-RPC"_s}}).message.english, u"plain JSON-RPC"_s);
 }
 
 int main(int argc, char *argv[])
@@ -537,7 +532,7 @@ int main(int argc, char *argv[])
     TestRemote remote;
     TestControllerClient client;
     int failed = 0;
-    for (QObject *test : { static_cast<QObject *>(&remote), static_cast<QObject *>(&client) })
+    for (QObject *test : {static_cast<QObject *>(&remote), static_cast<QObject *>(&client)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

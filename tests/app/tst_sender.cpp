@@ -20,19 +20,18 @@ constexpr qint64 a = 157'286'400; // the samples' big file, 150 MiB
 constexpr qint64 tiny = 1000;
 
 /// Samples in which udp-sender itself had no trouble.
-const QStringList healthy { u"async-fec"_s, u"file-empty"_s, u"file-sparse-2G"_s, u"file-tiny"_s,
-    u"fog-receiverfirst-bcast"_s, u"fog-receiverfirst-rdvucast"_s, u"fog-receiverfirst-ttl32"_s,
-    u"fog-style"_s, u"halfduplex-log"_s, u"log-bwperiod"_s, u"lossy-1pct"_s, u"maxwait-2of3"_s,
-    u"mcast-addresses"_s, u"nopointopoint"_s, u"noprogress"_s, u"noreceivers-maxwait"_s,
-    u"noreceivers-starttimeout"_s, u"normal-1recv"_s, u"normal-1recv-stdin"_s, u"normal-3recv"_s,
-    u"pipe-gzip"_s, u"pointopoint-2"_s, u"portbase-odd"_s, u"recv-all-killed"_s, u"recv-diskfull"_s,
-    u"recv-sigint"_s, u"recv-sigkill-default"_s, u"recv-sigkill-drop20"_s, u"sigint-transfer"_s,
-    u"sigterm-transfer"_s, u"sigterm-waiting"_s, u"starttimeout-1of2"_s, u"statperiod100"_s };
+const QStringList healthy {u"async-fec"_s, u"file-empty"_s, u"file-sparse-2G"_s, u"file-tiny"_s,
+    u"fog-receiverfirst-bcast"_s, u"fog-receiverfirst-rdvucast"_s, u"fog-receiverfirst-ttl32"_s, u"fog-style"_s,
+    u"halfduplex-log"_s, u"log-bwperiod"_s, u"lossy-1pct"_s, u"maxwait-2of3"_s, u"mcast-addresses"_s,
+    u"nopointopoint"_s, u"noprogress"_s, u"noreceivers-maxwait"_s, u"noreceivers-starttimeout"_s,
+    u"normal-1recv"_s, u"normal-1recv-stdin"_s, u"normal-3recv"_s, u"pipe-gzip"_s, u"pointopoint-2"_s,
+    u"portbase-odd"_s, u"recv-all-killed"_s, u"recv-diskfull"_s, u"recv-sigint"_s, u"recv-sigkill-default"_s,
+    u"recv-sigkill-drop20"_s, u"sigint-transfer"_s, u"sigterm-transfer"_s, u"sigterm-waiting"_s,
+    u"starttimeout-1of2"_s, u"statperiod100"_s};
 
 QStringList allSamples()
 {
-    QStringList names
-        = QDir(QStringLiteral(TEST_DATA "/udpcast")).entryList({ u"*.sender.txt"_s }, QDir::Files);
+    QStringList names = QDir(QStringLiteral(TEST_DATA "/udpcast")).entryList({u"*.sender.txt"_s}, QDir::Files);
     names.replaceInStrings(u".sender.txt"_s, QString());
     names.sort();
     return names;
@@ -48,7 +47,7 @@ StreamTally tallyOf(const std::vector<SenderEvent> &events)
 
 QString textOf(const StreamVerdict &verdict)
 {
-    static const char *const words[] { "completed", "left", "dropped", "stopped" };
+    static const char *const words[] {"completed", "left", "dropped", "stopped"};
     QStringList receivers;
     for (const ReceiverVerdict &each : verdict.receivers) {
         receivers << u"%1 %2 %3"_s.arg(
@@ -60,12 +59,12 @@ QString textOf(const StreamVerdict &verdict)
 
 SenderOptions someOptions()
 {
-    return { .file = u"/images/w/d1p1.img"_s,
+    return {.file = u"/images/w/d1p1.img"_s,
         .interface = u"eth0"_s,
         .address = u"127.0.0.1"_s,
         .portbase = 63100,
         .maxBitrate = {},
-        .rendezvous = {} };
+        .rendezvous = {}};
 }
 
 QString valueOf(const QStringList &arguments, const QString &option)
@@ -99,61 +98,58 @@ QList<Expected> expectedVerdicts()
     const QString bigSent = u"sent 157286400 [10.77.0.11 completed 157286400]"_s;
     const QString nobody = u"not sent 0 []"_s;
     return {
-        { "normal-1recv", a, bigSent },
-        { "normal-3recv", a,
+        {"normal-1recv", a, bigSent},
+        {"normal-3recv", a,
             u"sent 157286400 [10.77.0.11 completed 157286400, 10.77.0.13 completed 157286400,"
-            " 10.77.0.12 completed 157286400]"_s },
-        { "normal-1recv-stdin", 0, u"sent 0 [10.77.0.11 completed 0]"_s },
-        { "maxwait-2of3", tiny, u"sent 1000 [10.77.0.12 completed 1000, 10.77.0.11 completed 1000]"_s },
-        { "noreceivers-maxwait", tiny, nobody },
-        { "noreceivers-starttimeout", tiny, nobody },
-        { "noreceivers-autostart", tiny, nobody },
-        { "starttimeout-1of2", tiny, u"not sent 0 [10.77.0.11 stopped 0]"_s },
-        { "bad-interface", tiny, nobody },
-        { "portbase-odd", tiny, tinySent },
-        { "port-in-use", tiny, nobody },
-        { "file-missing", tiny, u"not sent 0 [10.77.0.11 stopped 0]"_s },
-        { "file-directory", tiny, u"not sent 0 [10.77.0.11 stopped 0]"_s },
-        { "file-empty", 0, u"sent 0 [10.77.0.11 completed 0]"_s },
-        { "file-tiny", tiny, tinySent },
-        { "file-sparse-2G", 2'147'483'648, u"sent 2147483648 [10.77.0.11 completed 2147483648]"_s },
-        { "sigterm-waiting", a, nobody },
-        { "sigterm-transfer", a, bigSent }, // killed by SIGTERM, but only after everything was sent
-        { "sigint-transfer", a, u"not sent 29679104 [10.77.0.11 stopped 29679104]"_s },
-        { "recv-sigint", a, u"sent 157286400 [10.77.0.12 left 35712768, 10.77.0.11 completed 157286400]"_s },
-        { "recv-sigkill-drop20", a,
-            u"sent 157286400 [10.77.0.11 completed 157286400, 10.77.0.12 dropped 16307200]"_s },
-        { "recv-sigkill-default", a,
-            u"sent 157286400 [10.77.0.12 dropped 17937920, 10.77.0.11 completed 157286400]"_s },
-        { "recv-all-killed", a, u"not sent 36201984 [10.77.0.11 dropped 18264064]"_s }, // exit code 0
-        { "recv-diskfull", a, u"not sent 163072 [10.77.0.11 left 0]"_s }, // exit code 0
+            " 10.77.0.12 completed 157286400]"_s},
+        {"normal-1recv-stdin", 0, u"sent 0 [10.77.0.11 completed 0]"_s},
+        {"maxwait-2of3", tiny, u"sent 1000 [10.77.0.12 completed 1000, 10.77.0.11 completed 1000]"_s},
+        {"noreceivers-maxwait", tiny, nobody},
+        {"noreceivers-starttimeout", tiny, nobody},
+        {"noreceivers-autostart", tiny, nobody},
+        {"starttimeout-1of2", tiny, u"not sent 0 [10.77.0.11 stopped 0]"_s},
+        {"bad-interface", tiny, nobody},
+        {"portbase-odd", tiny, tinySent},
+        {"port-in-use", tiny, nobody},
+        {"file-missing", tiny, u"not sent 0 [10.77.0.11 stopped 0]"_s},
+        {"file-directory", tiny, u"not sent 0 [10.77.0.11 stopped 0]"_s},
+        {"file-empty", 0, u"sent 0 [10.77.0.11 completed 0]"_s},
+        {"file-tiny", tiny, tinySent},
+        {"file-sparse-2G", 2'147'483'648, u"sent 2147483648 [10.77.0.11 completed 2147483648]"_s},
+        {"sigterm-waiting", a, nobody},
+        {"sigterm-transfer", a, bigSent}, // killed by SIGTERM, but only after everything was sent
+        {"sigint-transfer", a, u"not sent 29679104 [10.77.0.11 stopped 29679104]"_s},
+        {"recv-sigint", a, u"sent 157286400 [10.77.0.12 left 35712768, 10.77.0.11 completed 157286400]"_s},
+        {"recv-sigkill-drop20", a,
+            u"sent 157286400 [10.77.0.11 completed 157286400, 10.77.0.12 dropped 16307200]"_s},
+        {"recv-sigkill-default", a,
+            u"sent 157286400 [10.77.0.12 dropped 17937920, 10.77.0.11 completed 157286400]"_s},
+        {"recv-all-killed", a, u"not sent 36201984 [10.77.0.11 dropped 18264064]"_s}, // exit code 0
+        {"recv-diskfull", a, u"not sent 163072 [10.77.0.11 left 0]"_s}, // exit code 0
         // With --log "Starting transfer" and "Transfer complete" are elsewhere, with --no-progress the bytes:
         // nothing is proven, so neither option is ever given.
-        { "log-bwperiod", a,
-            u"not sent 157286400 [10.77.0.11 stopped 157286400, 10.77.0.12 stopped 157286400]"_s },
-        { "halfduplex-log", a, u"not sent 157286400 [10.77.0.11 stopped 157286400]"_s },
-        { "noprogress", a, u"not sent 0 [10.77.0.11 stopped 0]"_s },
-        { "pipe-gzip", 157'313'054,
-            u"sent 157313054 [10.77.0.11 completed 157313054]"_s }, // of what gzip wrote
-        { "statperiod100", a, bigSent },
-        { "kbd-devnull", tiny, nobody },
-        { "pointopoint-2", tiny, u"not sent 0 [10.77.0.12 stopped 0]"_s },
-        { "nopointopoint", tiny, tinySent },
-        { "mcast-addresses", tiny, tinySent },
-        { "fog-style", tiny, tinySent },
-        { "fog-receiverfirst-bcast", tiny, tinySent },
-        { "fog-receiverfirst-rdvucast", tiny, tinySent },
-        { "fog-receiverfirst-ttl32", tiny, nobody },
-        { "async-nogov", tiny, nobody },
-        { "async-fec", tiny, u"not sent 1000 []"_s }, // one-way: who received it is unknown
-        { "bad-bitrate", tiny, nobody },
-        { "bad-rdv", tiny, nobody },
-        { "unknown-option", tiny, nobody },
-        { "print-seed", tiny, nobody },
-        { "lossy-1pct", a,
-            u"sent 157286400 [10.77.0.11 completed 157286400, 10.77.0.12 completed 157286400]"_s },
-        { "lost-connect-reply", 268'435'456,
-            u"not sent 0 [10.77.0.13 stopped 0, 10.77.0.12 stopped 0, 10.77.0.14 stopped 0, 10.77.0.11 stopped 0]"_s },
+        {"log-bwperiod", a, u"not sent 157286400 [10.77.0.11 stopped 157286400, 10.77.0.12 stopped 157286400]"_s},
+        {"halfduplex-log", a, u"not sent 157286400 [10.77.0.11 stopped 157286400]"_s},
+        {"noprogress", a, u"not sent 0 [10.77.0.11 stopped 0]"_s},
+        {"pipe-gzip", 157'313'054, u"sent 157313054 [10.77.0.11 completed 157313054]"_s}, // of what gzip wrote
+        {"statperiod100", a, bigSent},
+        {"kbd-devnull", tiny, nobody},
+        {"pointopoint-2", tiny, u"not sent 0 [10.77.0.12 stopped 0]"_s},
+        {"nopointopoint", tiny, tinySent},
+        {"mcast-addresses", tiny, tinySent},
+        {"fog-style", tiny, tinySent},
+        {"fog-receiverfirst-bcast", tiny, tinySent},
+        {"fog-receiverfirst-rdvucast", tiny, tinySent},
+        {"fog-receiverfirst-ttl32", tiny, nobody},
+        {"async-nogov", tiny, nobody},
+        {"async-fec", tiny, u"not sent 1000 []"_s}, // one-way: who received it is unknown
+        {"bad-bitrate", tiny, nobody},
+        {"bad-rdv", tiny, nobody},
+        {"unknown-option", tiny, nobody},
+        {"print-seed", tiny, nobody},
+        {"lossy-1pct", a, u"sent 157286400 [10.77.0.11 completed 157286400, 10.77.0.12 completed 157286400]"_s},
+        {"lost-connect-reply", 268'435'456,
+            u"not sent 0 [10.77.0.13 stopped 0, 10.77.0.12 stopped 0, 10.77.0.14 stopped 0, 10.77.0.11 stopped 0]"_s},
     };
 }
 
@@ -234,8 +230,8 @@ void TestSender::everyLineOfAHealthyRunIsAnEventOrABanner_data()
 void TestSender::everyLineOfAHealthyRunIsAnEventOrABanner()
 {
     QFETCH(QString, sample);
-    static const QStringList banners { u"Udp-sender 20120424"_s, u"Using full duplex mode"_s,
-        u"Using mcast address"_s, u"UDP sender for"_s, u"Compressed UDP sender for"_s, u"stripes="_s };
+    static const QStringList banners {u"Udp-sender 20120424"_s, u"Using full duplex mode"_s,
+        u"Using mcast address"_s, u"UDP sender for"_s, u"Compressed UDP sender for"_s, u"stripes="_s};
     const auto events = eventsOf(transcript(sample));
     QString text = QString::fromUtf8(transcript(sample)).remove(u'\a');
     qsizetype lines = 0;
@@ -264,18 +260,17 @@ void TestSender::everySampleIsEitherHealthyOrComplains()
 
 void TestSender::aDroppedReceiverIsToldStepByStep()
 {
-    const AcknowledgementMissed missed { { 1 }, { 1 }, 2 };
-    const std::vector<SenderEvent> expected { SenderRemark { u"Udp-sender 20120424"_s },
-        SenderRemark { u"Using full duplex mode"_s }, SenderRemark { u"Using mcast address 234.77.0.1"_s },
-        SenderRemark { u"UDP sender for /dev/shm/us/a at 10.77.0.1 on eth0"_s },
-        SenderReady { u"10.77.0.255"_s }, ReceiverJoined { u"10.77.0.11"_s, 0 },
-        ReceiverJoined { u"10.77.0.12"_s, 1 }, TransferStarted {}, TransferProgress { 16'307'200, 1, 227 },
-        missed, missed, missed, ReceiverTimedOut { 1 }, ReceiverGone { 1, u"10.77.0.12"_s },
-        TransferProgress { 33'266'688, 1, 441 }, TransferProgress { 51'204'608, 1, 469 },
-        TransferProgress { 69'468'672, 1, 471 }, TransferProgress { 87'732'736, 1, 471 },
-        TransferProgress { 105'996'800, 1, 471 }, TransferProgress { 124'097'792, 1, 471 },
-        TransferProgress { 142'361'856, 1, 471 }, TransferProgress { a, 1, 471 }, TransferComplete {},
-        ReceiverGone { 0, u"10.77.0.11"_s } };
+    const AcknowledgementMissed missed {{1}, {1}, 2};
+    const std::vector<SenderEvent> expected {SenderRemark {u"Udp-sender 20120424"_s},
+        SenderRemark {u"Using full duplex mode"_s}, SenderRemark {u"Using mcast address 234.77.0.1"_s},
+        SenderRemark {u"UDP sender for /dev/shm/us/a at 10.77.0.1 on eth0"_s}, SenderReady {u"10.77.0.255"_s},
+        ReceiverJoined {u"10.77.0.11"_s, 0}, ReceiverJoined {u"10.77.0.12"_s, 1}, TransferStarted {},
+        TransferProgress {16'307'200, 1, 227}, missed, missed, missed, ReceiverTimedOut {1},
+        ReceiverGone {1, u"10.77.0.12"_s}, TransferProgress {33'266'688, 1, 441},
+        TransferProgress {51'204'608, 1, 469}, TransferProgress {69'468'672, 1, 471},
+        TransferProgress {87'732'736, 1, 471}, TransferProgress {105'996'800, 1, 471},
+        TransferProgress {124'097'792, 1, 471}, TransferProgress {142'361'856, 1, 471},
+        TransferProgress {a, 1, 471}, TransferComplete {}, ReceiverGone {0, u"10.77.0.11"_s}};
     const auto events = eventsOf(transcript(u"recv-sigkill-drop20"_s));
     QCOMPARE(events.size(), expected.size());
     for (size_t i = 0; i < expected.size(); ++i)
@@ -311,10 +306,10 @@ void TestSender::everyNumberFormatOfUdpSenderIsRead()
 
 void TestSender::anErrorThatFollowsProgressWithoutALineEndIsStillProgress()
 {
-    const auto events = eventsOf(
-        "bytes=     163 072  re-xmits=0000000 (  0.0%) slice=0112 -   0 New connection from 1.2.3.4");
+    const auto events
+        = eventsOf("bytes=     163 072  re-xmits=0000000 (  0.0%) slice=0112 -   0 New connection from 1.2.3.4");
     QCOMPARE(events.size(), size_t(1));
-    QVERIFY(events[0] == SenderEvent(TransferProgress { 163'072, 1, 0 }));
+    QVERIFY(events[0] == SenderEvent(TransferProgress {163'072, 1, 0}));
 }
 
 void TestSender::aFileNameIsNoEvent_data()
@@ -333,7 +328,7 @@ void TestSender::aFileNameIsNoEvent()
     const QByteArray banner = "UDP sender for " + file + " at 10.77.0.1 on eth0";
     const auto events = eventsOf(banner + " \n");
     QCOMPARE(events.size(), size_t(1));
-    QVERIFY(events[0] == SenderEvent(SenderRemark { QString::fromUtf8(banner), false }));
+    QVERIFY(events[0] == SenderEvent(SenderRemark {QString::fromUtf8(banner), false}));
 }
 
 void TestSender::aLineWithoutAnEndIsCutAndTheNextOneIsRead()
@@ -416,11 +411,11 @@ void TestSender::aSizeIsComparedInTheResolutionOfTheProgressLine()
     QFETCH(QByteArray, printed);
     QFETCH(qint64, size);
     QFETCH(bool, isSent);
-    const auto verdict = judgeStream(
-        tallyOf(eventsOf("New connection from 10.0.0.1  (#0) 00000009\n"
-                         "Starting transfer: 00000009\nbytes="
-            + printed + " re-xmits=0000000 (  0.0%) slice=0112 -   0\r\nTransfer complete.\a\n")),
-        size);
+    const auto verdict
+        = judgeStream(tallyOf(eventsOf("New connection from 10.0.0.1  (#0) 00000009\n"
+                                       "Starting transfer: 00000009\nbytes="
+                          + printed + " re-xmits=0000000 (  0.0%) slice=0112 -   0\r\nTransfer complete.\a\n")),
+            size);
     QCOMPARE(verdict.isSent, isSent);
     if (isSent)
         QCOMPARE(verdict.bytes, size); // not the rounded number
@@ -428,31 +423,29 @@ void TestSender::aSizeIsComparedInTheResolutionOfTheProgressLine()
 
 void TestSender::aReceiverThatLeavesBeforeTheStartWasNeverThere()
 {
-    StreamTally tally = tallyOf({ SenderReady {}, ReceiverJoined { u"10.0.0.1"_s, 0 },
-        ReceiverJoined { u"10.0.0.2"_s, 1 }, ReceiverGone { 0, u"10.0.0.1"_s } });
+    StreamTally tally = tallyOf({SenderReady {}, ReceiverJoined {u"10.0.0.1"_s, 0},
+        ReceiverJoined {u"10.0.0.2"_s, 1}, ReceiverGone {0, u"10.0.0.1"_s}});
     QCOMPARE(tally.presentCount(), 1);
     QCOMPARE(tally.addressOf(0), QString());
     QCOMPARE(tally.addressOf(1), u"10.0.0.2"_s);
     tally.apply(TransferStarted {});
-    tally.apply(ReceiverGone { 1, u"10.0.0.2"_s });
+    tally.apply(ReceiverGone {1, u"10.0.0.2"_s});
     QCOMPARE(tally.presentCount(), 0);
     QCOMPARE(tally.addressOf(1), u"10.0.0.2"_s); // still known: it is part of the verdict
 }
 
 void TestSender::aGoodbyeWithAllBytesAcknowledgedIsACompletion()
 {
-    const StreamTally tally = tallyOf({ SenderReady {}, ReceiverJoined { u"10.0.0.1"_s, 0 },
-        ReceiverJoined { u"10.0.0.2"_s, 1 }, TransferStarted {}, TransferProgress { 1000, 1, 0 },
-        ReceiverGone { 0, u"10.0.0.1"_s }, TransferComplete {}, ReceiverGone { 1, u"10.0.0.2"_s } });
-    QCOMPARE(
-        textOf(judgeStream(tally, 1000)), u"sent 1000 [10.0.0.1 completed 1000, 10.0.0.2 completed 1000]"_s);
-    QCOMPARE(
-        textOf(judgeStream(tally, 1001)), u"not sent 1000 [10.0.0.1 left 1000, 10.0.0.2 stopped 1000]"_s);
+    const StreamTally tally = tallyOf({SenderReady {}, ReceiverJoined {u"10.0.0.1"_s, 0},
+        ReceiverJoined {u"10.0.0.2"_s, 1}, TransferStarted {}, TransferProgress {1000, 1, 0},
+        ReceiverGone {0, u"10.0.0.1"_s}, TransferComplete {}, ReceiverGone {1, u"10.0.0.2"_s}});
+    QCOMPARE(textOf(judgeStream(tally, 1000)), u"sent 1000 [10.0.0.1 completed 1000, 10.0.0.2 completed 1000]"_s);
+    QCOMPARE(textOf(judgeStream(tally, 1001)), u"not sent 1000 [10.0.0.1 left 1000, 10.0.0.2 stopped 1000]"_s);
 }
 
 void TestSender::completeWithoutReceiversSendsToNobody()
 {
-    const StreamTally tally = tallyOf({ SenderReady {}, TransferStarted {}, TransferComplete {} });
+    const StreamTally tally = tallyOf({SenderReady {}, TransferStarted {}, TransferComplete {}});
     QCOMPARE(textOf(judgeStream(tally, 0)), u"not sent 0 []"_s);
 }
 
@@ -471,10 +464,9 @@ void TestSender::theArgumentsAreThoseOfALabSession()
     QCOMPARE(valueOf(arguments, u"--mcast-rdv-address"_s), u"239.1.2.3"_s);
     QCOMPARE(valueOf(arguments, u"--ttl"_s), u"32"_s);
     QCOMPARE(valueOf(arguments, u"--file"_s), options.file);
-    for (const char *never : { "--log", "--no-progress", "--max-wait", "--start-timeout", "--async" })
+    for (const char *never : {"--log", "--no-progress", "--max-wait", "--start-timeout", "--async"})
         QVERIFY2(!arguments.contains(QLatin1StringView(never)), never);
-    QVERIFY(
-        !udpcastArguments(someOptions()).contains(u"--ttl"_s)); // a waiting client hears the broadcast only
+    QVERIFY(!udpcastArguments(someOptions()).contains(u"--ttl"_s)); // a waiting client hears the broadcast only
 }
 
 void TestSender::theRateIsWrittenInDigitsUdpSenderReads_data()
@@ -494,7 +486,7 @@ void TestSender::theRateIsWrittenInDigitsUdpSenderReads()
     QFETCH(QString, text);
     SenderOptions options = someOptions();
     if (rate > 0)
-        options.maxBitrate = Bandwidth { rate };
+        options.maxBitrate = Bandwidth {rate};
     QCOMPARE(valueOf(udpcastArguments(options), u"--max-bitrate"_s), text);
 }
 
@@ -554,7 +546,8 @@ void TestSender::theLastComplaintIsTheReasonOfAFailedRun()
 {
     const QTemporaryDir folder;
     const QString sample = QStringLiteral(TEST_DATA "/udpcast/bad-interface.sender.txt");
-    UdpcastSender sender({.program = writeScript(folder, "cat '" + sample.toUtf8() + "' >&2; exit 1\n")}, someOptions());
+    UdpcastSender sender(
+        {.program = writeScript(folder, "cat '" + sample.toUtf8() + "' >&2; exit 1\n")}, someOptions());
     QSignalSpy finished(&sender, &Sender::finished);
     QSignalSpy happened(&sender, &Sender::happened);
     sender.start();
@@ -582,7 +575,8 @@ void TestSender::aKilledSenderHasCrashed()
 void TestSender::exitCodeZeroIsNoErrorAndNoSuccess()
 {
     const QTemporaryDir folder;
-    UdpcastSender sender({.program = writeScript(folder, "printf 'Transfer complete.\\007' >&2\n")}, someOptions());
+    UdpcastSender sender(
+        {.program = writeScript(folder, "printf 'Transfer complete.\\007' >&2\n")}, someOptions());
     QSignalSpy finished(&sender, &Sender::finished);
     StreamTally tally;
     connect(&sender, &Sender::happened, this, [&tally](const SenderEvent &event) { tally.apply(event); });

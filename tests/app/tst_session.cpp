@@ -32,14 +32,13 @@ QString idOf(const Result<T> &result)
 
 ReceiverVerdict verdictOf(const QString &address, StreamResult result, qint64 bytes)
 {
-    return { address, 0, result, bytes };
+    return {address, 0, result, bytes};
 }
 
 /// The address and the result of each entry, "open" while there is none.
 QStringList resultsOf(const QList<ReceiverInfo> &receivers)
 {
-    static const QStringList words { u"completed"_s, u"stopped"_s, u"left"_s, u"dropped"_s,
-        u"neverJoined"_s };
+    static const QStringList words {u"completed"_s, u"stopped"_s, u"left"_s, u"dropped"_s, u"neverJoined"_s};
     QStringList list;
     for (const ReceiverInfo &receiver : receivers)
         list << receiver.address + u' ' + (receiver.result ? words[int(*receiver.result)] : u"open"_s);
@@ -48,7 +47,7 @@ QStringList resultsOf(const QList<ReceiverInfo> &receivers)
 
 SessionInfo fullInfo()
 {
-    SessionInfo info { .session = { 42 },
+    SessionInfo info {.session = {42},
         .name = u"Windows 11"_s,
         .image = u"win11"_s,
         .state = SessionState::Stalled,
@@ -59,27 +58,27 @@ SessionInfo fullInfo()
         .currentStream = 1,
         .size = 1'500'000'000'000'000,
         .acknowledged = 9'007'199'254'740'993, // above 2^53: no double may be on the way
-        .rate = { 912'000'000 },
+        .rate = {912'000'000},
         .retransmittedBlocks = 17,
         .createdMs = 1'790'000'000'001,
         .startedMs = 1'790'000'000'002,
         .finishedMs = 1'790'000'000'003,
         .secondsLeft = 90,
-        .silent = { u"10.0.0.9"_s },
-        .sentence = { Severity::Error, makeMessage("stopping"_L1),
-            makeMessage("bad-rate"_L1, { { u"text"_s, u"x"_s } }) } };
-    info.streams << StreamInfo { u"d1p1.img"_s, 100, 100, 3, 1.5, StreamState::Sent }
-                 << StreamInfo { u"d1p2.img"_s, 200, 50, 0, 0, StreamState::Sending };
-    info.receivers << ReceiverInfo { u"10.0.0.9"_s, u"pc9"_s, 3, ReceiverState::Silent, {},
-        DiskResult::Unknown, 150 }
-                   << ReceiverInfo { {}, {}, -1, ReceiverState::Ended, ReceiverResult::NeverJoined,
-                          DiskResult::Failed, 0 };
+        .silent = {u"10.0.0.9"_s},
+        .sentence
+        = {Severity::Error, makeMessage("stopping"_L1), makeMessage("bad-rate"_L1, {{u"text"_s, u"x"_s}})}};
+    info.streams << StreamInfo {u"d1p1.img"_s, 100, 100, 3, 1.5, StreamState::Sent}
+                 << StreamInfo {u"d1p2.img"_s, 200, 50, 0, 0, StreamState::Sending};
+    info.receivers << ReceiverInfo {u"10.0.0.9"_s, u"pc9"_s, 3, ReceiverState::Silent, {}, DiskResult::Unknown,
+        150}
+                   << ReceiverInfo {
+                          {}, {}, -1, ReceiverState::Ended, ReceiverResult::NeverJoined, DiskResult::Failed, 0};
     return info;
 }
 
 QJsonObject goodRequest()
 {
-    return { { u"image"_s, u"win11"_s }, { u"receivers"_s, 30 } };
+    return {{u"image"_s, u"win11"_s}, {u"receivers"_s, 30}};
 }
 
 } // namespace
@@ -146,9 +145,9 @@ const QStringList stateTable {
     u"cancelled: cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled"_s,
 };
 
-const QStringList triggerNames { u"PlanReady"_s, u"TransferStarted"_s, u"StallBegan"_s, u"StallEnded"_s,
+const QStringList triggerNames {u"PlanReady"_s, u"TransferStarted"_s, u"StallBegan"_s, u"StallEnded"_s,
     u"NextStream"_s, u"StopRequested"_s, u"EndedCompleted"_s, u"EndedPartial"_s, u"EndedFailed"_s,
-    u"EndedCancelled"_s };
+    u"EndedCancelled"_s};
 
 } // namespace
 
@@ -204,32 +203,32 @@ void TestSession::aStreamStartsByItsRule_data()
     QTest::addColumn<Joined>("joined");
     QTest::addColumn<qint64>("now");
     QTest::addColumn<StartDecision>("expected");
-    const StartRule three { 3, {}, 2000, 60'000 };
-    const StartRule ab { 0, { u"a"_s, u"b"_s }, 200, 60'000 };
-    const Joined two { { u"a"_s, 5000 }, { u"b"_s, 7000 } };
-    const Joined all { { u"a"_s, 5000 }, { u"b"_s, 9000 }, { u"c"_s, 7000 } };
+    const StartRule three {3, {}, 2000, 60'000};
+    const StartRule ab {0, {u"a"_s, u"b"_s}, 200, 60'000};
+    const Joined two {{u"a"_s, 5000}, {u"b"_s, 7000}};
+    const Joined all {{u"a"_s, 5000}, {u"b"_s, 9000}, {u"c"_s, 7000}};
     const auto row
         = [](const char *name, const StartRule &rule, const Joined &joined, qint64 now,
               const StartDecision &expected) { QTest::newRow(name) << rule << joined << now << expected; };
     // The sender was ready at 1000.
-    row("nobody yet", three, {}, 2000, { Wait, 61'000, false });
-    row("nobody at the end of the wait", three, {}, 61'000, { GiveUp, 61'000, false });
-    row("the wait begins with the first join", three, two, 64'999, { Wait, 65'000, false });
-    row("some at the end of the wait", three, two, 65'000, { Go, 65'000, false });
-    row("all there, the last not settled", three, all, 9000, { Wait, 11'000, true });
-    row("all there and settled", three, all, 11'000, { Go, 11'000, true });
-    row("more than awaited are no reason to wait", { 2, {}, 2000, 60'000 }, all, 9000, { Go, 9000, true });
-    row("settling ends with the wait", three, { { u"a"_s, 5000 }, { u"b"_s, 6000 }, { u"c"_s, 64'500 } },
-        65'000, { Go, 65'000, true });
-    row("later stream: one is missing", ab, { { u"a"_s, 5000 } }, 20'000, { Wait, 65'000, false });
-    row("later stream: both there", ab, two, 7200, { Go, 7200, true });
-    row("later stream: a stranger does not count", ab, { { u"a"_s, 5000 }, { u"x"_s, 5000 } }, 20'000,
-        { Wait, 65'000, false });
-    row("later stream: a stranger does not settle", ab,
-        { { u"a"_s, 5000 }, { u"b"_s, 5000 }, { u"x"_s, 9000 } }, 5200, { Go, 5200, true });
-    row("later stream: only a stranger", ab, { { u"x"_s, 5000 } }, 61'000, { GiveUp, 61'000, false });
-    row("later stream: one at the end of the wait", ab, { { u"b"_s, 7000 } }, 67'000, { Go, 67'000, false });
-    row("nobody is awaited and nobody is there", { 0, {}, 200, 60'000 }, {}, 2000, { Wait, 61'000, false });
+    row("nobody yet", three, {}, 2000, {Wait, 61'000, false});
+    row("nobody at the end of the wait", three, {}, 61'000, {GiveUp, 61'000, false});
+    row("the wait begins with the first join", three, two, 64'999, {Wait, 65'000, false});
+    row("some at the end of the wait", three, two, 65'000, {Go, 65'000, false});
+    row("all there, the last not settled", three, all, 9000, {Wait, 11'000, true});
+    row("all there and settled", three, all, 11'000, {Go, 11'000, true});
+    row("more than awaited are no reason to wait", {2, {}, 2000, 60'000}, all, 9000, {Go, 9000, true});
+    row("settling ends with the wait", three, {{u"a"_s, 5000}, {u"b"_s, 6000}, {u"c"_s, 64'500}}, 65'000,
+        {Go, 65'000, true});
+    row("later stream: one is missing", ab, {{u"a"_s, 5000}}, 20'000, {Wait, 65'000, false});
+    row("later stream: both there", ab, two, 7200, {Go, 7200, true});
+    row("later stream: a stranger does not count", ab, {{u"a"_s, 5000}, {u"x"_s, 5000}}, 20'000,
+        {Wait, 65'000, false});
+    row("later stream: a stranger does not settle", ab, {{u"a"_s, 5000}, {u"b"_s, 5000}, {u"x"_s, 9000}}, 5200,
+        {Go, 5200, true});
+    row("later stream: only a stranger", ab, {{u"x"_s, 5000}}, 61'000, {GiveUp, 61'000, false});
+    row("later stream: one at the end of the wait", ab, {{u"b"_s, 7000}}, 67'000, {Go, 67'000, false});
+    row("nobody is awaited and nobody is there", {0, {}, 200, 60'000}, {}, 2000, {Wait, 61'000, false});
 }
 
 void TestSession::aStreamStartsByItsRule()
@@ -250,18 +249,18 @@ void TestSession::aLateJoinerNeverCompletes()
     ReceiverBook book(2);
     QVERIFY(!book.join(u"a"_s, 0, 0));
     book.startReceiving();
-    book.judge({ true, 10, 0, { verdictOf(u"a"_s, StreamResult::Completed, 10) } }, 0);
+    book.judge({true, 10, 0, {verdictOf(u"a"_s, StreamResult::Completed, 10)}}, 0);
     QVERIFY(!book.join(u"a"_s, 0, 1));
     QVERIFY(book.join(u"late"_s, 1, 1));
-    book.judge({ true, 5, 0,
-                   { verdictOf(u"a"_s, StreamResult::Completed, 5),
-                       verdictOf(u"late"_s, StreamResult::Completed, 5) } },
+    book.judge(
+        {true, 5, 0,
+            {verdictOf(u"a"_s, StreamResult::Completed, 5), verdictOf(u"late"_s, StreamResult::Completed, 5)}},
         1);
-    QCOMPARE(book.complete(), QSet<QString> { u"a"_s });
+    QCOMPARE(book.complete(), QSet<QString> {u"a"_s});
     const SessionVerdict verdict = judgeSession(book, 2, {});
     QCOMPARE(verdict.outcome, SessionState::Partial);
-    QCOMPARE(resultsOf(verdict.receivers),
-        QStringList({ u"a completed"_s, u"late neverJoined"_s, u" neverJoined"_s }));
+    QCOMPARE(
+        resultsOf(verdict.receivers), QStringList({u"a completed"_s, u"late neverJoined"_s, u" neverJoined"_s}));
 }
 
 void TestSession::whoVanishesBetweenStreamsHasLeft()
@@ -270,17 +269,17 @@ void TestSession::whoVanishesBetweenStreamsHasLeft()
     book.join(u"a"_s, 0, 0);
     book.join(u"b"_s, 1, 0);
     book.startReceiving();
-    book.judge({ true, 10, 0,
-                   { verdictOf(u"a"_s, StreamResult::Completed, 10),
-                       verdictOf(u"b"_s, StreamResult::Completed, 10) } },
+    book.judge(
+        {true, 10, 0,
+            {verdictOf(u"a"_s, StreamResult::Completed, 10), verdictOf(u"b"_s, StreamResult::Completed, 10)}},
         0);
     QCOMPARE(book.complete().size(), 2);
     book.join(u"a"_s, 0, 1);
     book.startReceiving();
-    book.judge({ true, 5, 0, { verdictOf(u"a"_s, StreamResult::Completed, 5) } }, 1);
+    book.judge({true, 5, 0, {verdictOf(u"a"_s, StreamResult::Completed, 5)}}, 1);
     const SessionVerdict verdict = judgeSession(book, 2, {});
     QCOMPARE(verdict.outcome, SessionState::Partial);
-    QCOMPARE(resultsOf(verdict.receivers), QStringList({ u"a completed"_s, u"b left"_s }));
+    QCOMPARE(resultsOf(verdict.receivers), QStringList({u"a completed"_s, u"b left"_s}));
     QCOMPARE(verdict.receivers[1].bytes, 10);
     QCOMPARE(verdict.reason.id, u"some-sent"_s);
     QCOMPARE(flawOf(verdict.reason), QString());
@@ -292,12 +291,12 @@ void TestSession::theWorstResultCounts()
     book.join(u"a"_s, 0, 0);
     book.startReceiving();
     book.lost(u"a"_s, ReceiverResult::Dropped);
-    book.judge({ false, 0, 0, { verdictOf(u"a"_s, StreamResult::Left, 3) } }, 0);
-    QCOMPARE(resultsOf(book.list(false)), QStringList { u"a dropped"_s });
+    book.judge({false, 0, 0, {verdictOf(u"a"_s, StreamResult::Left, 3)}}, 0);
+    QCOMPARE(resultsOf(book.list(false)), QStringList {u"a dropped"_s});
     const SessionVerdict verdict = judgeSession(book, 1, {});
     QCOMPARE(verdict.outcome, SessionState::Failed);
     QCOMPARE(verdict.reason.id, u"none-sent"_s);
-    QCOMPARE(resultsOf(verdict.receivers), QStringList { u"a dropped"_s });
+    QCOMPARE(resultsOf(verdict.receivers), QStringList {u"a dropped"_s});
 }
 
 void TestSession::placesNobodyTookAreListedWithoutAnAddress()
@@ -311,16 +310,16 @@ void TestSession::placesNobodyTookAreListedWithoutAnAddress()
     QCOMPARE(book.missing(), 3);
     QCOMPARE(book.list(false).size(), 1);
     QCOMPARE(resultsOf(book.list(true)),
-        QStringList({ u"a open"_s, u" neverJoined"_s, u" neverJoined"_s, u" neverJoined"_s }));
+        QStringList({u"a open"_s, u" neverJoined"_s, u" neverJoined"_s, u" neverJoined"_s}));
 }
 
 void TestSession::addressesAreListedInTheOrderOfTheirNumbers()
 {
     ReceiverBook book(3);
-    for (const char *address : { "10.0.0.10", "10.0.0.9", "9.0.0.200" })
+    for (const char *address : {"10.0.0.10", "10.0.0.9", "9.0.0.200"})
         book.join(QString::fromLatin1(address), 0, 0);
-    QCOMPARE(resultsOf(book.list(false)),
-        QStringList({ u"9.0.0.200 open"_s, u"10.0.0.9 open"_s, u"10.0.0.10 open"_s }));
+    QCOMPARE(
+        resultsOf(book.list(false)), QStringList({u"9.0.0.200 open"_s, u"10.0.0.9 open"_s, u"10.0.0.10 open"_s}));
 }
 
 void TestSession::aStoppedSessionCompletesNobody()
@@ -328,12 +327,12 @@ void TestSession::aStoppedSessionCompletesNobody()
     ReceiverBook book(2);
     book.join(u"a"_s, 0, 0);
     book.startReceiving();
-    book.judge({ true, 10, 0, { verdictOf(u"a"_s, StreamResult::Completed, 10) } }, 0);
-    const SessionEnd end { SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1) };
+    book.judge({true, 10, 0, {verdictOf(u"a"_s, StreamResult::Completed, 10)}}, 0);
+    const SessionEnd end {SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1)};
     const SessionVerdict verdict = judgeSession(book, 2, end);
     QCOMPARE(verdict.outcome, SessionState::Cancelled);
     QVERIFY(verdict.reason == end.reason);
-    QCOMPARE(resultsOf(verdict.receivers), QStringList({ u"a stopped"_s, u" neverJoined"_s }));
+    QCOMPARE(resultsOf(verdict.receivers), QStringList({u"a stopped"_s, u" neverJoined"_s}));
     QCOMPARE(verdict.receivers[0].bytes, 10);
     QCOMPARE(verdict.receivers[0].state, ReceiverState::Ended);
 }
@@ -344,7 +343,7 @@ void TestSession::silenceIsShownUntilItEnds()
     book.join(u"a"_s, 0, 0);
     book.join(u"b"_s, 1, 0);
     book.startReceiving();
-    book.setSilent({ u"b"_s });
+    book.setSilent({u"b"_s});
     QCOMPARE(book.list(false)[0].state, ReceiverState::Receiving);
     QCOMPARE(book.list(false)[1].state, ReceiverState::Silent);
     book.setSilent({});
@@ -358,11 +357,11 @@ void TestSession::aPortPairIsTakenWhole_data()
     QTest::addColumn<int>("expected");
     const QSet<quint16> none;
     QTest::newRow("the first") << none << none << 63100;
-    QTest::newRow("a session holds the first") << QSet<quint16> { 63100 } << none << 63102;
-    QTest::newRow("somebody holds the first") << none << QSet<quint16> { 63100 } << 63102;
-    QTest::newRow("somebody holds its neighbour") << none << QSet<quint16> { 63101 } << 63102;
-    QTest::newRow("only the last is free") << QSet<quint16> { 63100 } << QSet<quint16> { 63103 } << 63104;
-    QTest::newRow("none is free") << QSet<quint16> { 63100, 63102 } << QSet<quint16> { 63105 } << 0;
+    QTest::newRow("a session holds the first") << QSet<quint16> {63100} << none << 63102;
+    QTest::newRow("somebody holds the first") << none << QSet<quint16> {63100} << 63102;
+    QTest::newRow("somebody holds its neighbour") << none << QSet<quint16> {63101} << 63102;
+    QTest::newRow("only the last is free") << QSet<quint16> {63100} << QSet<quint16> {63103} << 63104;
+    QTest::newRow("none is free") << QSet<quint16> {63100, 63102} << QSet<quint16> {63105} << 0;
 }
 
 void TestSession::aPortPairIsTakenWhole()
@@ -370,8 +369,7 @@ void TestSession::aPortPairIsTakenWhole()
     QFETCH(QSet<quint16>, taken);
     QFETCH(QSet<quint16>, busy);
     QFETCH(int, expected);
-    const auto port
-        = allocatePortbase({ 63100, 3 }, taken, [busy](quint16 each) { return !busy.contains(each); });
+    const auto port = allocatePortbase({63100, 3}, taken, [busy](quint16 each) { return !busy.contains(each); });
     QCOMPARE(int(port.value_or(0)), expected);
     if (!port) {
         QCOMPARE(port.error().message.id, u"ports-exhausted"_s);
@@ -386,7 +384,7 @@ void TestSession::aWantedPortbaseIsCheckedWithItsNeighbour()
     const auto neighbour = claimPortbase(9002, {}, isFree, u"10.0.0.1"_s);
     QCOMPARE(idOf(neighbour), u"port-taken"_s);
     QCOMPARE(neighbour.error().message.args[u"port"_s].toInt(), 9003);
-    const auto own = claimPortbase(9000, { 9000 }, isFree, u"10.0.0.1"_s);
+    const auto own = claimPortbase(9000, {9000}, isFree, u"10.0.0.1"_s);
     QCOMPARE(idOf(own), u"port-taken"_s);
     QCOMPARE(own.error().message.args[u"address"_s].toString(), u"10.0.0.1"_s);
 }
@@ -462,23 +460,23 @@ void TestSession::aRequestSurvivesTheWire()
     const auto least = deployRequestFromJson(goodRequest());
     QVERIFY(least);
     QVERIFY(*least
-        == (DeployRequest { .image = u"win11"_s,
+        == (DeployRequest {.image = u"win11"_s,
             .receivers = 30,
             .interface = {},
             .portbase = {},
             .maxBitrate = {},
-            .rendezvous = {} }));
-    const DeployRequest most { .image = u"win11"_s,
+            .rendezvous = {}}));
+    const DeployRequest most {.image = u"win11"_s,
         .receivers = 30,
         .interface = u"eth1"_s,
         .portbase = 9000,
         .maxWait = 30,
         .nextWait = 20,
-        .maxBitrate = Bandwidth { 900'000'000 },
+        .maxBitrate = Bandwidth {900'000'000},
         .rendezvous = u"239.1.2.3"_s,
         .behindRouter = true,
-        .tolerateStall = 10 };
-    for (const DeployRequest &request : { *least, most }) {
+        .tolerateStall = 10};
+    for (const DeployRequest &request : {*least, most}) {
         const auto read = deployRequestFromJson(overTheWire(toJson(request)));
         QVERIFY(read && *read == request);
     }
@@ -496,13 +494,13 @@ void TestSession::aSessionSurvivesTheWire()
 void TestSession::aVerdictSurvivesTheWire()
 {
     const SessionInfo info = fullInfo();
-    const SessionVerdict verdict { .session = { 42 },
+    const SessionVerdict verdict {.session = {42},
         .outcome = SessionState::Partial,
-        .reason = makeMessage("none-sent"_L1, { { u"a"_s, 1 } }),
+        .reason = makeMessage("none-sent"_L1, {{u"a"_s, 1}}),
         .bytes = 9'007'199'254'740'993,
         .seconds = 12.25,
         .streams = info.streams,
-        .receivers = info.receivers };
+        .receivers = info.receivers};
     QVERIFY(sessionVerdictFromJson(overTheWire(toJson(verdict))) == verdict);
 }
 
@@ -510,35 +508,34 @@ void TestSession::anEventSurvivesTheWire_data()
 {
     QTest::addColumn<int>("kind");
     for (int kind = int(EventKind::State); kind <= int(EventKind::Verdict); ++kind)
-        QTest::newRow(qPrintable(toJson(SessionEvent { EventKind(kind), {}, 0, {} })[u"event"_s].toString()))
+        QTest::newRow(qPrintable(toJson(SessionEvent {EventKind(kind), {}, 0, {}})[u"event"_s].toString()))
             << kind;
 }
 
 void TestSession::anEventSurvivesTheWire()
 {
     QFETCH(int, kind);
-    const SessionEvent event { EventKind(kind), { 42 }, 1'790'000'000'001,
-        { { u"address"_s, u"10.0.0.9"_s } } };
+    const SessionEvent event {EventKind(kind), {42}, 1'790'000'000'001, {{u"address"_s, u"10.0.0.9"_s}}};
     QVERIFY(sessionEventFromJson(overTheWire(toJson(event))) == event);
 }
 
 void TestSession::aSampleSurvivesTheWire()
 {
-    const Sample sample { 1'790'000'000'001, 9'007'199'254'740'993, { 912'000'000 } };
-    QVERIFY(sampleFromJson(overTheWire({ { u"s"_s, toJson(sample) } })[u"s"_s].toArray()) == sample);
+    const Sample sample {1'790'000'000'001, 9'007'199'254'740'993, {912'000'000}};
+    QVERIFY(sampleFromJson(overTheWire({{u"s"_s, toJson(sample)}})[u"s"_s].toArray()) == sample);
     QVERIFY(sampleFromJson({}) == Sample {});
 }
 
 void TestSession::unknownFieldsAndWordsAreTolerated()
 {
     QJsonObject object = toJson(fullInfo());
-    object[u"later"_s] = QJsonObject { { u"x"_s, 1 } };
+    object[u"later"_s] = QJsonObject {{u"x"_s, 1}};
     QVERIFY(sessionInfoFromJson(object) == fullInfo());
     QJsonObject receiver = object[u"receivers"_s].toArray()[0].toObject();
     receiver[u"state"_s] = u"dreaming"_s;
     receiver[u"result"_s] = u"teleported"_s;
     receiver[u"disk"_s] = u"molten"_s;
-    object[u"receivers"_s] = QJsonArray { receiver };
+    object[u"receivers"_s] = QJsonArray {receiver};
     object[u"state"_s] = u"dreaming"_s;
     const SessionInfo info = sessionInfoFromJson(object);
     QCOMPARE(info.state, SessionState::Failed);
@@ -570,7 +567,7 @@ void TestSession::wrongTypesAreReadAsMissing()
 {
     QJsonObject object = toJson(fullInfo());
     for (const QString &key : object.keys())
-        object[key] = QJsonArray { QJsonArray { 1 }, u"x"_s, QJsonObject {} };
+        object[key] = QJsonArray {QJsonArray {1}, u"x"_s, QJsonObject {}};
     const SessionInfo info = sessionInfoFromJson(object);
     QCOMPARE(info.session.value, 0);
     QCOMPARE(info.streams.size(), 3); // of nothing
@@ -584,14 +581,15 @@ void TestSession::everyRunningSentenceIsWhole_data()
     QTest::addColumn<SentenceFacts>("facts");
     QTest::addColumn<QString>("headline");
     SessionInfo info = fullInfo();
-    const SentenceFacts facts { 1'790'000'009'000, false, 30, 1'790'000'000'000, 60 };
-    const auto row = [](const char *name, const SessionInfo &each, const SentenceFacts &known,
-                         const QString &id) { QTest::newRow(name) << each << known << id; };
+    const SentenceFacts facts {1'790'000'009'000, false, 30, 1'790'000'000'000, 60};
+    const auto row = [](const char *name, const SessionInfo &each, const SentenceFacts &known, const QString &id) {
+        QTest::newRow(name) << each << known << id;
+    };
     row("one silent", info, facts, u"stalled-named"_s);
     info.silent.clear();
     row("nobody answers", info, facts, u"stalled-all"_s);
     info.joined = 1;
-    info.silent = { u"10.0.0.9"_s };
+    info.silent = {u"10.0.0.9"_s};
     row("the only one is silent", info, facts, u"stalled-alone"_s);
     info.state = SessionState::Sending;
     row("sending", info, facts, u"sending"_s);
@@ -655,8 +653,8 @@ int main(int argc, char *argv[])
     TestSessionMeasure measure;
     TestMulticastSession session;
     int failed = 0;
-    for (QObject *test : { static_cast<QObject *>(&values), static_cast<QObject *>(&measure),
-             static_cast<QObject *>(&session) })
+    for (QObject *test :
+        {static_cast<QObject *>(&values), static_cast<QObject *>(&measure), static_cast<QObject *>(&session)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

@@ -70,13 +70,13 @@ StallDetector sendingSince(qint64 nowMs)
 {
     StallDetector detector;
     detector.feed(TransferStarted {}, nowMs);
-    detector.feed(TransferProgress { 1000, 1, 0 }, nowMs);
+    detector.feed(TransferProgress {1000, 1, 0}, nowMs);
     return detector;
 }
 
 AcknowledgementMissed missedBy(const QList<int> &numbers, int participants)
 {
-    return { numbers, numbers, participants };
+    return {numbers, numbers, participants};
 }
 
 } // namespace
@@ -149,7 +149,7 @@ void TestSessionMeasure::aDayOfSamplesTakesConstantMemoryAndKeepsItsSpan()
     constexpr qint64 count = 24 * 3600 * 4;
     SampleHistory history;
     for (qint64 i = 0; i < count; ++i) {
-        history.append({ epoch + i * 250, i * 1000, { 800'000 } });
+        history.append({epoch + i * 250, i * 1000, {800'000}});
         QVERIFY(history.samples().size() < SampleHistory::capacity);
     }
     const QList<Sample> &samples = history.samples();
@@ -172,9 +172,9 @@ void TestSessionMeasure::aKilledReceiverIsNamedUntilItIsDropped()
     QVERIFY(!replay.detector.stallAt(1999));
     QVERIFY(!replay.detector.stallAt(2500)); // one line also appears in healthy runs
     QVERIFY(replay.feedUntil<AcknowledgementMissed>(2600));
-    QVERIFY(replay.detector.stallAt(2600) == (Stall { 500, { 1 } }));
+    QVERIFY(replay.detector.stallAt(2600) == (Stall {500, {1}}));
     QVERIFY(replay.feedUntil<AcknowledgementMissed>(9000));
-    QVERIFY(replay.detector.stallAt(11'000) == (Stall { 500, { 1 } }));
+    QVERIFY(replay.detector.stallAt(11'000) == (Stall {500, {1}}));
     QVERIFY(replay.feedUntil<ReceiverTimedOut>(11'500));
     QVERIFY(replay.feedUntil<ReceiverGone>(11'500));
     QVERIFY(!replay.detector.stallAt(11'600));
@@ -192,7 +192,7 @@ void TestSessionMeasure::aPhantomIsNamedFromTheFirstSecondsOn()
     QVERIFY(!replay.detector.stallAt(1499));
     int lines = 0;
     for (qint64 nowMs = 1500; replay.feedUntil<AcknowledgementMissed>(nowMs); nowMs += 7000) {
-        QVERIFY(replay.detector.stallAt(nowMs) == (Stall { 0, { 3 } }));
+        QVERIFY(replay.detector.stallAt(nowMs) == (Stall {0, {3}}));
         ++lines;
     }
     QCOMPARE(lines, 9);
@@ -201,55 +201,55 @@ void TestSessionMeasure::aPhantomIsNamedFromTheFirstSecondsOn()
 void TestSessionMeasure::aSingleTimeoutLineIsNoStall()
 {
     StallDetector detector = sendingSince(0);
-    detector.feed(missedBy({ 0 }, 2), 100);
+    detector.feed(missedBy({0}, 2), 100);
     QVERIFY(!detector.stallAt(2999));
-    detector.feed(TransferProgress { 2000, 1, 0 }, 3000);
-    detector.feed(missedBy({ 0 }, 2), 3100); // the count begins again
+    detector.feed(TransferProgress {2000, 1, 0}, 3000);
+    detector.feed(missedBy({0}, 2), 3100); // the count begins again
     QVERIFY(!detector.stallAt(5999));
-    detector.feed(TransferProgress { 2000, 1, 7 }, 4000); // the same bytes are no movement
-    QVERIFY(detector.stallAt(6000) == (Stall { 3000, {} }));
+    detector.feed(TransferProgress {2000, 1, 7}, 4000); // the same bytes are no movement
+    QVERIFY(detector.stallAt(6000) == (Stall {3000, {}}));
 }
 
 void TestSessionMeasure::onlyLinesThatAgreeAccuse()
 {
     StallDetector detector = sendingSince(0);
-    detector.feed(missedBy({ 0 }, 3), 100);
-    detector.feed(missedBy({ 0, 1 }, 3), 200);
+    detector.feed(missedBy({0}, 3), 100);
+    detector.feed(missedBy({0, 1}, 3), 200);
     QVERIFY(!detector.stallAt(2000));
-    detector.feed(missedBy({ 0, 1 }, 3), 300);
-    QVERIFY(detector.stallAt(2000) == (Stall { 0, { 0, 1 } }));
+    detector.feed(missedBy({0, 1}, 3), 300);
+    QVERIFY(detector.stallAt(2000) == (Stall {0, {0, 1}}));
 }
 
 void TestSessionMeasure::whenEverybodyIsSilentNobodyIsNamed()
 {
     StallDetector detector = sendingSince(0);
-    detector.feed(missedBy({ 0, 1, 2 }, 3), 100);
-    detector.feed(missedBy({ 0, 1, 2 }, 3), 200);
-    QVERIFY(detector.stallAt(1500) == (Stall { 0, {} }));
+    detector.feed(missedBy({0, 1, 2}, 3), 100);
+    detector.feed(missedBy({0, 1, 2}, 3), 200);
+    QVERIFY(detector.stallAt(1500) == (Stall {0, {}}));
 }
 
 void TestSessionMeasure::theOnlyReceiverIsNamed()
 {
     StallDetector detector = sendingSince(0);
-    detector.feed(missedBy({ 0 }, 1), 100);
-    detector.feed(missedBy({ 0 }, 1), 200);
+    detector.feed(missedBy({0}, 1), 100);
+    detector.feed(missedBy({0}, 1), 200);
     QVERIFY(!detector.stallAt(1499));
-    QVERIFY(detector.stallAt(1500) == (Stall { 0, { 0 } }));
+    QVERIFY(detector.stallAt(1500) == (Stall {0, {0}}));
 }
 
 void TestSessionMeasure::standingStillWithoutAWordIsAStallOfNobody()
 {
     const StallDetector detector = sendingSince(0);
     QVERIFY(!detector.stallAt(2999));
-    QVERIFY(detector.stallAt(3000) == (Stall { 0, {} }));
+    QVERIFY(detector.stallAt(3000) == (Stall {0, {}}));
     QVERIFY(!StallDetector().stallAt(epoch)); // nothing is being sent yet
 }
 
 void TestSessionMeasure::afterTheEndNothingStalls()
 {
     StallDetector detector = sendingSince(0);
-    detector.feed(missedBy({ 0 }, 2), 100);
-    detector.feed(missedBy({ 0 }, 2), 200);
+    detector.feed(missedBy({0}, 2), 100);
+    detector.feed(missedBy({0}, 2), 200);
     detector.feed(TransferComplete {}, 1000);
     QVERIFY(!detector.stallAt(60'000));
 }

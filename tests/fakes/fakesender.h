@@ -21,11 +21,8 @@ public:
     void startTransfer() override { ++startTransfers; }
     void stop() override { ++stops; }
 
-    void join(const QString &address, int number) { emit happened(ReceiverJoined { address, number }); }
-    void progress(qint64 bytes, qint64 resolution = 1)
-    {
-        emit happened(TransferProgress { bytes, resolution, 0 });
-    }
+    void join(const QString &address, int number) { emit happened(ReceiverJoined {address, number}); }
+    void progress(qint64 bytes, qint64 resolution = 1) { emit happened(TransferProgress {bytes, resolution, 0}); }
     void say(const SenderEvent &event) { emit happened(event); }
     void end(const SenderOutcome &outcome = {}) { emit finished(outcome); }
 

@@ -16,7 +16,7 @@ public:
     /// The two ends of a new stream.
     static std::pair<std::unique_ptr<PausableDevice>, std::unique_ptr<PausableDevice>> makePair()
     {
-        std::pair ends { std::make_unique<PausableDevice>(), std::make_unique<PausableDevice>() };
+        std::pair ends {std::make_unique<PausableDevice>(), std::make_unique<PausableDevice>()};
         ends.first->m_peer = ends.second.get();
         ends.second->m_peer = ends.first.get();
         ends.first->open(ReadWrite | Unbuffered);

@@ -26,7 +26,8 @@ LabController::~LabController()
 
 bool LabController::start()
 {
-    m_daemon.start(QStringLiteral(LABCASTD), {u"--socket"_s, socketPath(), u"--data"_s, m_folder.filePath(u"data"_s)});
+    m_daemon.start(
+        QStringLiteral(LABCASTD), {u"--socket"_s, socketPath(), u"--data"_s, m_folder.filePath(u"data"_s)});
     return QTest::qWaitFor(
         [this] {
             QLocalSocket socket;

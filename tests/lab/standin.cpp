@@ -22,9 +22,9 @@ namespace {
 void parse(QCommandLineParser &parser)
 {
     for (const QString &name :
-        { u"socket"_s, u"data"_s, u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s })
-        parser.addOption({ name, {}, name });
-    parser.addOption({ u"loopback"_s, {} });
+        {u"socket"_s, u"data"_s, u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s})
+        parser.addOption({name, {}, name});
+    parser.addOption({u"loopback"_s, {}});
     parser.process(*QCoreApplication::instance());
 }
 
@@ -39,8 +39,8 @@ void writeArguments(const QString &folder)
 VirtualLabOptions labOptions(const QCommandLineParser &parser)
 {
     const auto rate = parseBandwidth(parser.value(u"rate"_s));
-    return { parser.value(u"receivers"_s).toInt(), parser.value(u"loss"_s).toDouble(), {},
-        rate ? std::optional(*rate) : std::nullopt };
+    return {parser.value(u"receivers"_s).toInt(), parser.value(u"loss"_s).toDouble(), {},
+        rate ? std::optional(*rate) : std::nullopt};
 }
 
 } // namespace

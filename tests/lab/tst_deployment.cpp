@@ -240,8 +240,9 @@ void TestDeployment::aReceiverWhoseDiskBlocksForHalfAMinuteStillCompletes()
     // The second one writes to a program that stops reading, as a busy disk does.
     QTemporaryDir output;
     QProcess receiver, disk;
-    const auto command = m_lab->commandIn(2, u"udp-receiver"_s, {u"--nokbd"_s, u"--portbase"_s,
-        QString::number(portbase), u"--ttl"_s, u"32"_s, u"--mcast-rdv-address"_s, m_lab->senderAddress()});
+    const auto command = m_lab->commandIn(2, u"udp-receiver"_s,
+        {u"--nokbd"_s, u"--portbase"_s, QString::number(portbase), u"--ttl"_s, u"32"_s, u"--mcast-rdv-address"_s,
+            m_lab->senderAddress()});
     QVERIFY(command.has_value());
     receiver.setStandardOutputProcess(&disk);
     disk.start(u"dd"_s, {u"of="_s + output.filePath(u"disk"_s), u"bs=64k"_s, u"status=none"_s});

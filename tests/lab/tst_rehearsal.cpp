@@ -102,8 +102,7 @@ void TestRehearsal::impossibleOptionsAreRefused_data()
     QTest::newRow("last receiver dies") << with(&RehearsalOptions::kill, 4) << QString();
     QTest::newRow("another dies") << with(&RehearsalOptions::kill, 5) << u"rehearsal-bad-kill"_s;
     QTest::newRow("negative dies") << with(&RehearsalOptions::kill, -1) << u"rehearsal-bad-kill"_s;
-    QTest::newRow("no image") << with(&RehearsalOptions::imageSize, ByteCount { 4 })
-                              << u"rehearsal-bad-size"_s;
+    QTest::newRow("no image") << with(&RehearsalOptions::imageSize, ByteCount {4}) << u"rehearsal-bad-size"_s;
 }
 
 void TestRehearsal::impossibleOptionsAreRefused()
@@ -152,9 +151,9 @@ void TestRehearsal::theControllerIsToldWhatWasAskedFor()
     QSignalSpy ready(&rehearsal, &Rehearsal::ready);
     RehearsalOptions wanted = options(2);
     wanted.lossPercent = 1.5;
-    wanted.rate = Bandwidth { 300'000'000 };
+    wanted.rate = Bandwidth {300'000'000};
     wanted.kill = 2;
-    wanted.imageSize = { 1'000'000 };
+    wanted.imageSize = {1'000'000};
     rehearsal.start(wanted, m_self);
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, longEnough);
     const QByteArray folder = QFileInfo(rehearsal.socketPath()).path().toUtf8();
@@ -314,7 +313,7 @@ void TestRehearsal::destroyingItLeavesNothing()
 void TestRehearsal::killingItsOwnerLeavesNothingRunningAndTheNextOneCleansUp()
 {
     QProcess owner;
-    owner.start(m_self, { u"own"_s });
+    owner.start(m_self, {u"own"_s});
     QTRY_VERIFY_WITH_TIMEOUT(owner.bytesAvailable() > 0, longEnough);
     const QString folder = QFileInfo(QString::fromUtf8(owner.readAll()).trimmed()).path();
     QTRY_COMPARE(receiversRunning(), 3);

@@ -50,11 +50,11 @@ struct Sender
     }
 
     void send(const QString &file, int receivers,
-        const QStringList &more = { u"--full-duplex"_s, u"--slice-size"_s, u"44"_s })
+        const QStringList &more = {u"--full-duplex"_s, u"--slice-size"_s, u"44"_s})
     {
-        const QStringList arguments { u"--nokbd"_s, u"--interface"_s, interface, u"--portbase"_s,
+        const QStringList arguments {u"--nokbd"_s, u"--interface"_s, interface, u"--portbase"_s,
             QString::number(portbase), u"--min-receivers"_s, QString::number(receivers), u"--nopointopoint"_s,
-            u"--rexmit-hello-interval"_s, u"200"_s, u"--file"_s, file };
+            u"--rexmit-hello-interval"_s, u"200"_s, u"--file"_s, file};
         process.start(u"udp-sender"_s, arguments + more);
     }
 
@@ -112,7 +112,7 @@ private:
     QString sampleFile(qint64 size) const;
     void setLossOfAll(double percent);
 
-    VirtualLab m_lab { { .receivers = computerCount, .lossPercent = 0, .lossOn = {}, .rate = {} } };
+    VirtualLab m_lab {{.receivers = computerCount, .lossPercent = 0, .lossOn = {}, .rate = {}}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::vector<std::unique_ptr<VirtualComputer>> m_computers;
 };
@@ -124,8 +124,7 @@ void TestVirtualLab::initTestCase()
     std::optional<Result<void>> result;
     m_lab.build([&result](const Result<void> &built) { result = built; });
     QTRY_VERIFY(result.has_value());
-    QVERIFY2(
-        *result, qPrintable(*result ? QString() : result->error().message.english + result->error().cause));
+    QVERIFY2(*result, qPrintable(*result ? QString() : result->error().message.english + result->error().cause));
     qInfo("the lab was built in %lld ms", clock.elapsed());
     QVERIFY(clock.elapsed() < 3000);
 }
@@ -167,7 +166,7 @@ QString TestVirtualLab::sampleFile(qint64 size) const
 {
     // The third file holds the 70 %, and the others' size does not matter here.
     const QString folder = m_folder->filePath(u"image"_s);
-    return writeSampleImage(folder, { size * 10 / 7 }) ? folder + u"/d1p3.img"_s : QString();
+    return writeSampleImage(folder, {size * 10 / 7}) ? folder + u"/d1p3.img"_s : QString();
 }
 
 void TestVirtualLab::setLossOfAll(double percent)
@@ -199,7 +198,7 @@ void TestVirtualLab::impossibleOptionsAreRefused()
     QFETCH(int, receivers);
     QFETCH(double, loss);
     QFETCH(QString, id);
-    const auto checked = VirtualLabOptions { receivers, loss, {}, {} }.check();
+    const auto checked = VirtualLabOptions {receivers, loss, {}, {}}.check();
     QCOMPARE(checked ? QString() : checked.error().message.id, id);
 }
 
@@ -224,14 +223,14 @@ void TestVirtualLab::aMissingProgramIsNamedWithItsPackage()
 void TestVirtualLab::aSampleImageHasExactlyItsSize_data()
 {
     QTest::addColumn<qint64>("size");
-    for (const qint64 size : { 5, 6, 99, 100, 101, 65'537, 3'000'001 })
+    for (const qint64 size : {5, 6, 99, 100, 101, 65'537, 3'000'001})
         QTest::addRow("%lld", size) << size;
 }
 
 void TestVirtualLab::aSampleImageHasExactlyItsSize()
 {
     QFETCH(qint64, size);
-    QVERIFY(writeSampleImage(m_folder->filePath(u"i"_s), { size }));
+    QVERIFY(writeSampleImage(m_folder->filePath(u"i"_s), {size}));
     const QFileInfoList files = QDir(m_folder->filePath(u"i"_s)).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 5);
     qint64 sum = 0;
@@ -251,10 +250,10 @@ void TestVirtualLab::aSampleImageHasExactlyItsSize()
 
 void TestVirtualLab::aSampleImageThatCannotBeWrittenSaysWhy()
 {
-    const auto blocked = writeSampleImage(u"/proc/labcast"_s, { 1000 });
+    const auto blocked = writeSampleImage(u"/proc/labcast"_s, {1000});
     QVERIFY(!blocked);
     QCOMPARE(blocked.error().message.id, u"rehearsal-image-failed"_s);
-    QCOMPARE(writeSampleImage(m_folder->path(), { 4 }).error().message.id, u"rehearsal-bad-size"_s);
+    QCOMPARE(writeSampleImage(m_folder->path(), {4}).error().message.id, u"rehearsal-bad-size"_s);
 }
 
 void TestVirtualLab::everyComputerReceivesTheSameBytes()
@@ -317,7 +316,7 @@ void TestVirtualLab::lossIsRepairedByRetransmissions()
     // Half duplex: in full duplex a receiver that loses a whole slice ends itself. The wait outlives a lost
     // reply.
     Sender sender(9030);
-    sender.send(file, computerCount, { u"--half-duplex"_s, u"--min-wait"_s, u"3"_s });
+    sender.send(file, computerCount, {u"--half-duplex"_s, u"--min-wait"_s, u"3"_s});
     QTRY_VERIFY_WITH_TIMEOUT(allAre(VirtualComputer::State::Finished), longEnough);
     for (int number = 1; number <= computerCount; ++number)
         QCOMPARE(hashOf(output(number, 1)), hashOf(file));
@@ -328,7 +327,7 @@ void TestVirtualLab::lossIsRepairedByRetransmissions()
 void TestVirtualLab::theRateLimitIsKept()
 {
     std::optional<Result<void>> limited;
-    m_lab.setRate(Bandwidth { 50'000'000 }, [&limited](const Result<void> &set) { limited = set; });
+    m_lab.setRate(Bandwidth {50'000'000}, [&limited](const Result<void> &set) { limited = set; });
     QTRY_VERIFY(limited.has_value());
     QVERIFY(*limited);
     const QString file = sampleFile(20'000'000);
@@ -349,7 +348,7 @@ void TestVirtualLab::poweringOffKillsExactlyThatReceiver()
     QSignalSpy failed(m_computers[1].get(), &VirtualComputer::failed);
     boot(9050, 1);
     Sender sender(9050);
-    sender.send(file, computerCount, { u"--half-duplex"_s, u"--retries-until-drop"_s, u"12"_s });
+    sender.send(file, computerCount, {u"--half-duplex"_s, u"--retries-until-drop"_s, u"12"_s});
     QTRY_VERIFY_WITH_TIMEOUT(sizeOf(output(2, 1)) > 2'000'000, longEnough);
     const qint64 victim = m_computers[1]->processId();
     m_computers[1]->powerOff();
@@ -370,7 +369,7 @@ void TestVirtualLab::aPausedComputerCompletesAfterItResumes()
     const QString file = sampleFile(12'000'000);
     boot(9060, 1);
     Sender sender(9060);
-    sender.send(file, computerCount, { u"--half-duplex"_s });
+    sender.send(file, computerCount, {u"--half-duplex"_s});
     QTRY_VERIFY_WITH_TIMEOUT(sizeOf(output(1, 1)) > 1'000'000, longEnough);
     m_computers[0]->pause();
     QTRY_COMPARE(processState(m_computers[0]->processId()), "T");
@@ -396,8 +395,7 @@ void TestVirtualLab::aFailingReceiverSaysWhatItSaid()
     second.boot(9070, 1);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<Error>().message.id, u"rehearsal-receiver-failed"_s);
-    QVERIFY2(
-        failed[0][0].value<Error>().cause.contains(u"bind"_s), qPrintable(failed[0][0].value<Error>().cause));
+    QVERIFY2(failed[0][0].value<Error>().cause.contains(u"bind"_s), qPrintable(failed[0][0].value<Error>().cause));
 }
 
 void TestVirtualLab::nothingIsLeftWhenAComputerIsDestroyed()
@@ -414,7 +412,7 @@ void TestVirtualLab::nothingIsLeftWhenItsProgramIsKilled()
     qputenv("LABCAST_TEST", "orphans");
     const auto restore = qScopeGuard([] { qputenv("LABCAST_TEST", "virtuallab"); });
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), { u"boot"_s });
+    program.start(QCoreApplication::applicationFilePath(), {u"boot"_s});
     QTRY_COMPARE(processesMarked("udp-receiver", "LABCAST_TEST=orphans").size(), computerCount);
     program.kill();
     QTRY_COMPARE(processesMarked("udp-receiver", "LABCAST_TEST=orphans").size(), 0);
@@ -424,7 +422,7 @@ void TestVirtualLab::nothingIsLeftWhenItsProgramIsKilled()
 // What nothingIsLeftWhenItsProgramIsKilled starts and kills: computers of the lab that is already there.
 static int bootComputers(QCoreApplication &application)
 {
-    const VirtualLab lab({ .receivers = computerCount, .lossPercent = 0, .lossOn = {}, .rate = {} });
+    const VirtualLab lab({.receivers = computerCount, .lossPercent = 0, .lossOn = {}, .rate = {}});
     std::vector<std::unique_ptr<VirtualComputer>> computers;
     for (int number = 1; number <= computerCount; ++number) {
         computers.push_back(std::make_unique<VirtualComputer>(&lab, number));

@@ -42,8 +42,7 @@ public:
             {u"empty"_s, [this] { m_client.setDevice(m_controller.connectConsole()); }},
             {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
             {u"sending"_s, [this] { showSending(); }}, {u"deploy"_s, [this] { openDeploy(); }},
-            {u"refused"_s, [this] { refuse(); }},
-            {u"addimage"_s, [this] { press<DeployDialog>(u"addImage"_s); }},
+            {u"refused"_s, [this] { refuse(); }}, {u"addimage"_s, [this] { press<DeployDialog>(u"addImage"_s); }},
             {u"cancel"_s, [this] { openCancel(); }},
             {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
@@ -82,8 +81,8 @@ private:
 
     void refuse()
     {
-        m_controller.refusals[u"session.deploy"_s] = Error {
-            makeMessage("interface-down"_L1, {{u"name"_s, u"ens18"_s}}), u"ENETDOWN: Network is down"_s};
+        m_controller.refusals[u"session.deploy"_s]
+            = Error {makeMessage("interface-down"_L1, {{u"name"_s, u"ens18"_s}}), u"ENETDOWN: Network is down"_s};
         press<DeployDialog>(u"deploy"_s);
     }
 
@@ -108,8 +107,7 @@ private:
         const Step step = m_steps.takeFirst();
         step.prepare();
         QTimer::singleShot(400, this, [this, step] {
-            QWidget *shown
-                = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+            QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
             shown->grab().save(QDir(m_folder).filePath(step.name + u".png"_s));
             if (step.name == u"cancel"_s)
                 shown->close();

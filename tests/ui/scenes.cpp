@@ -35,8 +35,8 @@ SessionInfo labTwo(qint64 nowMs)
     session.startedMs = nowMs - 550'000;
     session.secondsLeft = 395;
     session.sentence = sentence(Severity::Info,
-        makeMessage("sending"_L1,
-            {{u"stream"_s, u"d1p3.img"_s}, {u"number"_s, 3}, {u"count"_s, 4}, {u"joined"_s, 30}}),
+        makeMessage(
+            "sending"_L1, {{u"stream"_s, u"d1p3.img"_s}, {u"number"_s, 3}, {u"count"_s, 4}, {u"joined"_s, 30}}),
         makeMessage("sending-detail"_L1, {{u"acknowledged"_s, 43 * gib}, {u"size"_s, 85 * gib}}));
     return session;
 }
@@ -80,7 +80,7 @@ void addSending(FakeController &controller, qint64 nowMs)
     done.size = done.acknowledged = 19 * gib;
     done.retransmittedBlocks = 14'000;
     done.finishedMs = nowMs - 300'000;
-    done.sentence = sentence(Severity::Ok, makeMessage("all-sent"_L1, {{u"count"_s, 24}}));
+    done.sentence = sentence(Severity::Ok, makeMessage("all-sent"_L1, {{u"count"_s, 24}, {u"expected"_s, 24}}));
     controller.changeSession(done);
     controller.samples[{1}] = line(nowMs - 560'000, nowMs - 300'000, 430, 0);
     controller.changeSession(labTwo(nowMs));
@@ -114,9 +114,9 @@ void addWaiting(FakeController &controller, qint64 nowMs)
     session.joined = 11;
     session.size = 7 * gib;
     session.createdMs = nowMs - 90'000;
-    session.sentence = sentence(Severity::Neutral,
-        makeMessage("waiting-some"_L1, {{u"joined"_s, 11}, {u"expected"_s, 16}}),
-        makeMessage("waiting-some-detail"_L1, {{u"until"_s, nowMs + 480'000}}));
+    session.sentence
+        = sentence(Severity::Neutral, makeMessage("waiting-some"_L1, {{u"joined"_s, 11}, {u"expected"_s, 16}}),
+            makeMessage("waiting-some-detail"_L1, {{u"until"_s, nowMs + 480'000}}));
     controller.changeSession(session);
     controller.samples[{2}] = line(nowMs - 90'000, nowMs, 0, 100'000);
 }

@@ -471,8 +471,7 @@ void TestConsole::theStatusBarSaysWhereOneIs()
     bench.connectConsole();
     const auto says = [&bench](const QString &text) {
         const auto labels = bench.window.statusBar()->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&text](const QLabel *label) { return label->text().contains(text); });
+        return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text().contains(text); });
     };
     QTRY_VERIFY(says(u"Rehearsal"_s));
     QVERIFY(says(u"Connected"_s));

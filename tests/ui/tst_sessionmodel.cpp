@@ -79,8 +79,8 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
     SessionInfo preparing = session(1, SessionState::Preparing);
     preparing.size = 0;
     model.reset({preparing, session(2, SessionState::Stalled)});
-    for (const int column : {SessionModel::ProgressColumn, SessionModel::RateColumn,
-             SessionModel::ResentColumn, SessionModel::TimeLeftColumn})
+    for (const int column : {SessionModel::ProgressColumn, SessionModel::RateColumn, SessionModel::ResentColumn,
+             SessionModel::TimeLeftColumn})
         QCOMPARE(text(model, 0, column), u"–"_s);
     QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(SessionModel::ProgressRole).isValid());
     QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0Mbit/s"_s);
@@ -126,8 +126,7 @@ void TestSessionModel::whatStallsComesFirstThenWhatRunsThenTheNewest()
     QAbstractItemModelTester tester(&sorted);
     sorted.setSourceModel(&model);
     model.reset({session(1, SessionState::Completed), session(2, SessionState::Stalled),
-        session(3, SessionState::Sending), session(4, SessionState::Waiting),
-        session(5, SessionState::Failed)});
+        session(3, SessionState::Sending), session(4, SessionState::Waiting), session(5, SessionState::Failed)});
     QList<qint64> order;
     for (int row = 0; row < sorted.rowCount(); ++row)
         order << sorted.index(row, 0).data(SessionModel::IdRole).toLongLong();

@@ -151,8 +151,7 @@ void DashboardPage::cancelSelected()
 void DashboardPage::showConnectionProblem(const Error &reason)
 {
     m_connectionNotice->setSeverity(Severity::Error);
-    m_connectionNotice->setTexts(
-        messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), reason.cause);
+    m_connectionNotice->setTexts(messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), reason.cause);
     m_connectionNotice->show();
     m_connectionNotice->announce();
 }

@@ -17,8 +17,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_text(addLabel(1, QFont::Normal))
     , m_hint(addLabel(1, QFont::Normal))
     , m_deploy(new QPushButton(themeIcon("document-send"_L1), tr("&Deploy…"), this))
-    , m_rehearse(
-          new QPushButton(themeIcon("media-playback-start"_L1), tr("&Rehearse on a Virtual Lab…"), this))
+    , m_rehearse(new QPushButton(themeIcon("media-playback-start"_L1), tr("&Rehearse on a Virtual Lab…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -62,9 +61,8 @@ void EmptyPage::setWaitsForController(bool waits)
                           : tr("Choose an image and the number of computers. The bandwidth chart and every "
                                "session appear here "
                                "while the image is being sent."));
-    m_hint->setText(waits
-            ? QString()
-            : tr("Ctrl+N deploys. A rehearsal needs no lab and changes nothing on this server."));
+    m_hint->setText(
+        waits ? QString() : tr("Ctrl+N deploys. A rehearsal needs no lab and changes nothing on this server."));
 }
 
 QLabel *EmptyPage::addLabel(double size, int weight)

@@ -49,8 +49,8 @@ FiguresRow::FiguresRow(QWidget *parent)
 void FiguresRow::showTotals(const Totals &totals)
 {
     const QLocale locale;
-    const QString stalled = totals.stalled > 0 ? tr("Sessions running, %L1 stalled").arg(totals.stalled)
-                                               : tr("Sessions running");
+    const QString stalled
+        = totals.stalled > 0 ? tr("Sessions running, %L1 stalled").arg(totals.stalled) : tr("Sessions running");
     setFigure(m_running, locale.toString(totals.running), {}, stalled);
     const QString joined = totals.running == 0
         ? QString::fromUtf16(noValue)
@@ -89,8 +89,7 @@ FiguresRow::Figure FiguresRow::addFigure()
     return figure;
 }
 
-void FiguresRow::setFigure(
-    const Figure &figure, const QString &value, const QString &unit, const QString &caption)
+void FiguresRow::setFigure(const Figure &figure, const QString &value, const QString &unit, const QString &caption)
 {
     figure.value->setText(value);
     figure.unit->setText(unit);

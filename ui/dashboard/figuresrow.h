@@ -41,8 +41,7 @@ private:
     };
 
     Figure addFigure();
-    static void setFigure(
-        const Figure &figure, const QString &value, const QString &unit, const QString &caption);
+    static void setFigure(const Figure &figure, const QString &value, const QString &unit, const QString &caption);
     static void setRate(const Figure &figure, Bandwidth rate, const QString &caption);
 
     Figure m_running;

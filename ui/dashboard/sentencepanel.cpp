@@ -62,8 +62,8 @@ void SentencePanel::render()
         return; // without a controller the clock of the last sentence stands still
     const qint64 now = QDateTime::currentMSecsSinceEpoch() + m_clockOffsetMs;
     const QString headline = messageText(m_sentence.headline, now);
-    setTexts(m_title.isEmpty() ? headline : tr("%1: %2").arg(m_title, headline),
-        messageText(m_sentence.detail, now));
+    setTexts(
+        m_title.isEmpty() ? headline : tr("%1: %2").arg(m_title, headline), messageText(m_sentence.detail, now));
 }
 
 bool canStart(const SessionInfo &session)

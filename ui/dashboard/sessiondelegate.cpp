@@ -60,16 +60,14 @@ void drawBar(QPainter *painter, const QStyleOptionViewItem &option, double progr
     const QRect bar = barRect(option);
     if (!isSelected(option))
         painter->fillRect(bar, option.palette.color(QPalette::Base));
-    painter->fillRect(
-        QRect(bar.topLeft(), QSize(int(bar.width() * progress), bar.height())), barColor(option));
+    painter->fillRect(QRect(bar.topLeft(), QSize(int(bar.width() * progress), bar.height())), barColor(option));
     painter->setPen(isSelected(option) ? barColor(option) : option.palette.color(QPalette::Mid));
     painter->drawRect(bar.adjusted(0, 0, -1, -1));
 }
 
 } // namespace
 
-void SessionDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();

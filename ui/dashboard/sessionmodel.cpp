@@ -158,8 +158,8 @@ void SessionModel::addSamples(const QList<SessionSample> &samples)
         last = std::max(last, row);
     }
     if (last >= 0)
-        emit dataChanged(index(first, ProgressColumn), index(last, TimeLeftColumn),
-            {Qt::DisplayRole, SortRole, ProgressRole});
+        emit dataChanged(
+            index(first, ProgressColumn), index(last, TimeLeftColumn), {Qt::DisplayRole, SortRole, ProgressRole});
 }
 
 const SessionInfo *SessionModel::find(SessionId session) const

@@ -24,8 +24,8 @@ constexpr int barWidth = 100;
 class RoomyStyle : public QProxyStyle
 {
 public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
-        const QWidget *widget = nullptr) const override
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override
     {
         if (metric == PM_HeaderMargin)
             return textMargin;
@@ -83,8 +83,7 @@ void SessionTable::setUpColumns()
 std::pair<QString, int> SessionTable::widestState() const
 {
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 2 * textMargin;
-    const auto width
-        = [this](SessionState state) { return fontMetrics().horizontalAdvance(stateWord(state)); };
+    const auto width = [this](SessionState state) { return fontMetrics().horizontalAdvance(stateWord(state)); };
     return {stateWord(std::ranges::max(allSessionStates, {}, width)), icon};
 }
 

@@ -130,8 +130,8 @@ void DeployDialog::setUpFields()
     m_rate->setSingleStep(50);
     m_rate->setSuffix(tr(" Mbit/s"));
     m_rate->setSpecialValueText(tr("No limit"));
-    for (QSpinBox *box : {m_computers, static_cast<QSpinBox *>(m_maxWait),
-             static_cast<QSpinBox *>(m_nextWait), m_rate, static_cast<QSpinBox *>(m_tolerateStall)}) {
+    for (QSpinBox *box : {m_computers, static_cast<QSpinBox *>(m_maxWait), static_cast<QSpinBox *>(m_nextWait),
+             m_rate, static_cast<QSpinBox *>(m_tolerateStall)}) {
         box->setMinimumWidth(fontMetrics().horizontalAdvance(u"9999 Mbit/s"_s) + 48);
         box->setAlignment(Qt::AlignRight);
     }
@@ -268,9 +268,8 @@ void DeployDialog::updateConfirmation()
     const int computers = m_computers->value();
     m_computers->setAccessibleName(tr("Number of computers"));
     m_warning->setTexts(tr("This overwrites the whole disk of %n computer(s).", nullptr, computers),
-        m_image->count() == 0
-            ? tr("Everything on them is lost.")
-            : tr("Everything on them is lost and replaced by %1.").arg(m_image->currentText()));
+        m_image->count() == 0 ? tr("Everything on them is lost.")
+                              : tr("Everything on them is lost and replaced by %1.").arg(m_image->currentText()));
     m_typeLabel->setText(tr("T&ype %1 to confirm:").arg(computers));
     m_deploy->setText(tr("&Deploy to %n Computer(s)", nullptr, computers));
     const bool isConfirmed = m_typed->text().trimmed() == QString::number(computers);

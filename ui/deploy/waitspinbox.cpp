@@ -60,8 +60,7 @@ QValidator::State WaitSpinBox::validate(QString &text, int &) const
     static const QRegularExpression typing(u"^[\\d\\shmins]*$"_s);
     if (shape().match(text).hasMatch()) {
         const int seconds = valueFromText(text);
-        return seconds >= minimum() && seconds <= maximum() ? QValidator::Acceptable
-                                                            : QValidator::Intermediate;
+        return seconds >= minimum() && seconds <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
     }
     return typing.match(text).hasMatch() ? QValidator::Intermediate : QValidator::Invalid;
 }

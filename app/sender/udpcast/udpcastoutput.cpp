@@ -50,9 +50,13 @@ const std::array<Pattern, 8> &patterns()
                     numbersOf(m.captured(1)), numbersOf(m.captured(2)), m.captured(3).toInt()};
             }},
         {QRegularExpression(u"New connection from (\\d+\\.\\d+\\.\\d+\\.\\d+)\\s+\\(#(\\d+)\\)"_s),
-            [](const Match &m) -> SenderEvent { return ReceiverJoined {m.captured(1), m.captured(2).toInt()}; }},
+            [](const Match &m) -> SenderEvent {
+                return ReceiverJoined {m.captured(1), m.captured(2).toInt()};
+            }},
         {QRegularExpression(u"Disconnecting #(\\d+) \\(([\\d.]+)\\)"_s),
-            [](const Match &m) -> SenderEvent { return ReceiverGone {m.captured(1).toInt(), m.captured(2)}; }},
+            [](const Match &m) -> SenderEvent {
+                return ReceiverGone {m.captured(1).toInt(), m.captured(2)};
+            }},
         {QRegularExpression(u"Dropping client #(\\d+)"_s),
             [](const Match &m) -> SenderEvent { return ReceiverTimedOut {m.captured(1).toInt()}; }},
         {QRegularExpression(u"Starting transfer: [0-9a-f]{8}"_s),

@@ -57,8 +57,7 @@ bool UdpcastSender::holdStartPort()
 {
     // With a start count udp-sender starts by itself; on the loopback port P is the receiver's.
     if (m_options.startCount > 0
-        || m_startSocket.bind(
-            QHostAddress(m_options.address), m_options.portbase, QUdpSocket::DontShareAddress))
+        || m_startSocket.bind(QHostAddress(m_options.address), m_options.portbase, QUdpSocket::DontShareAddress))
         return true;
     const QJsonObject args {{u"port"_s, m_options.portbase}, {u"address"_s, m_options.address}};
     m_outcome.error = Error {makeMessage("port-taken"_L1, args), m_startSocket.errorString()};
