@@ -64,7 +64,8 @@ int main(int argc, char **argv)
     QObject::connect(&console, &Console::rehearsalChanged, &window,
         [&console, &window] { window.setRehearsing(console.isRehearsing()); });
     if (!options.picture.isEmpty()) {
-        new ProgressPrinter(client, &window);
+        auto *printer = new ProgressPrinter(client, &window);
+        QObject::connect(&console, &Console::noticed, printer, &ProgressPrinter::tellNotice);
         new Picture(client, window, options.picture, &window);
     }
     options.isRehearsing ? console.rehearse() : console.connectToController();

@@ -14,6 +14,18 @@ namespace labcast {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// As labcastctl has it.
+int exitCodeOf(SessionState outcome)
+{
+    if (outcome == SessionState::Completed)
+        return 0;
+    return outcome == SessionState::Partial ? 3 : 1;
+}
+
+} // namespace
+
 Picture::Picture(ControllerClient &client, QWidget &window, const QString &file, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -28,16 +40,16 @@ void Picture::look(const QList<SessionInfo> &sessions)
 {
     const bool isOver = std::ranges::all_of(
         sessions, [](SessionState state) { return isFinished(state); }, &SessionInfo::state);
-    if (sessions.isEmpty() || !isOver || m_file.isEmpty())
+    if (sessions.isEmpty() || !isOver || std::exchange(m_isTaken, true))
         return;
     // What follows a session's end (the chart's history, the last layout) is in the picture too.
-    QTimer::singleShot(500ms, this, &Picture::take);
+    QTimer::singleShot(500ms, this, [this, code = exitCodeOf(sessions.last().state)] { take(code); });
 }
 
-void Picture::take()
+void Picture::take(int exitCode)
 {
     const bool isSaved = m_window.grab().save(m_file, "PNG");
-    QCoreApplication::exit(isSaved ? 0 : 1);
+    QCoreApplication::exit(isSaved ? exitCode : 1);
 }
 
 } // namespace labcast

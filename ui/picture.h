@@ -11,8 +11,8 @@ namespace labcast {
 
 class ControllerClient;
 
-/// Saves a window as a picture when a session has finished, and ends the program: 0, or 1 when the file could
-/// not be written.
+/// Saves a window as a picture when every session has finished, and ends the program with the verdict: 0 when all
+/// was sent, 3 when some were left out, 1 when it failed or the file could not be written.
 class Picture : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,11 @@ public:
 
 private:
     void look(const QList<SessionInfo> &sessions);
-    void take();
+    void take(int exitCode);
 
     QWidget &m_window;
     QString m_file;
+    bool m_isTaken = false;
 };
 
 } // namespace labcast

@@ -4,6 +4,7 @@
 #include "app/remote/controllerclient.h"
 #include "messagetext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTextStream>
 
@@ -32,6 +33,16 @@ ProgressPrinter::ProgressPrinter(ControllerClient &client, QObject *parent)
                     show(*session);
             });
         });
+}
+
+void ProgressPrinter::tellNotice(Severity severity, const Message &notice, const QString &cause)
+{
+    QTextStream(stderr) << messageText(notice, QDateTime::currentMSecsSinceEpoch()) << Qt::endl;
+    if (severity != Severity::Error)
+        return;
+    if (!cause.isEmpty())
+        QTextStream(stderr) << cause << Qt::endl;
+    QCoreApplication::exit(1);
 }
 
 void ProgressPrinter::show(const SessionInfo &session)

@@ -16,6 +16,9 @@ class ProgressPrinter : public QObject
 public:
     explicit ProgressPrinter(ControllerClient &client, QObject *parent = nullptr);
 
+    /// Tells a notice; one that is an error ends the program with 1, because nobody is there to act.
+    void tellNotice(Severity severity, const Message &notice, const QString &cause);
+
 private:
     void show(const SessionInfo &session);
 
