@@ -119,8 +119,6 @@ constexpr std::array catalog {
     Entry {"sender-still-running",
         QT_TRANSLATE_NOOP("Message",
             "udp-sender (process {pid}) does not end. Look at the machine: it may hang in the kernel.")},
-    Entry {"start-packet-failed",
-        QT_TRANSLATE_NOOP("Message", "The start signal could not be sent from {address}, port {port} ({cause}).")},
 
     // Sessions
     Entry {"session-unknown", QT_TRANSLATE_NOOP("Message", "There is no session {session}.")},
@@ -232,8 +230,6 @@ constexpr std::array catalog {
     Entry {"method-unknown",
         QT_TRANSLATE_NOOP("Message",
             "The controller does not know the method \"{method}\". It may be older than this program.")},
-    Entry {"client-too-slow",
-        QT_TRANSLATE_NOOP("Message", "The client did not read for too long; the connection was closed.")},
 
     // Rehearsal
     Entry {"rehearsal-no-namespaces",

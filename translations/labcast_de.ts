@@ -147,8 +147,8 @@
         <translation>Die Verbindung zum Controller ist verloren und wird wiederhergestellt …</translation>
     </message>
     <message>
-        <source>The transfer itself goes on. What is shown here is the state before.</source>
-        <translation>Die Übertragung selbst läuft weiter. Gezeigt wird der Stand davor.</translation>
+        <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
+        <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
     </message>
     <message>
         <source>&amp;1 min</source>

@@ -294,9 +294,10 @@ StreamVerdict MulticastSession::closeStream()
 
 void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutcome &outcome)
 {
-    if (!m_end && outcome.error) {
+    if (outcome.error) {
         report(EventKind::Error, {{u"message"_s, toJson(outcome.error->message)}});
-        m_end = SessionEnd {SessionState::Failed, outcome.error->message};
+        if (!m_end)
+            m_end = SessionEnd {SessionState::Failed, outcome.error->message};
     }
     if (!m_end && !m_tally.hasStarted) // no error, no data: udp-sender gave up silently (udpcast-facts A.3)
         m_end = SessionEnd {SessionState::Failed, makeMessage("none-sent"_L1)};

@@ -249,7 +249,7 @@ void DashboardPage::showConnection(bool isConnected)
         return;
     m_connectionNotice->setSeverity(Severity::Warning);
     m_connectionNotice->setTexts(tr("The connection to the controller is lost; reconnecting…"),
-        tr("The transfer itself goes on. What is shown here is the state before."));
+        tr("As long as the controller runs, its transfers go on without this window. Shown is the state before."));
     m_connectionNotice->announce();
 }
 

@@ -129,8 +129,12 @@ void UdpcastSender::failedToStart()
 void UdpcastSender::finishWhenPortIsFree(int triesLeft)
 {
     const bool isGroupGone = ::kill(-pid_t(m_pid), 0) != 0;
-    if ((isGroupGone && isUdpPortFree(quint16(m_options.portbase + 1))) || triesLeft == 0)
+    if (isGroupGone && (triesLeft == 0 || isUdpPortFree(quint16(m_options.portbase + 1))))
         return finish();
+    if (triesLeft == 0) {
+        m_outcome.error = Error {makeMessage("sender-still-running"_L1, {{u"pid"_s, m_pid}}), {}};
+        return finish();
+    }
     signalGroup(SIGKILL);
     QTimer::singleShot(portCheckMs, this, [this, triesLeft] { finishWhenPortIsFree(triesLeft - 1); });
 }
