@@ -296,7 +296,8 @@ void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutco
 {
     if (outcome.error) {
         report(EventKind::Error, {{u"message"_s, toJson(outcome.error->message)}});
-        if (!m_end)
+        // What was acknowledged by then counts, not how the process ended.
+        if (!m_end && !verdict.isSent)
             m_end = SessionEnd {SessionState::Failed, outcome.error->message};
     }
     if (!m_end && !m_tally.hasStarted) // no error, no data: udp-sender gave up silently (udpcast-facts A.3)

@@ -305,6 +305,19 @@ void TestMulticastSession::aReceiverThatLeavesBeforeTheStartFreesItsPlace()
     QCOMPARE(rig.results(), QStringList({u"10.0.0.2 completed"_s, u"10.0.0.3 completed"_s}));
 }
 
+void TestMulticastSession::whatWasAcknowledgedCountsAlsoWhenTheSenderEndsBadly()
+{
+    Rig rig(1, {1000});
+    rig.startWith({pc1});
+    rig.sender().say(TransferStarted {});
+    rig.sender().progress(1000);
+    rig.sender().say(TransferComplete {});
+    rig.sender().end({.wasStopped = false, .error = Error {makeMessage("sender-crashed"_L1, {{u"signal"_s, 15}}), {}}});
+    QCOMPARE(rig.session.info().state, SessionState::Completed);
+    QCOMPARE(rig.results(), QStringList {pc1 + u" completed"_s});
+    QCOMPARE(rig.reported(EventKind::Error, u"message"_s).size(), 1);
+}
+
 void TestMulticastSession::anErrorOfTheSenderFailsTheSession()
 {
     Rig rig(2, {1000, 500});

@@ -22,6 +22,7 @@ private slots:
     void theControllerSurvivesTheLossOfTheLastReceiverOfALaterStream();
     void aGoodbyeWithAllBytesOfALargeFileIsNoLoss();
     void aReceiverThatLeavesBeforeTheStartFreesItsPlace();
+    void whatWasAcknowledgedCountsAlsoWhenTheSenderEndsBadly();
     void anErrorOfTheSenderFailsTheSession();
     void aSenderThatEndsSilentlyFailsTheSession();
     void aLaterStreamWaitsOnlyForWhoCompletedTheOneBefore();

@@ -523,7 +523,7 @@ void TestConsole::anUnknownMessageShowsTheControllersEnglish()
 {
     QCOMPARE(messageText({u"from-tomorrow"_s, {}, u"It rains."_s}, scenes::noon), u"It rains."_s);
     QCOMPARE(messageText({u"stalled-all"_s, {{u"since"_s, scenes::noon - 8000}}, {}}, scenes::noon),
-        u"No computer answers since 8\u00a0s."_s);
+        u"No answer from any computer for 8\u00a0s."_s);
 }
 
 void TestConsole::thePaletteDecidesTheChartsColours()
