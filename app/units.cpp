@@ -45,6 +45,8 @@ Result<qint64> parseScaled(const QString &text, qint64 step, QLatin1StringView e
 QString formatBandwidth(Bandwidth bandwidth, const QLocale &locale)
 {
     static constexpr std::array units {u"bit/s", u"kbit/s", u"Mbit/s", u"Gbit/s"};
+    if (bandwidth.bitsPerSecond == 0) // in the unit it is read beside
+        return locale.toString(0) + QChar::Nbsp + QString::fromUtf16(units[2]);
     return scaled(double(bandwidth.bitsPerSecond), 1000, units, locale);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller.h"
 
+#include "../session/sessionjson.h"
 #include "../session/sessionsentence.h"
 
 #include <QDateTime>
@@ -47,7 +48,6 @@ SessionVerdict verdictOfDead(const SessionInfo &info)
         .receivers = info.receivers};
     for (ReceiverInfo &receiver : verdict.receivers) {
         receiver.state = ReceiverState::Ended;
-        receiver.number = -1;
         if (!receiver.result)
             receiver.result = ReceiverResult::Stopped;
     }
@@ -101,7 +101,11 @@ void Controller::buryDead(QList<RecordedSession> &recorded)
         session.info.silent.clear();
         session.info.finishedMs = QDateTime::currentMSecsSinceEpoch();
         session.info.sentence = finishedSentence(*session.verdict);
+        const SessionEvent event {EventKind::Verdict, session.info.session, session.info.finishedMs,
+            {{u"verdict"_s, toJson(*session.verdict)}}};
+        session.events << event;
         m_parts.recorder.saveVerdict(session.info, *session.verdict);
+        m_parts.recorder.saveEvent(event);
     }
     // The embedded store is ours alone: whatever is active there now has no sender.
     m_parts.store.run([](Store &store) -> Result<void> {
@@ -178,10 +182,10 @@ void Controller::tick()
     }
     for (const SessionId id : std::exchange(m_changed, {}))
         emit sessionChanged(*session(id));
+    // Once with nothing in it: nobody sends any more.
     if (samples.isEmpty())
         m_clock.stop();
-    else
-        emit sampled(samples.first().sample.timeMs, samples);
+    emit sampled(samples.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : samples.first().sample.timeMs, samples);
 }
 
 QList<SessionId> Controller::sessions() const

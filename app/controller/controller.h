@@ -69,7 +69,7 @@ public:
 signals:
     void sessionChanged(const labcast::SessionInfo &session);
     void eventHappened(const labcast::SessionEvent &event);
-    /// Four times a second while a session runs.
+    /// Four times a second while a session runs, and once more without samples when the last has ended.
     void sampled(qint64 timeMs, const QList<labcast::SessionSample> &samples);
     void stopped();
 

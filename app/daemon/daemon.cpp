@@ -52,10 +52,11 @@ StorageNode Daemon::seedNode() const
 
 SenderFactory Daemon::senderFactory() const
 {
-    return [configured = m_options.udpSender](const SenderOptions &options) -> std::unique_ptr<Sender> {
+    return [settings = m_options.udpcast](const SenderOptions &options) -> std::unique_ptr<Sender> {
         // Looked for each time: a package may be installed while we run. Without it the start fails and says so.
-        const QString program = findUdpSender(configured).value_or(u"udp-sender"_s);
-        return std::make_unique<UdpcastSender>(program, options);
+        UdpcastSettings found = settings;
+        found.program = findUdpSender(settings.program).value_or(u"udp-sender"_s);
+        return std::make_unique<UdpcastSender>(found, options);
     };
 }
 
@@ -68,7 +69,7 @@ void Daemon::load(AnswerTo<void> answer)
     m_store = std::make_unique<AsyncStore>(
         [storePath, node = seedNode()] { return openSqliteStore(storePath, node); });
     m_recorder = std::make_unique<Recorder>(m_options.dataFolder + u"/record.sqlite"_s);
-    const auto checkSender = [configured = m_options.udpSender]() -> Result<void> {
+    const auto checkSender = [configured = m_options.udpcast.program]() -> Result<void> {
         return findUdpSender(configured).map([](const QString &) { });
     };
     m_controller = std::make_unique<Controller>(

@@ -3,6 +3,7 @@
 
 #include "../controller/controller.h"
 #include "../remote/controllerserver.h"
+#include "../sender/udpcast/udpcastsettings.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -17,7 +18,7 @@ struct DaemonOptions
 {
     QString dataFolder; ///< absolute; created when it is not there
     QString socketPath;
-    QString udpSender; ///< path; empty: looked for
+    UdpcastSettings udpcast;
     QString seedInterface; ///< of a new store's node; empty: the preferred one
     bool isRehearsal = false;
 };

@@ -37,7 +37,13 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"socket"_s, u"Answer requests at <path>."_s, u"path"_s},
         {u"data"_s, u"Keep everything in <folder>."_s, u"folder"_s},
-        {u"udp-sender"_s, u"Send with the udp-sender at <path>."_s, u"path"_s},
+        {u"udp-sender"_s, u"Send with the udp-sender at <path> (default: PATH, /usr/sbin, /usr/local/sbin)."_s,
+            u"path"_s},
+        {u"hello-interval"_s, u"Repeat HELLO every <ms>: finds computers that came first or missed a reply."_s,
+            u"ms"_s, u"200"_s},
+        {u"stat-period"_s, u"Let udp-sender tell its progress every <ms>."_s, u"ms"_s, u"100"_s},
+        {u"slice-size"_s, u"Blocks in a slice: 44 fits the receivers' buffers; up to 1024 for round trips above 1 ms."_s,
+            u"blocks"_s, u"44"_s},
         {u"receivers"_s, u"rehearse: number of virtual computers."_s, u"number"_s, u"4"_s},
         {u"loss"_s, u"rehearse: lost packets in percent."_s, u"percent"_s, u"0"_s},
         {u"rate"_s, u"rehearse: rate of the link, for example 300m."_s, u"rate"_s},
@@ -56,8 +62,19 @@ DaemonOptions daemonOptions(const QCommandLineParser &parser)
     options.socketPath = parser.value(u"socket"_s);
     if (options.socketPath.isEmpty())
         options.socketPath = userSocketPath(options.dataFolder);
-    options.udpSender = parser.value(u"udp-sender"_s);
+    options.udpcast = {.program = parser.value(u"udp-sender"_s),
+        .helloIntervalMs = parser.value(u"hello-interval"_s).toInt(),
+        .statPeriodMs = parser.value(u"stat-period"_s).toInt(),
+        .sliceSize = parser.value(u"slice-size"_s).toInt()};
     return options;
+}
+
+/// udp-sender takes garbage for 0 without a word, so it is refused here.
+bool hasGoodNumbers(const DaemonOptions &options)
+{
+    const UdpcastSettings &udpcast = options.udpcast;
+    return udpcast.helloIntervalMs >= 10 && udpcast.helloIntervalMs <= 60'000 && udpcast.statPeriodMs >= 10
+        && udpcast.statPeriodMs <= 1000 && udpcast.sliceSize >= 16 && udpcast.sliceSize <= 1024;
 }
 
 Result<RehearsalModeOptions> rehearsalOptions(const QCommandLineParser &parser)
@@ -128,6 +145,10 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
+    if (!hasGoodNumbers(daemonOptions(parser))) {
+        say(u"--hello-interval takes 10 to 60000, --stat-period 10 to 1000, --slice-size 16 to 1024."_s);
+        return usageError;
+    }
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return run(daemonOptions(parser), std::nullopt);

@@ -153,12 +153,12 @@ void ControllerClient::Private::sampled(const QJsonObject &params)
 
 void ControllerClient::Private::broken(const Error &reason)
 {
-    connection->disconnect(q); // until it is deleted it may still have something to say
+    connection->disconnect(q); // what it still says is no longer about the connection there is
     connection.release()->deleteLater(); // it is still on the call stack
     isSubscribed = false;
     ++snapshotNumber;
     if (std::exchange(isFillingSnapshot, false))
-        instance.clear(); // a part of a picture is nothing to go on from
+        instance.clear(); // half a picture cannot be continued: the next subscribe() asks for a whole one
     const auto unanswered = std::exchange(open, {});
     for (const Reply &reply : unanswered)
         reply(failure("not-connected"_L1));

@@ -115,9 +115,19 @@ struct ControllerServer::Method
 
 const std::vector<ControllerServer::Method> &ControllerServer::table()
 {
+    static const std::vector<Method> methods = [] {
+        std::vector<Method> all = libraryMethods();
+        std::ranges::copy(sessionMethods(), std::back_inserter(all));
+        return all;
+    }();
+    return methods;
+}
+
+std::vector<ControllerServer::Method> ControllerServer::libraryMethods()
+{
     using S = ControllerServer;
     using Object = QJsonObject;
-    static const std::vector<Method> methods {
+    return {
         {u"status"_s, [](S &s, Client *, const Object &, const Reply &reply) { s.status(reply); }},
         {u"subscribe"_s, [](S &s, Client *c, const Object &p, const Reply &reply) { s.subscribe(c, p, reply); }},
         {u"image.list"_s,
@@ -147,6 +157,14 @@ const std::vector<ControllerServer::Method> &ControllerServer::table()
             [](S &, Client *, const Object &p, const Reply &reply) {
                 reply(pageOf(u"interfaces"_s, p, networkInterfaces()));
             }},
+    };
+}
+
+std::vector<ControllerServer::Method> ControllerServer::sessionMethods()
+{
+    using S = ControllerServer;
+    using Object = QJsonObject;
+    return {
         {u"session.deploy"_s,
             [](S &s, Client *, const Object &p, const Reply &reply) {
                 const auto request = deployRequestFromJson(p);
@@ -187,7 +205,6 @@ const std::vector<ControllerServer::Method> &ControllerServer::table()
                 replyWith<SessionVerdict>(reply)(s.m_controller.verdict(sessionOf(p)));
             }},
     };
-    return methods;
 }
 
 QStringList ControllerServer::methods()

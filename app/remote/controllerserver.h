@@ -41,6 +41,8 @@ private:
     struct Method;
 
     static const std::vector<Method> &table();
+    static std::vector<Method> libraryMethods();
+    static std::vector<Method> sessionMethods();
     void received(Client *client, const QJsonObject &message);
     void subscribe(Client *client, const QJsonObject &params, const Reply &reply);
     void status(const Reply &reply);

@@ -279,7 +279,6 @@ StreamVerdict MulticastSession::closeStream()
     stream().acknowledged = verdict.bytes;
     stream().retransmittedBlocks = verdict.retransmittedBlocks;
     stream().state = verdict.isSent ? StreamState::Sent : StreamState::Failed;
-    m_joined.clear();
     m_meter.progressed(m_sentBefore + verdict.bytes, nowMs());
     if (!m_tally.hasStarted)
         return verdict;

@@ -92,7 +92,7 @@ void ReceiverBook::judge(const StreamVerdict &verdict, int index)
         Entry &entry = m_entries[judged.address];
         present.insert(judged.address);
         entry.info.address = judged.address;
-        entry.info.number = -1;
+        entry.info.number = judged.number;
         entry.info.bytes += judged.bytes;
         entry.info.state = ReceiverState::Ended;
         if (judged.result == StreamResult::Completed && entry.completedStreams == index)
@@ -111,7 +111,6 @@ void ReceiverBook::judge(const StreamVerdict &verdict, int index)
 void ReceiverBook::close(bool isComplete)
 {
     for (Entry &entry : m_entries) {
-        entry.info.number = -1;
         entry.info.state = ReceiverState::Ended;
         const bool hasAll = isComplete && entry.completedStreams == m_judgedStreams && m_judgedStreams > 0;
         if (!entry.info.result)

@@ -1,38 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplehistory.h"
 
+#include <algorithm>
+
 namespace labcast {
 
-namespace {
-
-Sample merged(const Sample &first, const Sample &second)
+bool SampleHistory::append(const Sample &sample)
 {
-    return {second.timeMs, second.acknowledged, {(first.rate.bitsPerSecond + second.rate.bitsPerSecond) / 2}};
-}
-
-} // namespace
-
-void SampleHistory::append(const Sample &sample)
-{
-    m_sum.timeMs = sample.timeMs;
-    m_sum.acknowledged = sample.acknowledged;
-    m_sum.rate.bitsPerSecond += sample.rate.bitsPerSecond;
-    if (++m_pending < m_stride)
-        return;
-    m_sum.rate.bitsPerSecond /= m_stride;
-    m_samples.append(m_sum);
-    m_sum = {};
-    m_pending = 0;
+    if (!m_samples.isEmpty() && sample.timeMs <= m_samples.last().timeMs)
+        return false;
+    m_samples.append(sample);
     if (m_samples.size() >= capacity)
-        halve();
+        thin();
+    return true;
 }
 
-void SampleHistory::halve()
+void SampleHistory::merge(const QList<Sample> &history)
 {
-    for (qsizetype i = 0; i + 1 < m_samples.size(); i += 2)
-        m_samples[i / 2] = merged(m_samples[i], m_samples[i + 1]);
-    m_samples.resize(m_samples.size() / 2);
-    m_stride *= 2;
+    const QList<Sample> live = std::exchange(m_samples, {});
+    for (const Sample &sample : history)
+        append(sample);
+    for (const Sample &sample : live)
+        append(sample);
+}
+
+void SampleHistory::thin()
+{
+    QList<Sample> kept;
+    kept.reserve(capacity);
+    for (auto it = m_samples.cbegin(); it != m_samples.cend();) {
+        const auto end = m_samples.cend() - it > 4 ? it + 4 : m_samples.cend();
+        const auto [lowest, highest]
+            = std::minmax_element(it, end, [](const Sample &a, const Sample &b) { return a.rate < b.rate; });
+        kept.append(*std::min(lowest, highest));
+        if (lowest != highest)
+            kept.append(*std::max(lowest, highest));
+        it = end;
+    }
+    m_samples = std::move(kept);
 }
 
 } // namespace labcast

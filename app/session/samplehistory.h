@@ -5,23 +5,25 @@
 
 namespace labcast {
 
-/// The samples of one session from its start to now in constant memory: when it is full, every two neighbours
-/// become one, so that a long session keeps its whole picture, only coarser.
+/// The samples of one session, oldest first and each once, in bounded memory: when it is full the older ones
+/// are thinned to the lowest and the highest of every four, so that dips and peaks stay.
 class SampleHistory
 {
 public:
-    static constexpr qsizetype capacity = 8192;
+    static constexpr qsizetype capacity = 4096;
 
-    void append(const Sample &sample);
+    /// Takes a sample of the live stream; one that is not newer than the last is known already.
+    bool append(const Sample &sample);
+
+    /// Takes the controller's whole history; live samples that are newer than its end stay behind it.
+    void merge(const QList<Sample> &history);
+
     const QList<Sample> &samples() const { return m_samples; }
 
 private:
-    void halve();
+    void thin();
 
     QList<Sample> m_samples;
-    int m_stride = 1; ///< how many appended samples make one stored
-    int m_pending = 0;
-    Sample m_sum;
 };
 
 } // namespace labcast

@@ -38,7 +38,7 @@ struct ReceiverInfo
 {
     QString address; ///< IPv4 in dotted form; empty for a place nobody took
     QString host; ///< host name, empty when not known
-    int number = -1; ///< udp-sender's number in the current stream; -1 when it has none
+    int number = -1; ///< udp-sender's number in the last stream it joined; -1 when it never had one
     ReceiverState state = ReceiverState::Joined;
     std::optional<ReceiverResult> result; ///< set when it is certain
     DiskResult disk = DiskResult::Unknown;

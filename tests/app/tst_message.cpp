@@ -83,7 +83,7 @@ void TestMessage::unitsHaveOneTextForm_data()
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("expected");
     const QLocale c = QLocale::c();
-    QTest::newRow("zero rate") << formatBandwidth({0}, c) << u"0\u00a0bit/s"_s;
+    QTest::newRow("zero rate") << formatBandwidth({0}, c) << u"0\u00a0Mbit/s"_s;
     QTest::newRow("kbit") << formatBandwidth({12'340}, c) << u"12.3\u00a0kbit/s"_s;
     QTest::newRow("Gbit") << formatBandwidth({26'400'000'000}, c) << u"26.4\u00a0Gbit/s"_s;
     QTest::newRow("bytes") << formatByteCount({1023}, c) << u"1023\u00a0B"_s;

@@ -206,7 +206,7 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
         QVERIFY(info.finishedMs > 0);
         QCOMPARE(info.streams[0].state, StreamState::Failed);
         QCOMPARE(info.sentence.headline.id, u"controller-died"_s);
-        QCOMPARE(rig.controller.events({ id })->size(), 1);
+        QCOMPARE(rig.controller.events({ id })->last().kind, EventKind::Verdict);
         QCOMPARE(rig.controller.runningCount(), 0);
         // Its port is free again.
         QVERIFY(rig.store.run([](Store &each) { return each.activeSessions(); }).result()->isEmpty());

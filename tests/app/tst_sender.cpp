@@ -520,7 +520,7 @@ void TestSender::aConfiguredUdpSenderGoesFirst()
 
 void TestSender::aMissingProgramFinishesOnceWithItsReason()
 {
-    UdpcastSender sender(u"/nonexistent/udp-sender"_s, someOptions());
+    UdpcastSender sender({.program = u"/nonexistent/udp-sender"_s}, someOptions());
     QSignalSpy finished(&sender, &Sender::finished);
     sender.start();
     QVERIFY(finished.isEmpty()); // start() returns first
@@ -540,7 +540,7 @@ void TestSender::aTakenStartPortFinishesBeforeAnythingRuns()
     SenderOptions options = someOptions();
     options.portbase = holder.localPort();
     const QTemporaryDir folder;
-    UdpcastSender sender(writeScript(folder, "touch \"${0%/*}/ran\"\n"), options);
+    UdpcastSender sender({.program = writeScript(folder, "touch \"${0%/*}/ran\"\n")}, options);
     QSignalSpy finished(&sender, &Sender::finished);
     sender.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -554,7 +554,7 @@ void TestSender::theLastComplaintIsTheReasonOfAFailedRun()
 {
     const QTemporaryDir folder;
     const QString sample = QStringLiteral(TEST_DATA "/udpcast/bad-interface.sender.txt");
-    UdpcastSender sender(writeScript(folder, "cat '" + sample.toUtf8() + "' >&2; exit 1\n"), someOptions());
+    UdpcastSender sender({.program = writeScript(folder, "cat '" + sample.toUtf8() + "' >&2; exit 1\n")}, someOptions());
     QSignalSpy finished(&sender, &Sender::finished);
     QSignalSpy happened(&sender, &Sender::happened);
     sender.start();
@@ -569,7 +569,7 @@ void TestSender::theLastComplaintIsTheReasonOfAFailedRun()
 void TestSender::aKilledSenderHasCrashed()
 {
     const QTemporaryDir folder;
-    UdpcastSender sender(writeScript(folder, "kill -KILL $$\n"), someOptions());
+    UdpcastSender sender({.program = writeScript(folder, "kill -KILL $$\n")}, someOptions());
     QSignalSpy finished(&sender, &Sender::finished);
     sender.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -582,7 +582,7 @@ void TestSender::aKilledSenderHasCrashed()
 void TestSender::exitCodeZeroIsNoErrorAndNoSuccess()
 {
     const QTemporaryDir folder;
-    UdpcastSender sender(writeScript(folder, "printf 'Transfer complete.\\007' >&2\n"), someOptions());
+    UdpcastSender sender({.program = writeScript(folder, "printf 'Transfer complete.\\007' >&2\n")}, someOptions());
     QSignalSpy finished(&sender, &Sender::finished);
     StreamTally tally;
     connect(&sender, &Sender::happened, this, [&tally](const SenderEvent &event) { tally.apply(event); });
@@ -599,7 +599,7 @@ void TestSender::stopEndsASenderThatIgnoresTheInterrupt()
     const QString script = writeScript(folder,
         "trap '' INT TERM\nprintf 'Broadcasting control to 127.255.255.255\\n' >&2\n"
         "while :; do sleep 0.1; done\n");
-    UdpcastSender sender(script, someOptions());
+    UdpcastSender sender({.program = script}, someOptions());
     QSignalSpy finished(&sender, &Sender::finished);
     QSignalSpy happened(&sender, &Sender::happened);
     sender.start();

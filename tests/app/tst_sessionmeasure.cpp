@@ -163,15 +163,6 @@ void TestSessionMeasure::aDayOfSamplesTakesConstantMemoryAndKeepsItsSpan()
     }
 }
 
-void TestSessionMeasure::halvingKeepsTheMeanRate()
-{
-    SampleHistory history;
-    for (qint64 i = 0; i < SampleHistory::capacity * 4; ++i)
-        history.append({ i, i, { i % 2 == 0 ? 0 : 1'000'000 } });
-    for (const Sample &sample : history.samples())
-        QCOMPARE(sample.rate.bitsPerSecond, 500'000);
-}
-
 void TestSessionMeasure::aKilledReceiverIsNamedUntilItIsDropped()
 {
     Replay replay(u"recv-sigkill-drop20"_s);

@@ -16,7 +16,6 @@ private slots:
     void thereIsNoAverageBeforeTheFirstByte();
 
     void aDayOfSamplesTakesConstantMemoryAndKeepsItsSpan();
-    void halvingKeepsTheMeanRate();
 
     void aKilledReceiverIsNamedUntilItIsDropped();
     void aPhantomIsNamedFromTheFirstSecondsOn();

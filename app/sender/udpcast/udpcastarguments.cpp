@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 2 slices of 44 blocks + 1 are below the 92 packets that a default receive buffer (212992 bytes) holds, so
-/// that a receiver that is not scheduled for a moment loses nothing (udpcast-facts C.5).
-constexpr int sliceSize = 44;
-
-/// HELLO goes on while waiting: it finds computers that came before the sender, and those whose reply was lost.
-constexpr int helloIntervalMs = 200;
-
 /// Far above udp-sender's limit of 1024: the start is the controller's decision.
 constexpr int neverByItself = 4096;
 
@@ -39,11 +32,12 @@ QStringList startArguments(const SenderOptions &options)
 
 } // namespace
 
-QStringList udpcastArguments(const SenderOptions &options)
+QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings &settings)
 {
     QStringList arguments {u"--interface"_s, options.interface, u"--portbase"_s, QString::number(options.portbase),
-        u"--nokbd"_s, u"--full-duplex"_s, u"--slice-size"_s, QString::number(sliceSize),
-        u"--rexmit-hello-interval"_s, QString::number(helloIntervalMs), u"--stat-period"_s, u"100"_s,
+        u"--nokbd"_s, u"--full-duplex"_s, u"--slice-size"_s, QString::number(settings.sliceSize),
+        u"--rexmit-hello-interval"_s, QString::number(settings.helloIntervalMs), u"--stat-period"_s,
+        QString::number(settings.statPeriodMs),
         // The first ten retries are quick, the others a second apart (udpcast-facts F.2).
         u"--retries-until-drop"_s, QString::number(options.tolerateStall + 10)};
     arguments += startArguments(options);

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "../sender.h"
+#include "udpcastsettings.h"
 
 #include <QStringList>
 
 namespace labcast {
 
 /// The command line of udp-sender for one stream: FOG's (fog-facts c.6), changed where FOG's hurts.
-QStringList udpcastArguments(const SenderOptions &options);
+QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings &settings = {});
 
 /// udp-sender in PATH or where Debian (/usr/sbin) and FOG (/usr/local/sbin) put it; `configured` goes first
 /// when it is not empty.

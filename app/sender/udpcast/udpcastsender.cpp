@@ -25,9 +25,9 @@ bool isUdpPortFree(quint16 port)
     return socket.bind(QHostAddress::AnyIPv4, port, QUdpSocket::DontShareAddress);
 }
 
-UdpcastSender::UdpcastSender(QString program, SenderOptions options, QObject *parent)
+UdpcastSender::UdpcastSender(UdpcastSettings settings, SenderOptions options, QObject *parent)
     : Sender(parent)
-    , m_program(std::move(program))
+    , m_settings(std::move(settings))
     , m_options(std::move(options))
 {
     m_killTimer.setSingleShot(true);
@@ -49,7 +49,7 @@ void UdpcastSender::start()
     }
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.start(m_program, udpcastArguments(m_options));
+    m_process.start(m_settings.program, udpcastArguments(m_options, m_settings));
     m_pid = m_process.processId();
 }
 

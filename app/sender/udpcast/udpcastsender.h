@@ -4,6 +4,7 @@
 #include "../../childprocess.h"
 #include "../sender.h"
 #include "udpcastoutput.h"
+#include "udpcastsettings.h"
 
 #include <QTimer>
 #include <QUdpSocket>
@@ -16,7 +17,8 @@ class UdpcastSender : public Sender
 {
     Q_OBJECT
 public:
-    UdpcastSender(QString program, SenderOptions options, QObject *parent = nullptr);
+    /// `settings.program` is a path (findUdpSender).
+    UdpcastSender(UdpcastSettings settings, SenderOptions options, QObject *parent = nullptr);
 
     void start() override;
     void startTransfer() override;
@@ -32,7 +34,7 @@ private:
     bool holdStartPort();
     void signalGroup(int signal) const;
 
-    const QString m_program;
+    const UdpcastSettings m_settings;
     const SenderOptions m_options;
     ChildProcess m_process;
     QTimer m_killTimer;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::vector<CommandSpec> &commands()
+{
+    static const QStringList deployOptions {u"image"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
+        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"tolerate-stall"_s, u"wait"_s};
+    static const std::vector<CommandSpec> all {
+        {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
+        {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {}, u"The network interfaces of the controller's machine."_s},
+        {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s, {u"path"_s, u"type"_s, u"format"_s, u"os"_s},
+            {u"path"_s, u"type"_s}, u"Add an image whose files are in --path."_s},
+        {Verb::ImageList, {u"image"_s, u"list"_s}, {}, {}, {}, u"All images."_s},
+        {Verb::ImageRemove, {u"image"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget an image; its files stay."_s},
+        {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
+        {Verb::NodeSet, {u"node"_s, u"set"_s}, {}, {u"interface"_s, u"root"_s, u"max-bitrate"_s}, {},
+            u"Change the node."_s},
+        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions, {u"image"_s, u"receivers"_s},
+            u"Send an image to a number of computers. Their disks are overwritten."_s},
+        {Verb::SessionList, {u"session"_s, u"list"_s}, {}, {}, {}, u"All sessions, oldest first."_s},
+        {Verb::SessionShow, {u"session"_s, u"show"_s}, u"ID"_s, {}, {}, u"One session."_s},
+        {Verb::SessionWatch, {u"session"_s, u"watch"_s}, u"ID"_s, {}, {}, u"Its events from the start to the verdict."_s},
+        {Verb::SessionStart, {u"session"_s, u"start"_s}, u"ID"_s, {}, {}, u"Start now with who has joined."_s},
+        {Verb::SessionCancel, {u"session"_s, u"cancel"_s}, u"ID"_s, {}, {}, u"End it; returns when its sender is gone."_s},
+        {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
+            u"Deploy a sample image to a virtual lab on this machine."_s},
+    };
+    return all;
+}
+
+const QStringList &globalOptions()
+{
+    static const QStringList names {u"socket"_s, u"json"_s, u"version"_s, u"v"_s, u"help"_s, u"h"_s, u"help-all"_s};
+    return names;
+}
+
+const QStringList &numberOptions()
+{
+    static const QStringList names {u"type"_s, u"format"_s, u"os"_s, u"receivers"_s, u"portbase"_s, u"max-wait"_s,
+        u"next-wait"_s, u"tolerate-stall"_s, u"kill"_s};
+    return names;
+}
+
+QList<QCommandLineOption> allOptions()
+{
+    return {
+        {u"socket"_s, u"Talk to the controller at <path>."_s, u"path"_s},
+        {u"json"_s, u"Print one JSON value (watch: one object a line)."_s},
+        {u"path"_s, u"Directory of the image, below the node's root."_s, u"dir"_s},
+        {u"type"_s, u"FOG's image type: 1 single disk resizable, 2 single disk, 3 all disks, 4 raw."_s, u"1..4"_s},
+        {u"format"_s, u"FOG's image format (default 5, zstd)."_s, u"0..6"_s},
+        {u"os"_s, u"FOG's operating system number (default 9, Windows 10)."_s, u"id"_s},
+        {u"root"_s, u"Image root of the node."_s, u"dir"_s},
+        {u"image"_s, u"Name of the image."_s, u"name"_s},
+        {u"receivers"_s, u"Number of computers."_s, u"n"_s},
+        {u"interface"_s, u"Send from this interface."_s, u"if"_s},
+        {u"portbase"_s, u"Even port P; receivers listen on P, the sender on P+1."_s, u"port"_s},
+        {u"max-wait"_s, u"Start with who is there so long after the first join (default 600)."_s, u"seconds"_s},
+        {u"next-wait"_s, u"The same for every later partition (default 60)."_s, u"seconds"_s},
+        {u"max-bitrate"_s, u"Send no faster, for example 900m."_s, u"rate"_s},
+        {u"rendezvous"_s, u"Multicast rendezvous address."_s, u"address"_s},
+        {u"behind-router"_s, u"The computers are behind a router (--ttl 32)."_s},
+        {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
+        {u"wait"_s, u"Wait for the end and print the verdict."_s},
+        {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},
+        {u"rate"_s, u"Rate of the virtual link, for example 300m."_s, u"rate"_s},
+        {u"kill"_s, u"The receiver that dies in the middle."_s, u"number"_s},
+        {u"size"_s, u"Size of the sample image, for example 512m."_s, u"bytes"_s},
+    };
+}
+
+} // namespace
+
+CommandLine::CommandLine()
+{
+    m_parser.addHelpOption();
+    m_parser.addVersionOption();
+    m_parser.addOptions(allOptions());
+}
+
+bool CommandLine::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(arguments)) {
+        m_usageError = m_parser.errorText();
+        return false;
+    }
+    if (wants(u"help"_s) || wants(u"version"_s))
+        return true;
+    return findCommand(m_parser.positionalArguments()) && checkOptions() && checkNumbers();
+}
+
+bool CommandLine::findCommand(const QStringList &words)
+{
+    const auto matches = [&words](const CommandSpec &spec) {
+        return words.size() >= spec.words.size() && words.first(spec.words.size()) == spec.words;
+    };
+    const auto it = std::ranges::find_if(commands(), matches);
+    if (it == commands().end()) {
+        m_usageError = words.isEmpty() ? u"Which command?"_s : u"There is no command \"%1\"."_s.arg(words.join(u' '));
+        return false;
+    }
+    m_command = &*it;
+    const QStringList rest = words.sliced(it->words.size());
+    if (rest.size() != (it->argument.isEmpty() ? 0 : 1)) {
+        m_usageError = it->argument.isEmpty()
+            ? u"\"%1\" takes no argument."_s.arg(it->words.join(u' '))
+            : u"\"%1\" takes exactly one argument: %2."_s.arg(it->words.join(u' '), it->argument);
+        return false;
+    }
+    m_argument = rest.value(0);
+    return true;
+}
+
+bool CommandLine::checkOptions()
+{
+    for (const QString &name : m_parser.optionNames()) {
+        if (!m_command->options.contains(name) && !globalOptions().contains(name)) {
+            m_usageError = u"--%1 does not belong to \"%2\"."_s.arg(name, m_command->words.join(u' '));
+            return false;
+        }
+    }
+    for (const QString &name : m_command->required) {
+        if (!wants(name)) {
+            m_usageError = u"\"%1\" needs --%2."_s.arg(m_command->words.join(u' '), name);
+            return false;
+        }
+    }
+    return true;
+}
+
+bool CommandLine::checkNumbers()
+{
+    for (const QString &name : numberOptions()) {
+        bool isNumber = true;
+        if (wants(name))
+            value(name).toInt(&isNumber);
+        if (!isNumber) {
+            m_usageError = u"--%1 takes a number, not \"%2\"."_s.arg(name, value(name));
+            return false;
+        }
+    }
+    bool isNumber = true;
+    if (m_command->argument == "ID"_L1)
+        m_argument.toLongLong(&isNumber);
+    if (!isNumber)
+        m_usageError = u"A session is named by its number, not \"%1\"."_s.arg(m_argument);
+    return isNumber;
+}
+
+QString CommandLine::helpText() const
+{
+    QString text = u"Usage: labcastctl [--socket PATH] [--json] COMMAND\n\nCommands:\n"_s;
+    for (const CommandSpec &spec : commands()) {
+        QStringList line = spec.words;
+        if (!spec.argument.isEmpty())
+            line << spec.argument;
+        text += u"  %1  %2\n"_s.arg(line.join(u' '), -22).arg(spec.description);
+        for (const QString &option : spec.options)
+            text += u"      --%1\n"_s.arg(option);
+    }
+    return text + u"\n"_s + m_parser.helpText().section(u"Options:"_s, 1).prepend(u"Options:"_s)
+        + u"\nExit codes: 0 all well, 1 failed or cancelled, 2 usage, 3 partial, 4 no controller.\n"_s;
+}
+
+} // namespace labcast

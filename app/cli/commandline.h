@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../result.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <vector>
+
+namespace labcast {
+
+/// Which command was asked for.
+enum class Verb {
+    Status,
+    Interfaces,
+    ImageAdd,
+    ImageList,
+    ImageRemove,
+    NodeShow,
+    NodeSet,
+    Deploy,
+    SessionList,
+    SessionShow,
+    SessionWatch,
+    SessionStart,
+    SessionCancel,
+    Rehearse,
+};
+
+/// One command of labcastctl as its help shows it.
+struct CommandSpec
+{
+    Verb verb;
+    QStringList words; ///< "image", "add"
+    QString argument; ///< what follows the words: "NAME" or nothing
+    QStringList options; ///< names of the options that belong to it
+    QStringList required; ///< those that must be given
+    QString description;
+};
+
+/// The command line of labcastctl, read.
+class CommandLine
+{
+public:
+    CommandLine();
+
+    /// False when the words or options are wrong: usageError() says how. Help and version are no errors.
+    bool parse(const QStringList &arguments);
+
+    QString usageError() const { return m_usageError; }
+    QString helpText() const;
+
+    Verb verb() const { return m_command->verb; }
+    bool wants(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    /// The command's argument, for example the session's number.
+    QString argument() const { return m_argument; }
+
+private:
+    bool findCommand(const QStringList &words);
+    bool checkOptions();
+    bool checkNumbers();
+
+    QCommandLineParser m_parser;
+    const CommandSpec *m_command = nullptr;
+    QString m_argument;
+    QString m_usageError;
+};
+
+} // namespace labcast

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../rehearsal/rehearsal.h"
+#include "../remote/controllerclient.h"
+#include "../remote/controlsocket.h"
+#include "commandline.h"
+#include "sessionwatch.h"
+#include "terminal.h"
+
+#include <memory>
+
+namespace labcast {
+
+/// One run of labcastctl: connects, does the one command, and says how it ended.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    Program(const CommandLine &line, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    void finished(labcast::ExitCode code);
+
+private:
+    void connectTo(const QStringList &paths, const std::function<void()> &then);
+    void run();
+    void runLibrary();
+    void runSession();
+    void deploy(const QJsonObject &request, bool isWaiting);
+    QJsonObject deployRequest() const;
+    void watch(SessionId session, bool isPrintingEvents);
+    void rehearse();
+    void rehearsalReady(const QString &socketPath);
+    void end(ExitCode code);
+    void fail(const Error &error);
+
+    /// Prints a value or the error, and ends.
+    template <typename T>
+    std::function<void(Result<T>)> printing(QString (*text)(const T &));
+    std::function<void(Result<void>)> printingDone(const QString &key, const QJsonValue &value, const QString &text);
+
+    const CommandLine &m_line;
+    const Terminal m_terminal;
+    ControlSocketFinder m_finder;
+    ControllerClient m_client;
+    std::unique_ptr<SessionWatch> m_watch;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    int m_rehearsedReceivers = 4;
+    ExitCode m_exitCode = ExitCode::Well;
+    bool m_isEnding = false;
+};
+
+} // namespace labcast

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal.h"
+
+#include "../session/sessionjson.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(FILE *file, const QString &text)
+{
+    QTextStream(file) << text << Qt::endl; // endl flushes: watchers read line by line
+}
+
+QString compact(const QJsonValue &value)
+{
+    const auto document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+QString detailText(const SessionEvent &event)
+{
+    const QJsonObject &d = event.detail;
+    const QLocale c = QLocale::c();
+    const QString stream = d[u"stream"_s].toString();
+    switch (event.kind) {
+    case EventKind::State:
+        return d[u"state"_s].toString();
+    case EventKind::Sample:
+        return formatByteCount({d[u"bytes"_s].toInteger()}, c) + u", "_s
+            + formatBandwidth({d[u"rate"_s].toInteger()}, c);
+    case EventKind::ReceiverJoined:
+        return u"%1 joined for %2%3"_s.arg(d[u"address"_s].toString(), stream,
+            d[u"late"_s].toBool() ? u" (late: it can no longer complete)"_s : QString());
+    case EventKind::ReceiverLeft:
+        return u"%1 left %2"_s.arg(d[u"address"_s].toString(), stream);
+    case EventKind::ReceiverDropped:
+        return u"%1 was dropped from %2"_s.arg(d[u"address"_s].toString(), stream);
+    case EventKind::Stall:
+        return u"standing still: "_s + d[u"receivers"_s].toVariant().toStringList().join(u", "_s);
+    case EventKind::StreamFinished:
+        return u"%1 finished: %2 in %3 s"_s.arg(
+            stream, formatByteCount({d[u"bytes"_s].toInteger()}, c), c.toString(d[u"seconds"_s].toDouble(), 'f', 1));
+    case EventKind::Error:
+        return messageFromJson(d[u"message"_s].toObject()).english;
+    case EventKind::Verdict:
+        break;
+    }
+    return sessionVerdictFromJson(d[u"verdict"_s].toObject()).reason.english;
+}
+
+} // namespace
+
+ExitCode exitCodeOf(SessionState outcome)
+{
+    if (outcome == SessionState::Completed)
+        return ExitCode::Well;
+    return outcome == SessionState::Partial ? ExitCode::Partial : ExitCode::Failed;
+}
+
+ExitCode exitCodeOf(const Error &error)
+{
+    static const QStringList usage {u"bad-rate"_s, u"bad-size"_s, u"rate-too-high"_s, u"bad-receivers"_s,
+        u"bad-wait"_s, u"bad-portbase"_s, u"bad-address"_s, u"missing-field"_s, u"image-type-bad"_s,
+        u"image-format-bad"_s, u"image-name-empty"_s, u"image-name-long"_s, u"rehearsal-bad-receivers"_s,
+        u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s};
+    static const QStringList unreachable {u"no-controller"_s, u"not-connected"_s, u"connection-ended"_s};
+    if (unreachable.contains(error.message.id))
+        return ExitCode::NoController;
+    return usage.contains(error.message.id) ? ExitCode::Usage : ExitCode::Failed;
+}
+
+void Terminal::print(const QJsonValue &json, const QString &text) const
+{
+    write(stdout, m_isJson ? compact(json) : text);
+}
+
+void Terminal::printError(const Error &error) const
+{
+    write(stderr, u"labcastctl: "_s + error.message.english);
+    if (m_isJson) {
+        const QJsonObject object {{u"id"_s, error.message.id}, {u"message"_s, error.message.english},
+            {u"args"_s, error.message.args}, {u"cause"_s, error.cause}};
+        write(stdout, compact(QJsonObject {{u"error"_s, object}}));
+    }
+}
+
+void Terminal::remark(const QString &text) const
+{
+    write(stderr, text);
+}
+
+void Terminal::printEvent(const SessionEvent &event) const
+{
+    if (m_isJson)
+        return write(stdout, compact(toJson(event)));
+    const QString time = QDateTime::fromMSecsSinceEpoch(event.timeMs).toString(u"HH:mm:ss"_s);
+    write(stdout, time + u"  "_s + detailText(event));
+}
+
+void Terminal::printVerdict(const SessionVerdict &verdict) const
+{
+    const QLocale c = QLocale::c();
+    QList<QStringList> rows;
+    const QJsonObject object = toJson(verdict);
+    for (const QJsonValue &receiver : object[u"receivers"_s].toArray()) {
+        const QString address = receiver[u"address"_s].toString(u"–"_s);
+        rows << QStringList {address, receiver[u"result"_s].toString(), u"disk "_s + receiver[u"disk"_s].toString(),
+            formatByteCount({receiver[u"bytes"_s].toInteger()}, c)};
+    }
+    const QString head = u"%1: %2\n%3 in %4 s\n"_s.arg(toWord(verdict.outcome), verdict.reason.english,
+        formatByteCount({verdict.bytes}, c), c.toString(verdict.seconds, 'f', 1));
+    print(object, head + tableText(rows));
+}
+
+QString tableText(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i == widths.size())
+                widths << 0;
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace labcast

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakecontroller.h"
+
+#include "app/remote/codec.h"
+#include "app/session/sessionjson.h"
+#include "memorydevice.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+QJsonArray arrayOf(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+QJsonObject toJson(const SessionSample &sample)
+{
+    return {{u"session"_s, sample.session.value}, {u"bytes"_s, sample.sample.acknowledged},
+        {u"rate"_s, sample.sample.rate.bitsPerSecond}, {u"streamBytes"_s, sample.streamAcknowledged},
+        {u"retransmittedBlocks"_s, sample.retransmittedBlocks},
+        {u"secondsLeft"_s, sample.secondsLeft ? QJsonValue(*sample.secondsLeft) : QJsonValue()}};
+}
+
+} // namespace
+
+FakeController::FakeController(QObject *parent)
+    : QObject(parent)
+{
+    status.version = u"0.1.0"_s;
+    status.dataFolder = u"/var/lib/labcast"_s;
+    status.node.name = u"DefaultMember"_s;
+    status.node.isMaster = true;
+    status.node.isEnabled = true;
+    status.node.root = u"/images"_s;
+    status.node.interface = u"ens18"_s;
+}
+
+std::unique_ptr<QIODevice> FakeController::connectConsole()
+{
+    auto [ours, theirs] = MemoryDevice::pair();
+    m_isSubscribed = false;
+    m_connection = std::make_unique<Connection>(std::move(ours));
+    connect(m_connection.get(), &Connection::received, this, &FakeController::received);
+    return std::move(theirs);
+}
+
+void FakeController::disconnectConsole()
+{
+    m_isSubscribed = false;
+    m_connection.reset();
+}
+
+int FakeController::countOf(const QString &method) const
+{
+    return int(std::ranges::count(requests, method, &Request::method));
+}
+
+QJsonObject FakeController::lastParams(const QString &method) const
+{
+    const auto found = std::find_if(requests.crbegin(), requests.crend(),
+        [&method](const Request &request) { return request.method == method; });
+    return found == requests.crend() ? QJsonObject() : found->params;
+}
+
+void FakeController::changeSession(const SessionInfo &session)
+{
+    const auto found = std::ranges::find(sessions, session.session, &SessionInfo::session);
+    if (found == sessions.end())
+        sessions.append(session);
+    else
+        *found = session;
+    notify(u"session.changed"_s, {{u"session"_s, labcast::toJson(session)}});
+}
+
+void FakeController::tick(qint64 timeMs, const QList<SessionSample> &tickSamples)
+{
+    QJsonArray array;
+    for (const SessionSample &sample : tickSamples) {
+        samples[sample.session].append(sample.sample);
+        array.append(toJson(sample));
+    }
+    notify(u"sampled"_s, {{u"t"_s, timeMs}, {u"samples"_s, array}});
+}
+
+void FakeController::loseNotifications(int count)
+{
+    m_toLose += count;
+}
+
+void FakeController::changeLibrary()
+{
+    notify(u"library.changed"_s, {});
+}
+
+void FakeController::received(const QJsonObject &message)
+{
+    const QString method = message[u"method"_s].toString();
+    const QJsonObject params = message[u"params"_s].toObject();
+    requests.append({method, params});
+    QJsonObject reply {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, message[u"id"_s]}};
+    if (method == "session.list"_L1 && losesPages)
+        return;
+    if (refusals.contains(method))
+        reply[u"error"_s] = labcast::toJson(refusals[method]);
+    else
+        reply[u"result"_s] = answer(method, params);
+    m_connection->send(reply);
+    if (method == "subscribe"_L1 && reply[u"result"_s][u"replayed"_s].toBool()) {
+        for (const QJsonObject &missed : m_sent) {
+            if (missed[u"params"_s][u"seq"_s].toInteger() > params[u"since"_s].toInteger())
+                m_connection->send(missed);
+        }
+    }
+}
+
+QJsonObject FakeController::answer(const QString &method, const QJsonObject &params)
+{
+    const SessionId session {params[u"session"_s].toInteger()};
+    if (method == "subscribe"_L1)
+        return subscribed(params);
+    if (method == "status"_L1)
+        return labcast::toJson(status);
+    if (method == "node.show"_L1)
+        return labcast::toJson(status.node);
+    if (method == "image.list"_L1)
+        return {{u"images"_s, arrayOf(images)}};
+    if (method == "image.add"_L1) {
+        const ImageDraft draft = imageDraftFromJson(params);
+        images.append(Image {.id = {images.size() + 1}, .name = draft.name, .path = draft.directory});
+        return labcast::toJson(images.last());
+    }
+    if (method == "session.deploy"_L1)
+        return deployed(params);
+    if (method == "session.samples"_L1)
+        return {{u"samples"_s, arrayOf(samples[session])}};
+    return {};
+}
+
+QJsonObject FakeController::subscribed(const QJsonObject &params)
+{
+    m_isSubscribed = true;
+    if (params.contains(u"since"_s) && replays)
+        return {{u"instance"_s, u"fake"_s}, {u"seq"_s, params[u"since"_s]}, {u"replayed"_s, true}};
+    QJsonObject whole {{u"instance"_s, u"fake"_s}, {u"seq"_s, m_seq}, {u"sessions"_s, arrayOf(sessions)}};
+    if (losesPages) {
+        whole[u"sessions"_s] = arrayOf(sessions.first(1));
+        whole[u"next"_s] = 1;
+    }
+    return whole;
+}
+
+QJsonObject FakeController::deployed(const QJsonObject &params)
+{
+    SessionInfo session;
+    session.session = {qint64(sessions.size()) + 1};
+    session.image = params[u"image"_s].toString();
+    session.expected = params[u"receivers"_s].toInt();
+    session.state = SessionState::Waiting;
+    session.sentence.headline = makeMessage("waiting-nobody"_L1, {{u"expected"_s, session.expected}});
+    // As the real one may: the notification can come before the answer.
+    changeSession(session);
+    return {{u"session"_s, session.session.value}, {u"warnings"_s, arrayOf(warnings)}};
+}
+
+void FakeController::notify(const QString &method, QJsonObject params)
+{
+    params[u"seq"_s] = ++m_seq;
+    const QJsonObject message {{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}};
+    m_sent.append(message);
+    if (m_toLose > 0)
+        --m_toLose;
+    else if (m_connection && m_isSubscribed)
+        m_connection->send(message);
+}
+
+} // namespace labcast

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fog/image.h"
+#include "app/remote/connection.h"
+#include "app/remote/controllerstatus.h"
+#include "app/session/sessioninfo.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <memory>
+
+namespace labcast {
+
+/// A controller without senders or a store: answers protocol.md's methods from values that a test sets, and
+/// numbers its notifications. It outlives its connections, as a controller outlives its consoles.
+class FakeController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FakeController(QObject *parent = nullptr);
+
+    /// The console's end of a new connection; one that was there before ends.
+    std::unique_ptr<QIODevice> connectConsole();
+    void disconnectConsole();
+
+    // What it answers.
+    ControllerStatus status;
+    QList<Image> images;
+    QList<SessionInfo> sessions;
+    QMap<SessionId, QList<Sample>> samples;
+    QHash<QString, Error> refusals; ///< by method
+    QList<Message> warnings; ///< of the next deployments
+    bool replays = true; ///< whether it still has what a console missed
+    bool losesPages = false; ///< answers subscribe with half a list and the second page never
+
+    // What it was asked.
+    struct Request
+    {
+        QString method;
+        QJsonObject params;
+    };
+    QList<Request> requests;
+    int countOf(const QString &method) const;
+    QJsonObject lastParams(const QString &method) const;
+
+    /// Takes the session over and notifies.
+    void changeSession(const SessionInfo &session);
+    /// One tick: keeps the samples and notifies of them.
+    void tick(qint64 timeMs, const QList<SessionSample> &tickSamples);
+    /// The next `count` notifications get a number but are never sent, as to a console that is too slow.
+    void loseNotifications(int count);
+    void changeLibrary();
+
+private:
+    void received(const QJsonObject &message);
+    QJsonObject answer(const QString &method, const QJsonObject &params);
+    QJsonObject subscribed(const QJsonObject &params);
+    QJsonObject deployed(const QJsonObject &params);
+    void notify(const QString &method, QJsonObject params);
+
+    std::unique_ptr<Connection> m_connection;
+    QList<QJsonObject> m_sent; ///< every notification ever, for replaying
+    qint64 m_seq = 0;
+    int m_toLose = 0;
+    bool m_isSubscribed = false;
+};
+
+} // namespace labcast

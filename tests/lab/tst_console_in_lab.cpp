@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window, driven like a person does, over a real controller, udp-sender and virtual computers.
+
+#include "app/rehearsal/virtualcomputer.h"
+#include "app/rehearsal/virtuallab.h"
+#include "labcontroller.h"
+#include "ui/console.h"
+#include "ui/dashboard/bandwidthchart.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/sessionmodel.h"
+#include "ui/deploy/deploydialog.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTest>
+
+#include <csignal>
+
+using namespace labcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 portbase = 63100;
+constexpr qint64 mebi = 1024 * 1024;
+constexpr SessionId first {1};
+
+/// A console as main() puts it together.
+struct Desk
+{
+    ControllerClient client;
+    Console console;
+    MainWindow window {client};
+
+    explicit Desk(const QString &socketPath)
+        : console(client, socketPath)
+    {
+        window.show();
+        console.connectToController();
+    }
+
+    DashboardPage &page() { return window.dashboard(); }
+    const BandwidthChart &chart() { return page().chart(); }
+    SessionState state()
+    {
+        const SessionInfo *session = page().model().find(first);
+        return session ? session->state : SessionState::Preparing;
+    }
+
+    /// Fills the deploy dialog and presses its button.
+    bool deploy(int computers)
+    {
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence::New)
+                action->trigger();
+        }
+        auto *dialog = window.findChild<DeployDialog *>();
+        if (!dialog || !QTest::qWaitFor([&] { return dialog->findChild<QComboBox *>(u"image"_s)->count() == 1; }))
+            return false;
+        dialog->findChild<QSpinBox *>(u"computers"_s)->setValue(computers);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typed"_s), QString::number(computers));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"deploy"_s), Qt::LeftButton);
+        return true;
+    }
+};
+
+} // namespace
+
+class TestConsoleInLab : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aDeploymentFromTheDialogEndsCompleteInTheTableWithItsChart();
+    void aKilledConsoleHarmsNoTransferAndTheNextOneHasTheWholeChart();
+    void aConsoleSurvivesItsControllerAndComesBackToItsSessions();
+
+private:
+    void boot(int count);
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<VirtualLab> m_lab;
+    std::unique_ptr<LabController> m_controller;
+    std::vector<std::unique_ptr<VirtualComputer>> m_computers;
+};
+
+void TestConsoleInLab::initTestCase()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = 3});
+    std::optional<Result<void>> built;
+    m_lab->build([&built](const Result<void> &result) { built = result; });
+    QTRY_VERIFY(built.has_value());
+    QVERIFY(built->has_value());
+}
+
+void TestConsoleInLab::init()
+{
+    m_controller = std::make_unique<LabController>();
+    QVERIFY(m_controller->start());
+}
+
+void TestConsoleInLab::cleanup()
+{
+    m_computers.clear();
+    m_controller.reset();
+}
+
+void TestConsoleInLab::boot(int count)
+{
+    for (int number = 1; number <= count; ++number) {
+        m_computers.push_back(std::make_unique<VirtualComputer>(m_lab.get(), number));
+        m_computers.back()->boot(portbase, 2);
+    }
+}
+
+void TestConsoleInLab::aDeploymentFromTheDialogEndsCompleteInTheTableWithItsChart()
+{
+    QVERIFY(m_controller->addImage({20 * mebi, mebi}));
+    QCOMPARE(m_controller->ctl({u"node"_s, u"set"_s, u"--max-bitrate"_s, u"100m"_s}).exitCode, 0);
+    Desk desk(m_controller->socketPath());
+    QTRY_VERIFY(desk.client.isConnected());
+    QVERIFY(desk.deploy(3));
+    QTRY_COMPARE(desk.state(), SessionState::Waiting);
+    boot(3);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(), SessionState::Sending, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(), SessionState::Completed, 60'000);
+    QCOMPARE(desk.page().model().find(first)->acknowledged, 21 * mebi);
+    const QList<Sample> samples = desk.chart().samples(first);
+    const auto fastest = std::ranges::max_element(samples, {}, &Sample::rate);
+    QVERIFY(fastest->rate.bitsPerSecond > 50'000'000);
+    QVERIFY(fastest->rate.bitsPerSecond < 130'000'000);
+}
+
+void TestConsoleInLab::aKilledConsoleHarmsNoTransferAndTheNextOneHasTheWholeChart()
+{
+    QVERIFY(m_controller->addImage({30 * mebi, mebi}));
+    const auto ctl = m_controller->startCtl({u"deploy"_s, u"--image"_s, u"lab"_s, u"--receivers"_s, u"2"_s,
+        u"--max-bitrate"_s, u"40m"_s, u"--wait"_s});
+    QProcess console;
+    console.start(QStringLiteral(LABCAST), {u"--socket"_s, m_controller->socketPath()});
+    boot(2);
+    const auto isSending = [this] {
+        const auto shown = m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object();
+        return shown[u"bytes"_s].toInteger() > 3 * mebi;
+    };
+    QVERIFY(QTest::qWaitFor(isSending, 20'000));
+    ::kill(pid_t(console.processId()), SIGKILL);
+    QTRY_COMPARE(console.state(), QProcess::NotRunning);
+    Desk desk(m_controller->socketPath());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(), SessionState::Completed, 60'000);
+    QTRY_COMPARE(ctl->state(), QProcess::NotRunning);
+    QCOMPARE(LabController::resultOf(*ctl).exitCode, 0);
+    // From the first tick, none twice, none missing (ticks are 250 ms apart).
+    const QList<Sample> samples = desk.chart().samples(first);
+    QVERIFY(samples.size() > 20);
+    QVERIFY(samples.first().timeMs < desk.page().model().find(first)->createdMs + 600);
+    for (qsizetype i = 1; i < samples.size(); ++i) {
+        QVERIFY(samples[i].timeMs > samples[i - 1].timeMs);
+        QVERIFY(samples[i].timeMs - samples[i - 1].timeMs < 1500);
+    }
+}
+
+void TestConsoleInLab::aConsoleSurvivesItsControllerAndComesBackToItsSessions()
+{
+    QVERIFY(m_controller->addImage({30 * mebi, mebi}));
+    Desk desk(m_controller->socketPath());
+    QTRY_VERIFY(desk.client.isConnected());
+    QVERIFY(desk.deploy(1));
+    QTRY_COMPARE(desk.state(), SessionState::Waiting);
+    m_controller->kill();
+    QTRY_VERIFY(!desk.client.isConnected());
+    QCOMPARE(desk.state(), SessionState::Waiting); // the last picture stays
+    QVERIFY(m_controller->start());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 5000);
+    QTRY_COMPARE(desk.state(), SessionState::Failed);
+    QCOMPARE(desk.page().model().find(first)->sentence.headline.id, u"controller-died"_s);
+}
+
+QTEST_MAIN(TestConsoleInLab)
+#include "tst_console_in_lab.moc"

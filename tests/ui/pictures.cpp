@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saves the console in every state as PNG files, for eyes. No test: nothing is compared.
+#include "scenes.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/deploy/deploydialog.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+
+#include <functional>
+
+using namespace labcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Step
+{
+    QString name;
+    std::function<void()> prepare;
+};
+
+class Gallery : public QObject
+{
+public:
+    Gallery(const QString &folder, QSize size)
+        : m_folder(folder)
+        , m_window(m_client)
+    {
+        m_window.resize(size);
+        m_window.show();
+        m_steps = {{u"connecting"_s, [] {}},
+            {u"empty"_s, [this] { m_client.setDevice(m_controller.connectConsole()); }},
+            {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
+            {u"sending"_s, [this] { showSending(); }}, {u"deploy"_s, [this] { openDeploy(); }},
+            {u"refused"_s, [this] { refuse(); }},
+            {u"addimage"_s, [this] { press<DeployDialog>(u"addImage"_s); }},
+            {u"cancel"_s, [this] { openCancel(); }},
+            {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
+            {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
+            {u"finished"_s, [this] { finish(); }}};
+        scenes::addImages(m_controller);
+        next();
+    }
+
+private:
+    static qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+    void showSending()
+    {
+        scenes::addSending(m_controller, now());
+        m_client.subscribe();
+    }
+
+    void openDeploy()
+    {
+        for (auto *action : m_window.findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence::New)
+                action->trigger();
+        }
+        QTimer::singleShot(100, this, [this] {
+            auto *dialog = m_window.findChild<DeployDialog *>();
+            dialog->findChild<QSpinBox *>(u"computers"_s)->setValue(24);
+            dialog->findChild<QLineEdit *>(u"typed"_s)->setText(u"24"_s);
+        });
+    }
+
+    template <typename Dialog>
+    void press(const QString &button)
+    {
+        m_window.findChild<Dialog *>()->template findChild<QPushButton *>(button)->click();
+    }
+
+    void refuse()
+    {
+        m_controller.refusals[u"session.deploy"_s] = Error {
+            makeMessage("interface-down"_L1, {{u"name"_s, u"ens18"_s}}), u"ENETDOWN: Network is down"_s};
+        press<DeployDialog>(u"deploy"_s);
+    }
+
+    void openCancel()
+    {
+        for (auto *dialog : m_window.findChild<DeployDialog *>()->findChildren<QDialog *>())
+            dialog->reject();
+        m_window.findChild<DeployDialog *>()->reject();
+        m_window.dashboard().cancelSelected();
+    }
+
+    void finish()
+    {
+        m_client.setDevice(m_controller.connectConsole());
+        scenes::finish(m_controller, now());
+    }
+
+    void next()
+    {
+        if (m_steps.isEmpty())
+            return QCoreApplication::quit();
+        const Step step = m_steps.takeFirst();
+        step.prepare();
+        QTimer::singleShot(400, this, [this, step] {
+            QWidget *shown
+                = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+            shown->grab().save(QDir(m_folder).filePath(step.name + u".png"_s));
+            if (step.name == u"cancel"_s)
+                shown->close();
+            next();
+        });
+    }
+
+    QString m_folder;
+    FakeController m_controller;
+    ControllerClient m_client;
+    MainWindow m_window;
+    QList<Step> m_steps;
+};
+
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize(1280, 800);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"labcast-pictures"_s);
+    applyTheme();
+    useLanguageOfUser(application);
+    const QStringList arguments = application.arguments();
+    QDir().mkpath(arguments.value(1));
+    const Gallery gallery(arguments.value(1), sizeFrom(arguments.value(2)));
+    return QApplication::exec();
+}

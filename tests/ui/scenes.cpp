@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace labcast::scenes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 gib = 1024LL * 1024 * 1024;
+
+Sentence sentence(Severity severity, const Message &headline, const Message &detail = {})
+{
+    return {severity, headline, detail};
+}
+
+SessionInfo labTwo(qint64 nowMs)
+{
+    SessionInfo session;
+    session.session = {3};
+    session.name = u"Lab 2"_s;
+    session.image = u"Win11-Lab-2026"_s;
+    session.state = SessionState::Sending;
+    session.expected = 30;
+    session.joined = 30;
+    session.size = 85 * gib;
+    session.acknowledged = 43 * gib;
+    session.rate = {912'000'000};
+    session.retransmittedBlocks = 127'000;
+    session.createdMs = nowMs - 600'000;
+    session.startedMs = nowMs - 550'000;
+    session.secondsLeft = 395;
+    session.sentence = sentence(Severity::Info,
+        makeMessage("sending"_L1,
+            {{u"stream"_s, u"d1p3.img"_s}, {u"number"_s, 3}, {u"count"_s, 4}, {u"joined"_s, 30}}),
+        makeMessage("sending-detail"_L1, {{u"acknowledged"_s, 43 * gib}, {u"size"_s, 85 * gib}}));
+    return session;
+}
+
+/// A rate with the small unrest of a real line.
+qint64 around(double megabits, qint64 tick)
+{
+    return qint64((megabits + 8 * std::sin(double(tick) * 1.7) + 5 * std::sin(double(tick) * 0.37)) * 1e6);
+}
+
+QList<Sample> line(qint64 fromMs, qint64 toMs, double megabits, qint64 quietMs)
+{
+    QList<Sample> samples;
+    qint64 bytes = 0;
+    for (qint64 t = fromMs; t <= toMs; t += 250) {
+        const qint64 rate = t - fromMs < quietMs ? 0 : around(megabits, t / 250);
+        bytes += rate / 32;
+        samples.append({t, bytes, {rate}});
+    }
+    return samples;
+}
+
+} // namespace
+
+void addImages(FakeController &controller)
+{
+    controller.images
+        = {Image {.id = {1}, .name = u"Win11-Lab-2026"_s, .path = u"win11"_s, .serverSize = 85 * gib},
+            Image {.id = {2}, .name = u"Ubuntu-24.04"_s, .path = u"ubuntu"_s, .serverSize = 7 * gib},
+            Image {.id = {3}, .name = u"Debian-13-CAD"_s, .path = u"debian"_s, .serverSize = 19 * gib}};
+}
+
+void addSending(FakeController &controller, qint64 nowMs)
+{
+    SessionInfo done;
+    done.session = {1};
+    done.name = u"Lab 4"_s;
+    done.image = u"Debian-13-CAD"_s;
+    done.state = SessionState::Completed;
+    done.expected = done.joined = 24;
+    done.size = done.acknowledged = 19 * gib;
+    done.retransmittedBlocks = 14'000;
+    done.finishedMs = nowMs - 300'000;
+    done.sentence = sentence(Severity::Ok, makeMessage("all-sent"_L1, {{u"count"_s, 24}}));
+    controller.changeSession(done);
+    controller.samples[{1}] = line(nowMs - 560'000, nowMs - 300'000, 430, 0);
+    controller.changeSession(labTwo(nowMs));
+    controller.samples[{3}]
+        = line(nowMs - 580'000, nowMs - 300'000, 488, 30'000) + line(nowMs - 299'750, nowMs, 912, 0);
+}
+
+void stall(FakeController &controller, qint64 nowMs)
+{
+    SessionInfo session = labTwo(nowMs);
+    session.state = SessionState::Stalled;
+    session.rate = {0};
+    session.silent = {u"10.20.2.62"_s};
+    session.sentence = sentence(Severity::Error,
+        makeMessage("stalled-named"_L1,
+            {{u"addresses"_s, QJsonArray {u"10.20.2.62"_s}}, {u"since"_s, nowMs - 8000}, {u"others"_s, 29}}),
+        makeMessage("stalled-named-detail"_L1, {{u"tolerated"_s, 60}}));
+    controller.changeSession(session);
+    for (qint64 t = nowMs - 8000; t <= nowMs; t += 250)
+        controller.tick(t, {{{3}, {t, 43 * gib, {0}}, 1, 127'000, 395}});
+}
+
+void addWaiting(FakeController &controller, qint64 nowMs)
+{
+    SessionInfo session;
+    session.session = {2};
+    session.name = u"Library"_s;
+    session.image = u"Ubuntu-24.04"_s;
+    session.state = SessionState::Waiting;
+    session.expected = 16;
+    session.joined = 11;
+    session.size = 7 * gib;
+    session.createdMs = nowMs - 90'000;
+    session.sentence = sentence(Severity::Neutral,
+        makeMessage("waiting-some"_L1, {{u"joined"_s, 11}, {u"expected"_s, 16}}),
+        makeMessage("waiting-some-detail"_L1, {{u"until"_s, nowMs + 480'000}}));
+    controller.changeSession(session);
+    controller.samples[{2}] = line(nowMs - 90'000, nowMs, 0, 100'000);
+}
+
+void finish(FakeController &controller, qint64 nowMs)
+{
+    SessionInfo session = labTwo(nowMs);
+    session.state = SessionState::Partial;
+    session.acknowledged = session.size;
+    session.finishedMs = nowMs;
+    session.secondsLeft.reset();
+    session.rate = {};
+    session.sentence = sentence(Severity::Warning,
+        makeMessage("some-sent"_L1,
+            {{u"count"_s, 29}, {u"expected"_s, 30}, {u"addresses"_s, QJsonArray {u"10.20.2.62"_s}}}));
+    controller.changeSession(session);
+}
+
+} // namespace labcast::scenes

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/fakes/fakecontroller.h"
+
+namespace labcast::scenes {
+
+// Moments of a lab's afternoon, as a controller tells them.
+
+inline constexpr qint64 noon = 1'795'348'800'000; ///< UTC ms of the first sample
+
+void addImages(FakeController &controller);
+/// A session with ten minutes behind it, one that waits and one that is complete.
+void addSending(FakeController &controller, qint64 nowMs);
+void stall(FakeController &controller, qint64 nowMs);
+void addWaiting(FakeController &controller, qint64 nowMs);
+void finish(FakeController &controller, qint64 nowMs);
+
+} // namespace labcast::scenes

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>labcast::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n computer(s) will be left with an incomplete disk and must be deployed again.</source>
+        <translation>
+            <numerusform>%n computer will be left with an incomplete disk and must be deployed again.</numerusform>
+            <numerusform>%n computers will be left with an incomplete disk and must be deployed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::DeployDialog</name>
+    <message numerus="yes">
+        <source>This overwrites the whole disk of %n computer(s).</source>
+        <translation>
+            <numerusform>This overwrites the whole disk of %n computer.</numerusform>
+            <numerusform>This overwrites the whole disk of %n computers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deploy to %n Computer(s)</source>
+        <translation>
+            <numerusform>&amp;Deploy to %n Computer</numerusform>
+            <numerusform>&amp;Deploy to %n Computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::FiguresRow</name>
+    <message numerus="yes">
+        <source>Served to %n computer(s)</source>
+        <translation>
+            <numerusform>Served to %n computer</numerusform>
+            <numerusform>Served to %n computers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboardpage.h"
+
+#include "app/remote/controllerclient.h"
+#include "bandwidthchart.h"
+#include "emptypage.h"
+#include "figuresrow.h"
+#include "sentencepanel.h"
+#include "sessionmodel.h"
+#include "sessiontable.h"
+#include "ui/messagetext.h"
+#include "ui/sessionwords.h"
+#include "ui/theme.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of finished sessions only the newest have their chart fetched unasked.
+constexpr qsizetype recentSessions = 8;
+
+QLabel *titleLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+/// A box of a title, things at the right of it, and below them the content.
+QWidget *titled(const QString &title, const QList<QWidget *> &besides, QWidget *content)
+{
+    auto *box = new QWidget;
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(titleLabel(title));
+    top->addStretch();
+    for (QWidget *widget : besides)
+        top->addWidget(widget);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(content, 1);
+    return box;
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_model(new SessionModel(this))
+    , m_sorted(new SessionSortModel(this))
+    , m_figures(new FiguresRow)
+    , m_connectionNotice(new SentenceFrame)
+    , m_notice(new SentenceFrame)
+    , m_sentence(new SentencePanel)
+    , m_chart(new BandwidthChart)
+    , m_table(new SessionTable)
+    , m_ranges(new QActionGroup(this))
+    , m_empty(new EmptyPage)
+    , m_live(new QWidget)
+    , m_stack(new QStackedLayout)
+{
+    m_sorted->setSourceModel(m_model);
+    m_table->setModel(m_sorted);
+    setUpRanges();
+    setUpNotices();
+    setUpLayout();
+    connectClient();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { rowChosen(current); });
+    connect(m_empty, &EmptyPage::deployRequested, this, &DashboardPage::deployRequested);
+    connect(m_empty, &EmptyPage::rehearseRequested, this, &DashboardPage::rehearseRequested);
+    connect(m_sentence, &SentencePanel::startRequested, this, &DashboardPage::startSelected);
+    connect(m_sentence, &SentencePanel::cancelRequested, this, &DashboardPage::cancelSelected);
+}
+
+QList<QAction *> DashboardPage::rangeActions() const
+{
+    return m_ranges->actions();
+}
+
+const SessionInfo *DashboardPage::selected() const
+{
+    return m_model->find(m_selected);
+}
+
+void DashboardPage::select(SessionId session)
+{
+    m_selected = session;
+    m_followed = session;
+    showSelectionInTable();
+    if (selected() && !m_chart->hasSamples(session))
+        fetchHistory(session);
+    showSelected();
+}
+
+void DashboardPage::startSelected()
+{
+    m_client.startSession(m_selected, [this](const Result<void> &result) {
+        if (!result)
+            showError(result.error());
+    });
+}
+
+void DashboardPage::cancelSelected()
+{
+    const SessionInfo *session = selected();
+    if (!session)
+        return;
+    const bool isSending = session->startedMs > 0;
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Cancel Session"),
+        tr("Cancel the session “%1”?").arg(sessionTitle(*session)), QMessageBox::NoButton, this);
+    question->setObjectName(u"cancelQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(isSending
+            ? tr("%n computer(s) will be left with an incomplete disk and must be deployed again.", nullptr,
+                session->joined)
+            : tr("Nothing has been sent yet; no disk is changed."));
+    auto *cancel = question->addButton(tr("&Cancel Session"), QMessageBox::DestructiveRole);
+    auto *keep
+        = question->addButton(isSending ? tr("&Keep Sending") : tr("&Keep Waiting"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(cancel, &QPushButton::clicked, this, [this, id = session->session] {
+        m_client.cancelSession(id, [this](const Result<void> &result) {
+            if (!result)
+                showError(result.error());
+        });
+    });
+    question->open();
+}
+
+void DashboardPage::showConnectionProblem(const Error &reason)
+{
+    m_connectionNotice->setSeverity(Severity::Error);
+    m_connectionNotice->setTexts(
+        messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), reason.cause);
+    m_connectionNotice->show();
+    m_connectionNotice->announce();
+}
+
+void DashboardPage::showNotice(Severity severity, const QString &headline, const QString &detail)
+{
+    m_notice->setSeverity(severity);
+    m_notice->setTexts(headline, detail);
+    m_notice->show();
+    m_notice->announce();
+}
+
+void DashboardPage::setUpRanges()
+{
+    using namespace std::chrono_literals;
+    const std::pair<QString, std::chrono::seconds> ranges[] {
+        {tr("&1 min"), 1min}, {tr("1&0 min"), 10min}, {tr("1 &h"), 1h}, {tr("A&ll"), 0s}};
+    for (const auto &[text, range] : ranges) {
+        QAction *action = m_ranges->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(range == 0s);
+        action->setToolTip(range == 0s
+                ? tr("Show the whole time")
+                : tr("Show only the last %1").arg(formatDuration(range.count(), QLocale())));
+        connect(action, &QAction::triggered, m_chart, [this, range = range] { m_chart->setRange(range); });
+    }
+}
+
+QWidget *DashboardPage::chartBox()
+{
+    QList<QWidget *> buttons;
+    for (QAction *action : m_ranges->actions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        buttons << button;
+    }
+    return titled(tr("Bandwidth"), buttons, m_chart);
+}
+
+void DashboardPage::setUpNotices()
+{
+    m_connectionNotice->setObjectName(u"connectionNotice"_s);
+    m_connectionNotice->hide();
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->hide();
+    auto *dismiss = new QPushButton(tr("D&ismiss"), m_notice);
+    connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
+    m_notice->addButton(dismiss);
+}
+
+void DashboardPage::setUpLayout()
+{
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(chartBox());
+    splitter->addWidget(titled(tr("Sessions"), {}, m_table));
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({600, 300});
+
+    auto *live = new QVBoxLayout(m_live);
+    live->setContentsMargins(0, 0, 0, 0);
+    live->setSpacing(8);
+    live->addWidget(m_sentence);
+    live->addWidget(splitter, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_live);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_connectionNotice);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_notice);
+    layout->addLayout(m_stack, 1);
+}
+
+void DashboardPage::connectClient()
+{
+    connect(&m_client, &ControllerClient::connected, this, [this] { showConnection(true); });
+    connect(&m_client, &ControllerClient::disconnected, this, [this] { showConnection(false); });
+    connect(&m_client, &ControllerClient::sessionsReset, this, &DashboardPage::resetSessions);
+    connect(&m_client, &ControllerClient::sessionChanged, this, &DashboardPage::updateSession);
+    connect(&m_client, &ControllerClient::sampled, this, &DashboardPage::addSamples);
+}
+
+void DashboardPage::showConnection(bool isConnected)
+{
+    m_figures->setEnabled(isConnected);
+    m_live->setEnabled(isConnected);
+    m_empty->setEnabled(isConnected);
+    m_connectionNotice->setVisible(!isConnected);
+    if (isConnected)
+        return;
+    m_connectionNotice->setSeverity(Severity::Warning);
+    m_connectionNotice->setTexts(tr("The connection to the controller is lost; reconnecting…"),
+        tr("The transfer itself goes on. What is shown here is the state before."));
+    m_connectionNotice->announce();
+}
+
+void DashboardPage::resetSessions(const QList<SessionInfo> &sessions)
+{
+    m_model->reset(sessions);
+    m_chart->setSessions(sessions);
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        if (!isFinished(sessions.at(i).state) || i >= sessions.size() - recentSessions)
+            fetchHistory(sessions.at(i).session);
+    }
+    m_empty->setWaitsForController(false);
+    m_stack->setCurrentWidget(sessions.isEmpty() ? static_cast<QWidget *>(m_empty) : m_live);
+    showFigures();
+    restoreSelection();
+}
+
+void DashboardPage::updateSession(const SessionInfo &session)
+{
+    const bool isNew = !m_model->find(session.session);
+    m_model->update(session);
+    m_chart->setSession(session);
+    m_stack->setCurrentWidget(m_live);
+    showFigures();
+    if (callsForAttention(session, isNew))
+        return select(session.session);
+    showSelectionInTable();
+    showSelected();
+}
+
+void DashboardPage::addSamples(qint64 timeMs, const QList<SessionSample> &samples)
+{
+    m_sentence->setControllerTime(timeMs);
+    m_model->addSamples(samples);
+    m_chart->append(samples);
+    showFigures();
+}
+
+void DashboardPage::fetchHistory(SessionId session)
+{
+    m_client.fetchSamples(session, [this, session](const Result<QList<Sample>> &samples) {
+        if (samples)
+            m_chart->setHistory(session, *samples);
+    });
+}
+
+void DashboardPage::restoreSelection()
+{
+    const SessionInfo *urgent = m_model->mostUrgent();
+    if (!selected() && urgent)
+        return select(urgent->session);
+    showSelectionInTable();
+    showSelected();
+}
+
+bool DashboardPage::callsForAttention(const SessionInfo &session, bool isNew) const
+{
+    const SessionInfo *current = selected();
+    if (!current)
+        return true;
+    if (m_selected != m_followed || session.session == m_selected)
+        return false; // the admin chose
+    if (isNew && isFinished(current->state))
+        return true;
+    return session.state == SessionState::Stalled && current->state != SessionState::Stalled;
+}
+
+void DashboardPage::showSelectionInTable()
+{
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        if (index.data(SessionModel::IdRole).toLongLong() == m_selected.value
+            && m_table->currentIndex().row() != row)
+            m_table->setCurrentIndex(index);
+    }
+}
+
+void DashboardPage::rowChosen(const QModelIndex &row)
+{
+    const SessionId session {row.data(SessionModel::IdRole).toLongLong()};
+    if (!row.isValid() || session == m_selected)
+        return;
+    const SessionId followed = m_followed;
+    select(session);
+    m_followed = followed;
+}
+
+void DashboardPage::showSelected()
+{
+    m_chart->setSelected(m_selected);
+    if (const SessionInfo *session = selected())
+        m_sentence->showSession(*session, m_model->sessions().size() > 1);
+    emit selectedChanged();
+}
+
+void DashboardPage::showFigures()
+{
+    const Totals totals = totalsOf(m_model->sessions());
+    m_figures->showTotals(totals);
+    emit wireRateChanged(totals.wire, totals.running > 0);
+}
+
+void DashboardPage::showError(const Error &error)
+{
+    showNotice(Severity::Error, messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
+}
+
+} // namespace labcast

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/sessioninfo.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QModelIndex;
+class QStackedLayout;
+
+namespace labcast {
+
+class BandwidthChart;
+class ControllerClient;
+class EmptyPage;
+class FiguresRow;
+class SentenceFrame;
+class SentencePanel;
+class SessionModel;
+class SessionSortModel;
+class SessionTable;
+struct Error;
+
+/// Everything that runs, live: the figures, the one sentence of the selected session, the chart and the
+/// table.
+class DashboardPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `client` outlives the page.
+    explicit DashboardPage(ControllerClient &client, QWidget *parent = nullptr);
+
+    const SessionModel &model() const { return *m_model; }
+    const BandwidthChart &chart() const { return *m_chart; }
+
+    /// How much of the time the chart shows: exclusive, checkable actions, for a menu.
+    QList<QAction *> rangeActions() const;
+
+    /// The selected session, or null.
+    const SessionInfo *selected() const;
+    void select(SessionId session);
+
+    void startSelected();
+    /// Asks before it cancels.
+    void cancelSelected();
+
+    /// Why there is no controller to talk to; shown until there is one.
+    void showConnectionProblem(const Error &reason);
+
+    /// Sentences that stay until they are read: warnings of a deployment, why an act failed.
+    void showNotice(Severity severity, const QString &headline, const QString &detail);
+
+signals:
+    void deployRequested();
+    void rehearseRequested();
+    /// The selected session is another one or has changed.
+    void selectedChanged();
+    /// What all sessions send together; it means nothing while none is running.
+    void wireRateChanged(labcast::Bandwidth rate, bool isRunning);
+
+private:
+    void setUpRanges();
+    void setUpNotices();
+    QWidget *chartBox();
+    void setUpLayout();
+    void connectClient();
+    void showConnection(bool isConnected);
+    void resetSessions(const QList<SessionInfo> &sessions);
+    void updateSession(const SessionInfo &session);
+    void addSamples(qint64 timeMs, const QList<SessionSample> &samples);
+    void fetchHistory(SessionId session);
+    void restoreSelection();
+    bool callsForAttention(const SessionInfo &session, bool isNew) const;
+    void showSelectionInTable();
+    void rowChosen(const QModelIndex &row);
+    void showSelected();
+    void showFigures();
+    void showError(const Error &error);
+
+    ControllerClient &m_client;
+    SessionModel *m_model;
+    SessionSortModel *m_sorted;
+    FiguresRow *m_figures;
+    SentenceFrame *m_connectionNotice;
+    SentenceFrame *m_notice;
+    SentencePanel *m_sentence;
+    BandwidthChart *m_chart;
+    SessionTable *m_table;
+    QActionGroup *m_ranges;
+    EmptyPage *m_empty;
+    QWidget *m_live;
+    QStackedLayout *m_stack;
+    SessionId m_selected;
+    SessionId m_followed; ///< the last one selected without the admin, who then has not chosen
+};
+
+} // namespace labcast

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/sessioninfo.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace labcast {
+
+/// What all sessions that are not over come to.
+struct Totals
+{
+    int running = 0;
+    int stalled = 0;
+    int joined = 0;
+    int expected = 0;
+    int served = 0; ///< computers that data is sent to now
+    Bandwidth wire;
+    Bandwidth throughput; ///< rate times receivers
+};
+
+Totals totalsOf(const QList<SessionInfo> &sessions);
+
+/// The figures of everything that runs: sessions, computers, the rate on the wire once and what it serves.
+class FiguresRow : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FiguresRow(QWidget *parent = nullptr);
+
+    void showTotals(const Totals &totals);
+
+private:
+    struct Figure
+    {
+        QLabel *value;
+        QLabel *unit;
+        QLabel *caption;
+    };
+
+    Figure addFigure();
+    static void setFigure(
+        const Figure &figure, const QString &value, const QString &unit, const QString &caption);
+    static void setRate(const Figure &figure, Bandwidth rate, const QString &caption);
+
+    Figure m_running;
+    Figure m_joined;
+    Figure m_wire;
+    Figure m_served;
+};
+
+} // namespace labcast

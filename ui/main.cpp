@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console: the only place where its objects meet.
+#include "app/remote/controllerclient.h"
+#include "console.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "picture.h"
+#include "progressprinter.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace labcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options
+{
+    QString socket;
+    QString picture;
+    bool isRehearsing = false;
+};
+
+Options readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Images computer labs by multicast."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"socket"_s, QCoreApplication::translate("main", "Connect to the controller at this socket."), u"PATH"_s},
+        {u"rehearse"_s, QCoreApplication::translate("main", "Deploy a sample image to a virtual lab at once.")},
+        {u"picture"_s,
+            QCoreApplication::translate("main",
+                "Tell the progress on the terminal, save the window as PNG when the first session has finished, "
+                "and quit."),
+            u"FILE"_s},
+    });
+    parser.process(application);
+    return {parser.value(u"socket"_s), parser.value(u"picture"_s), parser.isSet(u"rehearse"_s)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"labcast"_s);
+    QCoreApplication::setOrganizationName(u"labcast"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LABCAST_VERSION));
+    applyTheme();
+    useLanguageOfUser(application);
+    const Options options = readOptions(application);
+
+    ControllerClient client;
+    Console console(client, options.socket);
+    MainWindow window(client);
+    QObject::connect(&window, &MainWindow::rehearseRequested, &console,
+        [&console] { console.isRehearsing() ? console.endRehearsal() : console.rehearse(); });
+    QObject::connect(&window, &MainWindow::connectRequested, &console, &Console::connectToController);
+    QObject::connect(&console, &Console::noticed, &window, &MainWindow::showNotice);
+    QObject::connect(&console, &Console::rehearsalChanged, &window,
+        [&console, &window] { window.setRehearsing(console.isRehearsing()); });
+    if (!options.picture.isEmpty()) {
+        new ProgressPrinter(client, &window);
+        new Picture(client, window, options.picture, &window);
+    }
+    options.isRehearsing ? console.rehearse() : console.connectToController();
+    window.show();
+    return QApplication::exec();
+}
