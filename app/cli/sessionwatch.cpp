@@ -56,7 +56,8 @@ void SessionWatch::replay(const QList<SessionEvent> &events, const QList<Sample>
     }
     std::ranges::stable_sort(past, {}, &SessionEvent::timeMs);
     // The verdict ends the stream, also when a sample has the same millisecond.
-    std::ranges::stable_partition(past, [](const SessionEvent &e) { return e.kind != EventKind::Verdict; });
+    const auto isNoVerdict = [](const SessionEvent &event) { return event.kind != EventKind::Verdict; };
+    std::stable_partition(past.begin(), past.end(), isNoVerdict); // clang 14 cannot read the range's form
     m_isReplayed = true;
     for (const SessionEvent &event : past)
         pass(event);
