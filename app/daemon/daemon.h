@@ -55,11 +55,12 @@ private:
 
     const DaemonOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
-    // Destroyed in this order, from the last to the first: who uses them goes first.
-    std::unique_ptr<WorkThread> m_files;
-    std::unique_ptr<AsyncStore> m_store;
-    std::unique_ptr<Recorder> m_recorder;
+    // Destroyed from the last to the first: the threads finish what was handed in while the controller, which
+    // waits for their answers, still lives.
     std::unique_ptr<Controller> m_controller;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<AsyncStore> m_store;
+    std::unique_ptr<WorkThread> m_files;
     std::unique_ptr<ControllerServer> m_server;
 };
 

@@ -102,6 +102,7 @@ Result<void> SqlStore::openSqlite(const StorageNode &seed)
         return tl::unexpected(storeError(m_database.lastError()));
     const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) {}); };
     return statement(u"PRAGMA journal_mode = WAL"_s)
+        .and_then([&] { return statement(u"PRAGMA synchronous = NORMAL"_s); })
         .and_then([this] { return run(u"PRAGMA user_version"_s); })
         .map([](const QSqlQuery &row) { return row.value(0).toInt(); })
         .and_then([&](int step) { return migrate(u"store"_s, step, m_database.databaseName(), statement); })

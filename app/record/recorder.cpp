@@ -60,6 +60,7 @@ Result<void> Recorder::Database::open(const QString &path)
     }
     const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) {}); };
     return statement(u"PRAGMA journal_mode = WAL"_s)
+        .and_then([&] { return statement(u"PRAGMA synchronous = NORMAL"_s); })
         .and_then([this] { return run(u"PRAGMA user_version"_s); })
         .and_then(
             [&](const QSqlQuery &row) { return migrate(u"record"_s, row.value(0).toInt(), path, statement); });

@@ -303,6 +303,8 @@ void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutco
     if (!m_end && !m_tally.hasStarted) // no error, no data: udp-sender gave up silently (udpcast-facts A.3)
         m_end = SessionEnd {SessionState::Failed, makeMessage("none-sent"_L1)};
     const bool isLast = m_current + 1 == m_streams.size();
+    if (isLast && m_tally.isComplete && verdict.isSent)
+        m_end.reset(); // the end came too late to take anything back
     if (m_end || isLast || !verdict.isSent || m_book.complete().isEmpty())
         return end();
     m_sentBefore += verdict.bytes;

@@ -49,8 +49,8 @@ bool ReceiverBook::join(const QString &address, int number, int index)
     entry.info.number = number;
     const bool isLate = entry.completedStreams < index;
     entry.info.state = ReceiverState::Joined;
-    if (isLate)
-        worsen(entry.info, ReceiverResult::NeverJoined);
+    if (isLate && !entry.info.result) // who was dropped and comes again stays dropped
+        entry.info.result = ReceiverResult::NeverJoined;
     return isLate;
 }
 

@@ -318,6 +318,35 @@ void TestMulticastSession::whatWasAcknowledgedCountsAlsoWhenTheSenderEndsBadly()
     QCOMPARE(rig.reported(EventKind::Error, u"message"_s).size(), 1);
 }
 
+void TestMulticastSession::aCancelAfterTheLastByteTakesNothingBack()
+{
+    Rig rig(1, {1000});
+    rig.startWith({pc1});
+    rig.sender().say(TransferStarted {});
+    rig.sender().progress(1000);
+    rig.sender().say(TransferComplete {});
+    rig.session.stop({SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1)});
+    rig.sender().end({.wasStopped = true, .error = {}});
+    QCOMPARE(rig.session.info().state, SessionState::Completed);
+    QCOMPARE(rig.results(), QStringList {pc1 + u" completed"_s});
+}
+
+void TestMulticastSession::whoWasDroppedAndComesAgainStaysDropped()
+{
+    Rig rig(2, {1000, 500});
+    rig.startWith({pc1, pc2});
+    rig.sender().say(TransferStarted {});
+    rig.sender().say(ReceiverTimedOut {1});
+    rig.sender().say(ReceiverGone {1, pc2});
+    rig.sender().progress(1000);
+    rig.sender().say(TransferComplete {});
+    rig.sender().end();
+    rig.joinAll({pc1, pc2});
+    rig.session.startNow();
+    rig.sender().sendAll(500);
+    QCOMPARE(rig.results(), QStringList({pc1 + u" completed"_s, pc2 + u" dropped"_s}));
+}
+
 void TestMulticastSession::anErrorOfTheSenderFailsTheSession()
 {
     Rig rig(2, {1000, 500});

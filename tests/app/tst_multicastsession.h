@@ -23,6 +23,8 @@ private slots:
     void aGoodbyeWithAllBytesOfALargeFileIsNoLoss();
     void aReceiverThatLeavesBeforeTheStartFreesItsPlace();
     void whatWasAcknowledgedCountsAlsoWhenTheSenderEndsBadly();
+    void aCancelAfterTheLastByteTakesNothingBack();
+    void whoWasDroppedAndComesAgainStaysDropped();
     void anErrorOfTheSenderFailsTheSession();
     void aSenderThatEndsSilentlyFailsTheSession();
     void aLaterStreamWaitsOnlyForWhoCompletedTheOneBefore();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "udpcastsender.h"
 
+#include "processgroup.h"
 #include "udpcastarguments.h"
 
 #include <QHostAddress>
@@ -128,7 +129,7 @@ void UdpcastSender::failedToStart()
 
 void UdpcastSender::finishWhenPortIsFree(int triesLeft)
 {
-    const bool isGroupGone = ::kill(-pid_t(m_pid), 0) != 0;
+    const bool isGroupGone = !isGroupRunning(m_pid);
     if (isGroupGone && (triesLeft == 0 || isUdpPortFree(quint16(m_options.portbase + 1))))
         return finish();
     if (triesLeft == 0) {
