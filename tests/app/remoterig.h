@@ -3,7 +3,7 @@
 
 #include "app/remote/controllerserver.h"
 #include "fakes/fakesender.h"
-#include "fakes/pausabledevice.h"
+#include "fakes/memorydevice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

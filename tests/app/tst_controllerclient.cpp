@@ -36,10 +36,10 @@ struct Listener
     }
 
     /// Connects to the server and subscribes; returns this side's end.
-    PausableDevice *connectTo(ControllerServer &server)
+    MemoryDevice *connectTo(ControllerServer &server)
     {
-        auto [near, far] = PausableDevice::makePair();
-        PausableDevice *end = far.get();
+        auto [near, far] = MemoryDevice::makePair();
+        MemoryDevice *end = far.get();
         server.serve(std::move(near));
         client.setDevice(std::move(far));
         client.subscribe();
@@ -49,7 +49,7 @@ struct Listener
     /// Connects to a server that the test plays itself.
     std::unique_ptr<RawEnd> connectToScript()
     {
-        auto [near, far] = PausableDevice::makePair();
+        auto [near, far] = MemoryDevice::makePair();
         client.setDevice(std::move(far));
         client.subscribe();
         return std::make_unique<RawEnd>(std::move(near));
@@ -131,7 +131,7 @@ void TestControllerClient::afterALongAbsenceTheWholePictureComes()
     QTRY_COMPARE(listener.resets, QList<QList<qint64>> {QList<qint64>({1, 2, 3})});
     rig.publish(1);
     QTRY_COMPARE(listener.numbers, upTo(1));
-    listener.client.setDevice(std::move(PausableDevice::makePair().first)); // nobody is at its end
+    listener.client.setDevice(std::move(MemoryDevice::makePair().first)); // nobody is at its end
     for (int i = 0; i < 60; ++i)
         rig.publish(1000, 100'000); // 6 MB: more than is held
     listener.connectTo(rig.server);
@@ -163,7 +163,7 @@ void TestControllerClient::aGapIsClosedByTheWholePicture()
     RemoteRig rig(1);
     QTRY_VERIFY(rig.isLoaded);
     Listener listener;
-    PausableDevice *end = listener.connectTo(rig.server);
+    MemoryDevice *end = listener.connectTo(rig.server);
     QTRY_COMPARE(listener.resets.size(), 1);
     rig.publish(1);
     QTRY_COMPARE(listener.numbers, upTo(1));

@@ -104,7 +104,7 @@ void TestRemote::everyNotificationStandsInTheProtocol()
 {
     RemoteRig rig;
     QTRY_VERIFY(rig.isLoaded);
-    auto [near, far] = PausableDevice::makePair();
+    auto [near, far] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
     RawEnd client(std::move(far));
     client.sendMethod(u"subscribe"_s, {}, 1);
@@ -142,7 +142,7 @@ void TestRemote::aRequestIsAnsweredOverAnyStream()
         QTRY_COMPARE(socket->state(), QLocalSocket::ConnectedState);
         end = std::move(socket);
     } else {
-        auto [near, far] = PausableDevice::makePair();
+        auto [near, far] = MemoryDevice::makePair();
         rig.server.serve(std::move(near));
         end = std::move(far);
     }
@@ -226,8 +226,8 @@ void TestRemote::aBrokenLineEndsOnlyItsSender()
 {
     QFETCH(QByteArray, line);
     RemoteRig rig;
-    auto [near, far] = PausableDevice::makePair();
-    auto [otherNear, otherFar] = PausableDevice::makePair();
+    auto [near, far] = MemoryDevice::makePair();
+    auto [otherNear, otherFar] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
     rig.server.serve(std::move(otherNear));
     RawEnd client(std::move(far));
@@ -258,14 +258,14 @@ void TestRemote::aLineWithoutAnEndEndsItsSenderBeforeItIsWhole()
         QTRY_COMPARE(socket->state(), QLocalSocket::ConnectedState);
         end = std::move(socket);
     } else {
-        auto [near, far] = PausableDevice::makePair();
+        auto [near, far] = MemoryDevice::makePair();
         rig.server.serve(std::move(near));
         end = std::move(far);
     }
     RawEnd client(std::move(end));
     client.device->write(QByteArray(Connection::longestMessage + 1000, ' '));
     QTRY_VERIFY(client.isEnded);
-    auto [near, far] = PausableDevice::makePair();
+    auto [near, far] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
     RawEnd other(std::move(far));
     other.sendMethod(u"status"_s, {}, probe);
@@ -275,7 +275,7 @@ void TestRemote::aLineWithoutAnEndEndsItsSenderBeforeItIsWhole()
 void TestRemote::aLineOfNearlyAMebibyteIsAnswered()
 {
     RemoteRig rig;
-    auto [near, far] = PausableDevice::makePair();
+    auto [near, far] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
     RawEnd client(std::move(far));
     client.sendMethod(u"status"_s, {{u"filling"_s, QString(Connection::longestMessage - 100, u'x')}}, 1);
@@ -287,7 +287,7 @@ void TestRemote::aLineOfNearlyAMebibyteIsAnswered()
 void TestRemote::aMessageMayComeInAnyPieces()
 {
     RemoteRig rig;
-    auto [near, far] = PausableDevice::makePair();
+    auto [near, far] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
     RawEnd client(std::move(far));
     const QByteArray lines
@@ -383,7 +383,7 @@ void TestRemote::aHostileRequestIsAnsweredAndSurvived()
     QFETCH(QString, error);
     RemoteRig rig;
     QTRY_VERIFY(rig.isLoaded);
-    auto [near, far] = PausableDevice::makePair();
+    auto [near, far] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
     RawEnd client(std::move(far));
     client.send("{\"jsonrpc\":\"2.0\"," + request + '}');
@@ -404,8 +404,8 @@ void TestRemote::anAnswerToAClientThatIsGoneIsDropped()
 {
     RemoteRig rig;
     QTRY_VERIFY(rig.isLoaded);
-    auto [near, far] = PausableDevice::makePair();
-    PausableDevice *nearEnd = near.get();
+    auto [near, far] = MemoryDevice::makePair();
+    MemoryDevice *nearEnd = near.get();
     rig.server.serve(std::move(near));
     QPointer<QIODevice> served = nearEnd;
     {
@@ -415,7 +415,7 @@ void TestRemote::anAnswerToAClientThatIsGoneIsDropped()
         QCoreApplication::sendPostedEvents(nearEnd); // the requests are on their way to the store
     }
     QTRY_VERIFY(!served);
-    auto [otherNear, otherFar] = PausableDevice::makePair();
+    auto [otherNear, otherFar] = MemoryDevice::makePair();
     rig.server.serve(std::move(otherNear));
     RawEnd other(std::move(otherFar));
     other.sendMethod(u"image.list"_s, {}, probe); // behind all of them
@@ -426,9 +426,9 @@ void TestRemote::aSlowClientLosesItsSamplesThenItsConnection()
 {
     RemoteRig rig;
     QTRY_VERIFY(rig.isLoaded);
-    auto [near, far] = PausableDevice::makePair();
-    auto [otherNear, otherFar] = PausableDevice::makePair();
-    PausableDevice *slowEnd = far.get();
+    auto [near, far] = MemoryDevice::makePair();
+    auto [otherNear, otherFar] = MemoryDevice::makePair();
+    MemoryDevice *slowEnd = far.get();
     rig.server.serve(std::move(near));
     rig.server.serve(std::move(otherNear));
     RawEnd slow(std::move(far));
@@ -464,8 +464,8 @@ void TestRemote::aClientThatAsksAndNeverReadsIsDropped()
 {
     RemoteRig rig(150, 2000);
     QTRY_VERIFY(rig.isLoaded);
-    auto [near, far] = PausableDevice::makePair();
-    PausableDevice *greedyEnd = far.get();
+    auto [near, far] = MemoryDevice::makePair();
+    MemoryDevice *greedyEnd = far.get();
     rig.server.serve(std::move(near));
     RawEnd greedy(std::move(far));
     greedyEnd->setPaused(true);
@@ -480,7 +480,7 @@ void TestRemote::aLongListComesInPages()
 {
     RemoteRig rig(300, 2000);
     QTRY_VERIFY(rig.isLoaded);
-    auto [near, far] = PausableDevice::makePair();
+    auto [near, far] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
     RawEnd client(std::move(far));
     QList<qint64> ids;

@@ -48,7 +48,7 @@ FakeController::FakeController(QObject *parent)
 
 std::unique_ptr<QIODevice> FakeController::connectConsole()
 {
-    auto [ours, theirs] = MemoryDevice::pair();
+    auto [ours, theirs] = MemoryDevice::makePair();
     m_isSubscribed = false;
     m_connection = std::make_unique<Connection>(std::move(ours));
     connect(m_connection.get(), &Connection::received, this, &FakeController::received);
