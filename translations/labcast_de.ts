@@ -2,6 +2,377 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Message</name>
+    <message>
+        <source>&quot;{text}&quot; is not a rate. Give a number with k, m or g for kbit/s, Mbit/s or Gbit/s, for example 900m.</source>
+        <translation>„{text}“ ist keine Rate. Geben Sie eine Zahl mit k, m oder g für kbit/s, Mbit/s oder Gbit/s an, zum Beispiel 900m.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a size. Give a number of bytes, with k, m or g for KiB, MiB or GiB, for example 512m.</source>
+        <translation>„{text}“ ist keine Größe. Geben Sie eine Zahl in Byte an, mit k, m oder g für KiB, MiB oder GiB, zum Beispiel 512m.</translation>
+    </message>
+    <message>
+        <source>{rate:rate} is more than the installed udp-sender understands. Give less than 2147m, or no limit.</source>
+        <translation>{rate:rate} sind mehr, als das installierte udp-sender versteht. Geben Sie weniger als 2147m oder keine Grenze an.</translation>
+    </message>
+    <message>
+        <source>A deployment goes to 1 to 1024 computers, not to {number}.</source>
+        <translation>Eine Verteilung geht an 1 bis 1024 Computer, nicht an {number}.</translation>
+    </message>
+    <message>
+        <source>{number} is not a usable time for {field}. Give seconds from {least} to {most}.</source>
+        <translation>{number} ist keine brauchbare Zeit für {field}. Geben Sie {least} bis {most} Sekunden an.</translation>
+    </message>
+    <message>
+        <source>{port} cannot be the portbase. Give an even number from 1024 to 65534; {port} and the next port are both used.</source>
+        <translation>{port} kann nicht die Portbasis sein. Geben Sie eine gerade Zahl von 1024 bis 65534 an; {port} und der nächste Port werden beide benutzt.</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is not an IPv4 address.</source>
+        <translation>„{address}“ ist keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>The request names no {field}.</source>
+        <translation>In der Anfrage fehlt {field}.</translation>
+    </message>
+    <message>
+        <source>Portbase {port} is outside FOG&apos;s range {first} to {last}; a firewall set up by FOG&apos;s installer may block it.</source>
+        <translation>Die Portbasis {port} liegt außerhalb von FOGs Bereich {first} bis {last}; eine von FOG eingerichtete Firewall blockiert sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>An image needs a name.</source>
+        <translation>Ein Image braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name &quot;{name}&quot; has more than 40 characters, FOG&apos;s limit. Give a shorter one.</source>
+        <translation>Der Name „{name}“ hat mehr als 40 Zeichen, FOGs Grenze. Geben Sie einen kürzeren an.</translation>
+    </message>
+    <message>
+        <source>There is already an image called &quot;{name}&quot;. Give another name or remove that one.</source>
+        <translation>Es gibt schon ein Image namens „{name}“. Geben Sie einen anderen Namen an oder entfernen Sie jenes.</translation>
+    </message>
+    <message>
+        <source>There is no image called &quot;{name}&quot;. labcastctl image list names those there are.</source>
+        <translation>Es gibt kein Image namens „{name}“. labcastctl image list nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is being deployed by session {session}. Wait for it or cancel it first.</source>
+        <translation>„{name}“ wird gerade von Sitzung {session} verteilt. Warten Sie auf deren Ende oder brechen Sie sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The image &quot;{name}&quot; is disabled. Enable it before deploying it.</source>
+        <translation>Das Image „{name}“ ist abgeschaltet. Schalten Sie es vor dem Verteilen ein.</translation>
+    </message>
+    <message>
+        <source>The directory {path} does not exist or cannot be read. Check the path and its permissions.</source>
+        <translation>Der Ordner {path} existiert nicht oder ist nicht lesbar. Prüfen Sie den Pfad und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>{path} is not below the node&apos;s image root {root}. FOG stores only the part below the root: move the image there or set another root.</source>
+        <translation>{path} liegt nicht unter dem Image-Ordner {root} des Knotens. FOG speichert nur den Teil darunter: Verschieben Sie das Image dorthin oder setzen Sie einen anderen Image-Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is the image root itself. Give the image&apos;s own directory below it.</source>
+        <translation>{path} ist der Image-Ordner selbst. Geben Sie den eigenen Ordner des Images darunter an.</translation>
+    </message>
+    <message>
+        <source>{number} is no image type. FOG knows 1 (single disk, resizable), 2 (single disk, not resizable), 3 (all disks, not resizable) and 4 (raw).</source>
+        <translation>{number} ist kein Imagetyp. FOG kennt 1 (eine Festplatte, anpassbar), 2 (eine Festplatte, nicht anpassbar), 3 (alle Festplatten, nicht anpassbar) und 4 (roh).</translation>
+    </message>
+    <message>
+        <source>{number} is no image format. FOG knows 0 to 6.</source>
+        <translation>{number} ist kein Imageformat. FOG kennt 0 bis 6.</translation>
+    </message>
+    <message>
+        <source>Images of type {number} cannot be deployed yet; only type 1 (single disk, resizable) can.</source>
+        <translation>Images vom Typ {number} lassen sich noch nicht verteilen, nur Typ 1 (eine Festplatte, anpassbar).</translation>
+    </message>
+    <message>
+        <source>The image &quot;{name}&quot; is stored in split files (format {number}), which cannot be deployed yet.</source>
+        <translation>Das Image „{name}“ liegt in geteilten Dateien (Format {number}), die sich noch nicht verteilen lassen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no partition file (d1p1.img, d1p2.img, …). Was the image captured completely?</source>
+        <translation>{path} enthält keine Partitionsdatei (d1p1.img, d1p2.img, …). Wurde das Image vollständig erfasst?</translation>
+    </message>
+    <message>
+        <source>{path} is empty, so there is nothing to send. Capture the image again.</source>
+        <translation>{path} ist leer, es gibt also nichts zu senden. Erfassen Sie das Image neu.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read by the controller. Check its permissions.</source>
+        <translation>{path} ist für den Controller nicht lesbar. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>{path} leads out of the image root {root}. A file outside is never sent.</source>
+        <translation>{path} führt aus dem Image-Ordner {root} hinaus. Eine Datei außerhalb wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>The directory {path} does not exist, so it cannot be the image root. Create it first.</source>
+        <translation>Der Ordner {path} existiert nicht und kann daher nicht der Image-Ordner sein. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The store has no enabled master node. Every storage group needs exactly one.</source>
+        <translation>Im Datenbestand fehlt ein eingeschalteter Master-Knoten. Jede Speichergruppe braucht genau einen.</translation>
+    </message>
+    <message>
+        <source>There is no interface called &quot;{name}&quot;. This machine has: {names:list}.</source>
+        <translation>Es gibt keine Schnittstelle namens „{name}“. Diese Maschine hat: {names:list}.</translation>
+    </message>
+    <message>
+        <source>The interface {name} has no IPv4 address, which udp-sender needs.</source>
+        <translation>Die Schnittstelle {name} hat keine IPv4-Adresse, die udp-sender braucht.</translation>
+    </message>
+    <message>
+        <source>The interface {name} is down. Bring it up or choose another.</source>
+        <translation>Die Schnittstelle {name} ist abgeschaltet. Schalten Sie sie ein oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use on {address}: another sender or program holds it. Choose another portbase or end that program.</source>
+        <translation>Port {port} ist auf {address} belegt: Ein anderer Sender oder ein anderes Programm hält ihn. Wählen Sie eine andere Portbasis oder beenden Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>All port pairs from {first} to {last} are taken. Wait for a session to end.</source>
+        <translation>Alle Portpaare von {first} bis {last} sind belegt. Warten Sie auf das Ende einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>udp-sender was not found in {places:list}. Install the package udpcast.</source>
+        <translation>udp-sender wurde nicht gefunden in {places:list}. Installieren Sie das Paket udpcast.</translation>
+    </message>
+    <message>
+        <source>udp-sender could not be started ({cause}).</source>
+        <translation>udp-sender ließ sich nicht starten ({cause}).</translation>
+    </message>
+    <message>
+        <source>udp-sender gave up: {text}</source>
+        <translation>udp-sender hat aufgegeben: {text}</translation>
+    </message>
+    <message>
+        <source>udp-sender ended unexpectedly (signal {signal}).</source>
+        <translation>udp-sender ist unerwartet geendet (Signal {signal}).</translation>
+    </message>
+    <message>
+        <source>udp-sender (process {pid}) does not end. Look at the machine: it may hang in the kernel.</source>
+        <translation>udp-sender (Prozess {pid}) endet nicht. Sehen Sie auf der Maschine nach: Er hängt vielleicht im Kernel.</translation>
+    </message>
+    <message>
+        <source>There is no session {session}.</source>
+        <translation>Es gibt keine Sitzung {session}.</translation>
+    </message>
+    <message>
+        <source>Session {session} has already ended.</source>
+        <translation>Sitzung {session} ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>Session {session} has not ended yet.</source>
+        <translation>Sitzung {session} ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Session {session} is not waiting for computers, so there is nothing to start.</source>
+        <translation>Sitzung {session} wartet nicht auf Computer, es gibt also nichts zu starten.</translation>
+    </message>
+    <message>
+        <source>No computer has joined yet; there is nobody to send to.</source>
+        <translation>Noch ist kein Computer da; es gibt niemanden, an den gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Reading the image and choosing the ports.</source>
+        <translation>Liest das Image und wählt die Ports.</translation>
+    </message>
+    <message>
+        <source>Waiting: 0 of {expected} computers have joined.</source>
+        <translation>Wartet: 0 von {expected} Computern sind da.</translation>
+    </message>
+    <message>
+        <source>Gives up in {until:until}. Are the computers started and at FOG&apos;s multicast screen? They must reach {interface}, ports {port} and {next}.</source>
+        <translation>Gibt in {until:until} auf. Sind die Computer an und zeigen FOGs Multicast-Bildschirm? Sie müssen {interface} erreichen, Ports {port} und {next}.</translation>
+    </message>
+    <message>
+        <source>{joined} of {expected} computers have joined.</source>
+        <translation>{joined} von {expected} Computern sind da.</translation>
+    </message>
+    <message>
+        <source>Starts without the others in {until:until}, or at once with Start Now.</source>
+        <translation>Beginnt in {until:until} ohne die anderen, oder sofort mit „Jetzt beginnen“.</translation>
+    </message>
+    <message>
+        <source>{expected} of {expected} computers have joined; the transfer starts now.</source>
+        <translation>{expected} von {expected} Computern sind da; die Übertragung beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>{joined} of {expected} computers are ready for {stream}.</source>
+        <translation>{joined} von {expected} Computern sind bereit für {stream}.</translation>
+    </message>
+    <message>
+        <source>The others still write the partition before. Goes on without them in {until:until}.</source>
+        <translation>Die anderen schreiben noch die vorige Partition. Geht in {until:until} ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Sending {stream} ({number} of {count}); computers receiving it: {joined}.</source>
+        <translation>Sendet {stream} ({number} von {count}); empfangende Computer: {joined}.</translation>
+    </message>
+    <message>
+        <source>{acknowledged:bytes} of {size:bytes} sent.</source>
+        <translation>{acknowledged:bytes} von {size:bytes} gesendet.</translation>
+    </message>
+    <message>
+        <source>No answer from {addresses:list} for {since:since}; others waiting: {others}.</source>
+        <translation>Keine Antwort von {addresses:list} seit {since:since}; wartende andere: {others}.</translation>
+    </message>
+    <message>
+        <source>No answer from {addresses:list}, the only computer, for {since:since}.</source>
+        <translation>Keine Antwort von {addresses:list}, dem einzigen Computer, seit {since:since}.</translation>
+    </message>
+    <message>
+        <source>No answer from any computer for {since:since}.</source>
+        <translation>Keine Antwort von irgendeinem Computer seit {since:since}.</translation>
+    </message>
+    <message>
+        <source>A busy disk is silent too. Without an answer it is dropped about {tolerated:seconds} after it fell silent; then the others go on.</source>
+        <translation>Auch eine beschäftigte Festplatte schweigt. Ohne Antwort wird er etwa {tolerated:seconds} nach dem Verstummen ausgeschlossen; dann geht es für die anderen weiter.</translation>
+    </message>
+    <message>
+        <source>When all fall silent at once it is usually the network: cable, switch or a firewall.</source>
+        <translation>Wenn alle zugleich verstummen, ist es meist das Netz: Kabel, Switch oder eine Firewall.</translation>
+    </message>
+    <message>
+        <source>Ending udp-sender and freeing its ports.</source>
+        <translation>Beendet udp-sender und gibt die Ports frei.</translation>
+    </message>
+    <message>
+        <source>The whole image was sent to {count} of {expected} computers. Whether their disks are written only they can say.</source>
+        <translation>Das ganze Image wurde an {count} von {expected} Computern gesendet. Ob ihre Festplatten beschrieben sind, können nur sie sagen.</translation>
+    </message>
+    <message>
+        <source>The whole image was sent to {count} of {expected} computers. Not to: {addresses:list}.</source>
+        <translation>Das ganze Image wurde an {count} von {expected} Computern gesendet. Nicht an: {addresses:list}.</translation>
+    </message>
+    <message>
+        <source>The whole image was sent to {count} of {expected} computers; never joined: {missing}.</source>
+        <translation>Das ganze Image wurde an {count} von {expected} Computern gesendet; nie dazugekommen: {missing}.</translation>
+    </message>
+    <message>
+        <source>No computer was sent the whole image.</source>
+        <translation>An keinen Computer wurde das ganze Image gesendet.</translation>
+    </message>
+    <message>
+        <source>No computer joined within {wait:seconds}. Are they started and at FOG&apos;s multicast screen, on the network of {interface}?</source>
+        <translation>Kein Computer kam innerhalb von {wait:seconds} dazu. Sind sie an, zeigen FOGs Multicast-Bildschirm und hängen am Netz von {interface}?</translation>
+    </message>
+    <message>
+        <source>No computer was ready for {stream} within {wait:seconds}. They may have failed to write the partition before.</source>
+        <translation>Kein Computer war innerhalb von {wait:seconds} bereit für {stream}. Vielleicht konnten sie die vorige Partition nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled; nobody has the whole image.</source>
+        <translation>Die Sitzung wurde abgebrochen; niemand hat das ganze Image.</translation>
+    </message>
+    <message>
+        <source>The controller was stopped and ended the session; nobody has the whole image.</source>
+        <translation>Der Controller wurde angehalten und hat die Sitzung beendet; niemand hat das ganze Image.</translation>
+    </message>
+    <message>
+        <source>The controller ended unexpectedly while the session ran; its sender ended with it. Deploy again.</source>
+        <translation>Der Controller ist während der Sitzung unerwartet geendet und sein Sender mit ihm. Verteilen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be opened ({cause}). Check that the folder is writable and the disk is not full.</source>
+        <translation>Der Datenbestand {path} lässt sich nicht öffnen ({cause}). Prüfen Sie, ob der Ordner beschreibbar und die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The store did not accept the change ({cause}).</source>
+        <translation>Der Datenbestand hat die Änderung nicht angenommen ({cause}).</translation>
+    </message>
+    <message>
+        <source>The store {path} was written by a newer Labcast (step {found}, this one knows {known}). Install the newer version.</source>
+        <translation>Der Datenbestand {path} stammt von einem neueren Labcast (Schritt {found}, dieses kennt {known}). Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be created or written. Give another with --data.</source>
+        <translation>Der Datenordner {path} lässt sich nicht anlegen oder beschreiben. Geben Sie mit --data einen anderen an.</translation>
+    </message>
+    <message>
+        <source>Another controller (process {pid}) uses the data folder {path}. Use that one, or give another folder with --data.</source>
+        <translation>Ein anderer Controller (Prozess {pid}) benutzt den Datenordner {path}. Nehmen Sie jenen oder geben Sie mit --data einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>A controller already answers at {path}.</source>
+        <translation>Unter {path} antwortet schon ein Controller.</translation>
+    </message>
+    <message>
+        <source>The socket {path} cannot be opened ({cause}).</source>
+        <translation>Der Socket {path} lässt sich nicht öffnen ({cause}).</translation>
+    </message>
+    <message>
+        <source>No controller answers at {path}. Start one with labcastd, or open the console, which starts it.</source>
+        <translation>Unter {path} antwortet kein Controller. Starten Sie einen mit labcastd oder öffnen Sie die Konsole, die ihn startet.</translation>
+    </message>
+    <message>
+        <source>The controller program labcastd could not be started ({cause}).</source>
+        <translation>Das Controllerprogramm labcastd ließ sich nicht starten ({cause}).</translation>
+    </message>
+    <message>
+        <source>labcastd was started but does not answer at {path}.</source>
+        <translation>labcastd wurde gestartet, antwortet aber nicht unter {path}.</translation>
+    </message>
+    <message>
+        <source>The connection to the controller is lost.</source>
+        <translation>Die Verbindung zum Controller ist verloren.</translation>
+    </message>
+    <message>
+        <source>The controller closed the connection.</source>
+        <translation>Der Controller hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>A message of more than 1 MiB was received; the connection was closed.</source>
+        <translation>Eine Nachricht von mehr als 1 MiB kam an; die Verbindung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>A message that is not JSON-RPC 2.0 was received; the connection was closed.</source>
+        <translation>Eine Nachricht kam an, die nicht JSON-RPC 2.0 ist; die Verbindung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The controller does not know the method &quot;{method}&quot;. It may be older than this program.</source>
+        <translation>Der Controller kennt die Methode „{method}“ nicht. Er ist vielleicht älter als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>This system does not let a user make network namespaces, so the rehearsal runs with one receiver on the loopback interface.</source>
+        <translation>Dieses System erlaubt Benutzern keine Netzwerk-Namensräume; die Probe läuft deshalb mit einem Empfänger auf der Loopback-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>The rehearsal needs the program {program}. Install {package}.</source>
+        <translation>Die Probe braucht das Programm {program}. Installieren Sie {package}.</translation>
+    </message>
+    <message>
+        <source>The virtual lab could not be built ({cause}).</source>
+        <translation>Das virtuelle Labor ließ sich nicht bauen ({cause}).</translation>
+    </message>
+    <message>
+        <source>A virtual lab has 1 to 64 receivers, not {number}.</source>
+        <translation>Ein virtuelles Labor hat 1 bis 64 Empfänger, nicht {number}.</translation>
+    </message>
+    <message>
+        <source>The loss is a percentage from 0 to 90, not {number}.</source>
+        <translation>Der Verlust ist ein Prozentsatz von 0 bis 90, nicht {number}.</translation>
+    </message>
+    <message>
+        <source>The receiver that fails is one of 1 to {receivers}, or 0 for none, not {number}.</source>
+        <translation>Der ausfallende Empfänger ist einer von 1 bis {receivers}, oder 0 für keinen, nicht {number}.</translation>
+    </message>
+    <message>
+        <source>A sample image has at least 5 bytes, not {number}.</source>
+        <translation>Ein Beispiel-Image hat mindestens 5 Byte, nicht {number}.</translation>
+    </message>
+    <message>
+        <source>The sample image {path} could not be written ({cause}). Is there room on the disk?</source>
+        <translation>Das Beispiel-Image {path} ließ sich nicht schreiben ({cause}). Ist auf der Festplatte Platz?</translation>
+    </message>
+    <message>
+        <source>The udp-receiver of the virtual computer {number} ended with an error.</source>
+        <translation>Der udp-receiver des virtuellen Computers {number} endete mit einem Fehler.</translation>
+    </message>
+</context>
+<context>
     <name>SessionState</name>
     <message>
         <source>Preparing</source>
@@ -38,6 +409,23 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::AboutBox</name>
+    <message>
+        <source>About Labcast</source>
+        <translation>Über Labcast</translation>
+    </message>
+    <message>
+        <source>Labcast %1</source>
+        <translation>Labcast %1</translation>
+    </message>
+    <message>
+        <source>Images computer labs by multicast.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Versorgt Rechnerräume per Multicast mit Images.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -420,26 +808,27 @@
         <translation>Handlungen</translation>
     </message>
     <message>
-        <source>About Labcast</source>
-        <translation>Über Labcast</translation>
-    </message>
-    <message>
-        <source>Labcast %1</source>
-        <translation>Labcast %1</translation>
-    </message>
-    <message>
-        <source>Images computer labs by multicast.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Versorgt Rechnerräume per Multicast mit Images.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Labcast (rehearsal)</source>
         <translation>Labcast (Probe)</translation>
     </message>
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>End the &amp;Rehearsal</source>
+        <translation>&amp;Probe beenden</translation>
+    </message>
+    <message>
+        <source>Start the &amp;Controller</source>
+        <translation>&amp;Controller starten</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ProgressPrinter</name>
+    <message>
+        <source> %1 of %2, %3</source>
+        <translation> %1 von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -510,8 +899,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Mit dem Controller an diesem Socket verbinden.</translation>
     </message>
     <message>
-        <source>Save the window as PNG when the first session has finished, and quit.</source>
-        <translation>Das Fenster als PNG speichern, wenn die erste Sitzung zu Ende ist, und beenden.</translation>
+        <source>Deploy a sample image to a virtual lab at once.</source>
+        <translation>Sofort ein Beispiel-Image an ein virtuelles Labor verteilen.</translation>
+    </message>
+    <message>
+        <source>Tell the progress on the terminal, save the window as PNG when the first session has finished, and quit.</source>
+        <translation>Den Fortschritt im Terminal melden, das Fenster als PNG speichern, sobald die erste Sitzung beendet ist, und enden.</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,7 @@ private slots:
     void halfASnapshotIsAskedForAgain();
     void warningsOfADeploymentStayOnThePage();
     void everyMessageRendersWhole();
+    void everySentenceOfTheControllerIsInGermanWithItsArguments();
     void anUnknownMessageShowsTheControllersEnglish();
     void thePaletteDecidesTheChartsColours();
 
@@ -516,6 +517,22 @@ void TestConsole::everyMessageRendersWhole()
     for (const QString &id : messageIds()) {
         const QString text = messageText({id, args, {}}, scenes::noon);
         QVERIFY2(!text.isEmpty() && !text.contains(u'{'), qPrintable(id));
+    }
+}
+
+void TestConsole::everySentenceOfTheControllerIsInGermanWithItsArguments()
+{
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/labcast_de"_s));
+    for (const QString &id : messageIds()) {
+        const QString text = messageTemplate(id);
+        const QString translated = german.translate("Message", text.toUtf8().constData());
+        QVERIFY2(!translated.isEmpty() && translated != text, qPrintable(id));
+        const auto names = [](const QString &any) {
+            const QStringList list = messageArguments(any);
+            return QSet<QString>(list.begin(), list.end());
+        };
+        QVERIFY2(names(translated) == names(text), qPrintable(id));
     }
 }
 
