@@ -11,6 +11,17 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isReaped(pid_t id)
+{
+    siginfo_t info {};
+    const int result = ::waitid(P_PID, id_t(id), &info, WEXITED | WNOHANG);
+    return (result == 0 && info.si_pid == id) || (result == -1 && errno != EINTR);
+}
+
+} // namespace
+
 ChildProcess::ChildProcess(QObject *parent)
     : QProcess(parent)
 {
@@ -37,8 +48,10 @@ ChildProcess::~ChildProcess()
         return;
     disconnect();
     sendSignal(SIGKILL);
-    // QProcess would do the same and complain about it; a child killed this way is gone within moments.
-    while (::waitid(P_PID, id_t(id), nullptr, WEXITED) == -1 && errno == EINTR) { }
+    // QProcess would do the same and complain about it; a child killed this way is gone within moments, unless
+    // it hangs in the kernel: then nobody waits for it.
+    for (int tries = 0; tries < 200 && !isReaped(pid_t(id)); ++tries)
+        ::usleep(5000);
     setProcessState(NotRunning);
 }
 

@@ -26,9 +26,9 @@ const QRegularExpression &placeholder()
     return std::ranges::all_of(names, [&args](const QString &name) { return args.contains(name); });
 }
 
-QString joined(const QJsonArray &array)
+/// The first `shown` values; how many there are when that is not all.
+QString joined(const QJsonArray &array, qsizetype shown)
 {
-    constexpr qsizetype shown = 5;
     QStringList parts;
     for (qsizetype i = 0; i < std::min(array.size(), shown); ++i)
         parts << array.at(i).toVariant().toString();
@@ -51,7 +51,9 @@ QString rendered(const QJsonValue &value, QStringView hint, const QLocale &local
     if (hint == "until"_L1)
         return formatDuration(std::max<qint64>(0, number - nowMs + 999) / 1000, locale);
     if (hint == "list"_L1)
-        return joined(value.toArray());
+        return joined(value.toArray(), 5);
+    if (hint == "all"_L1)
+        return joined(value.toArray(), value.toArray().size());
     return value.toVariant().toString();
 }
 

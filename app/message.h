@@ -35,7 +35,8 @@ QStringList messageIds();
 
 /// Replaces the arguments in `text`. Hints: `bytes` (a count of bytes), `rate` (bits a second), `seconds` (a
 /// duration), `since` and `until` (a UTC time in ms, told as its distance from `nowMs`), `list` (an array,
-/// joined; shortened after five). Without a hint numbers and strings stand as they are.
+/// joined; shortened after five), `all` (an array, joined whole). Without a hint numbers and strings stand as they
+/// are.
 QString renderTemplate(const QString &text, const QJsonObject &args, const QLocale &locale, qint64 nowMs);
 
 QJsonObject toJson(const Message &message);

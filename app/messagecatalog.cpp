@@ -26,6 +26,10 @@ constexpr std::array catalog {
         QT_TRANSLATE_NOOP("Message",
             "\"{text}\" is not a size. Give a number of bytes, with k, m or g for KiB, MiB or GiB, for example "
             "512m.")},
+    Entry {"rate-too-low",
+        QT_TRANSLATE_NOOP("Message",
+            "{rate:rate} is too little to send anything. Without k, m or g a number means bit/s; give for example "
+            "900m.")},
     Entry {"rate-too-high",
         QT_TRANSLATE_NOOP("Message",
             "{rate:rate} is more than the installed udp-sender understands. Give less than 2147m, or no limit.")},
@@ -97,7 +101,7 @@ constexpr std::array catalog {
         QT_TRANSLATE_NOOP(
             "Message", "The store has no enabled master node. Every storage group needs exactly one.")},
     Entry {"interface-unknown",
-        QT_TRANSLATE_NOOP("Message", "There is no interface called \"{name}\". This machine has: {names:list}.")},
+        QT_TRANSLATE_NOOP("Message", "There is no interface called \"{name}\". This machine has: {names:all}.")},
     Entry {"interface-no-address",
         QT_TRANSLATE_NOOP("Message", "The interface {name} has no IPv4 address, which udp-sender needs.")},
     Entry {"interface-down",
@@ -124,6 +128,10 @@ constexpr std::array catalog {
     Entry {"session-unknown", QT_TRANSLATE_NOOP("Message", "There is no session {session}.")},
     Entry {"session-finished", QT_TRANSLATE_NOOP("Message", "Session {session} has already ended.")},
     Entry {"session-not-finished", QT_TRANSLATE_NOOP("Message", "Session {session} has not ended yet.")},
+    Entry {"session-on-loopback",
+        QT_TRANSLATE_NOOP("Message",
+            "On the loopback interface udp-sender starts by itself when all expected receivers have joined; it "
+            "cannot be started earlier.")},
     Entry {"session-not-waiting",
         QT_TRANSLATE_NOOP(
             "Message", "Session {session} is not waiting for computers, so there is nothing to start.")},
@@ -213,6 +221,8 @@ constexpr std::array catalog {
             "with --data.")},
     Entry {"socket-busy", QT_TRANSLATE_NOOP("Message", "A controller already answers at {path}.")},
     Entry {"socket-failed", QT_TRANSLATE_NOOP("Message", "The socket {path} cannot be opened ({cause}).")},
+    Entry {"socket-not-ours",
+        QT_TRANSLATE_NOOP("Message", "{path} exists and is no socket. Give another path with --socket.")},
     Entry {"no-controller",
         QT_TRANSLATE_NOOP("Message",
             "No controller answers at {path}. Start one with labcastd, or open the console, which starts it.")},

@@ -12,6 +12,10 @@
         <translation>„{text}“ ist keine Größe. Geben Sie eine Zahl in Byte an, mit k, m oder g für KiB, MiB oder GiB, zum Beispiel 512m.</translation>
     </message>
     <message>
+        <source>{rate:rate} is too little to send anything. Without k, m or g a number means bit/s; give for example 900m.</source>
+        <translation>{rate:rate} sind zu wenig, um etwas zu senden. Ohne k, m oder g bedeutet eine Zahl bit/s; geben Sie zum Beispiel 900m an.</translation>
+    </message>
+    <message>
         <source>{rate:rate} is more than the installed udp-sender understands. Give less than 2147m, or no limit.</source>
         <translation>{rate:rate} sind mehr, als das installierte udp-sender versteht. Geben Sie weniger als 2147m oder keine Grenze an.</translation>
     </message>
@@ -116,8 +120,8 @@
         <translation>Im Datenbestand fehlt ein eingeschalteter Master-Knoten. Jede Speichergruppe braucht genau einen.</translation>
     </message>
     <message>
-        <source>There is no interface called &quot;{name}&quot;. This machine has: {names:list}.</source>
-        <translation>Es gibt keine Schnittstelle namens „{name}“. Diese Maschine hat: {names:list}.</translation>
+        <source>There is no interface called &quot;{name}&quot;. This machine has: {names:all}.</source>
+        <translation>Es gibt keine Schnittstelle namens „{name}“. Diese Maschine hat: {names:all}.</translation>
     </message>
     <message>
         <source>The interface {name} has no IPv4 address, which udp-sender needs.</source>
@@ -166,6 +170,10 @@
     <message>
         <source>Session {session} has not ended yet.</source>
         <translation>Sitzung {session} ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>On the loopback interface udp-sender starts by itself when all expected receivers have joined; it cannot be started earlier.</source>
+        <translation>Auf der Loopback-Schnittstelle beginnt udp-sender von selbst, sobald alle erwarteten Empfänger da sind; früher lässt er sich nicht starten.</translation>
     </message>
     <message>
         <source>Session {session} is not waiting for computers, so there is nothing to start.</source>
@@ -302,6 +310,10 @@
     <message>
         <source>The socket {path} cannot be opened ({cause}).</source>
         <translation>Der Socket {path} lässt sich nicht öffnen ({cause}).</translation>
+    </message>
+    <message>
+        <source>{path} exists and is no socket. Give another path with --socket.</source>
+        <translation>{path} existiert und ist kein Socket. Geben Sie mit --socket einen anderen Pfad an.</translation>
     </message>
     <message>
         <source>No controller answers at {path}. Start one with labcastd, or open the console, which starts it.</source>

@@ -31,19 +31,23 @@ Console::Console(ControllerClient &client, const QString &socketPath, QObject *p
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, this, [this] { find(false); });
     connect(&m_client, &ControllerClient::disconnected, this, &Console::lost);
-    connect(&m_finder, &ControlSocketFinder::found, this, [this] { m_client.setDevice(m_finder.take()); });
+    connect(&m_finder, &ControlSocketFinder::found, this, [this] { use(m_finder.take()); });
+    connect(&m_rehearsalFinder, &ControlSocketFinder::found, this, &Console::enterRehearsal);
     connect(&m_finder, &ControlSocketFinder::failed, this, [this] {
+        if (m_rehearsal.isRunning())
+            return;
         if (m_canLaunch)
             m_launcher.launch(m_socketPath.isEmpty() ? userSocketPath(defaultDataFolder()) : m_socketPath);
         else
             m_retry.start();
     });
-    connect(&m_launcher, &ControllerLauncher::launched, this, [this] { m_client.setDevice(m_launcher.take()); });
+    connect(&m_launcher, &ControllerLauncher::launched, this, [this] { use(m_launcher.take()); });
     connect(&m_launcher, &ControllerLauncher::failed, this, [this](const Error &reason) {
         emit noticed(Severity::Error, reason.message, reason.cause);
         m_retry.start();
     });
-    connect(&m_rehearsal, &Rehearsal::ready, this, [this](const QString &path) { m_finder.find({path}); });
+    connect(
+        &m_rehearsal, &Rehearsal::ready, this, [this](const QString &path) { m_rehearsalFinder.find({path}); });
     connect(&m_rehearsal, &Rehearsal::noticed, this, [this](const Message &notice) {
         m_receivers = 1;
         emit noticed(Severity::Warning, notice, {});
@@ -54,7 +58,6 @@ Console::Console(ControllerClient &client, const QString &socketPath, QObject *p
         emit rehearsalChanged();
         connectToController();
     });
-    connect(&m_client, &ControllerClient::connected, this, &Console::deploySample);
 }
 
 void Console::connectToController()
@@ -62,9 +65,24 @@ void Console::connectToController()
     find(true);
 }
 
+void Console::use(std::unique_ptr<QLocalSocket> socket)
+{
+    // A search that began before the rehearsal must not put the real controller into its place.
+    if (!m_rehearsal.isRunning())
+        m_client.setDevice(std::move(socket));
+}
+
+void Console::enterRehearsal()
+{
+    m_client.setDevice(m_rehearsalFinder.take());
+    deploySample();
+}
+
 void Console::find(bool canLaunch)
 {
     m_retry.stop();
+    if (m_rehearsal.isRunning())
+        return;
     m_canLaunch = canLaunch;
     m_finder.find(m_socketPath.isEmpty() ? controlSocketPaths(defaultDataFolder()) : QStringList {m_socketPath});
 }
@@ -94,10 +112,7 @@ void Console::endRehearsal()
 
 void Console::deploySample()
 {
-    // Once for each rehearsal: whoever comes back to it finds its session.
-    if (!m_rehearsal.isRunning() || m_receivers == 0)
-        return;
-    const DeployRequest request {.image = u"Sample"_s, .receivers = std::exchange(m_receivers, 0)};
+    const DeployRequest request {.image = u"Sample"_s, .receivers = m_receivers};
     m_client.deploy(request, [this](const Result<ControllerClient::Deployed> &deployed) {
         if (!deployed)
             emit noticed(Severity::Error, deployed.error().message, deployed.error().cause);

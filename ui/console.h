@@ -37,11 +37,14 @@ signals:
 private:
     void find(bool canLaunch);
     void lost();
+    void use(std::unique_ptr<QLocalSocket> socket);
+    void enterRehearsal();
     void deploySample();
 
     ControllerClient &m_client;
     const QString m_socketPath;
     ControlSocketFinder m_finder;
+    ControlSocketFinder m_rehearsalFinder; ///< never finds anything but the rehearsal's controller
     ControllerLauncher m_launcher;
     QTimer m_retry;
     Rehearsal m_rehearsal;

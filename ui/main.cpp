@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
@@ -39,7 +40,9 @@ Options readOptions(const QCoreApplication &application)
             u"FILE"_s},
     });
     parser.process(application);
-    return {parser.value(u"socket"_s), parser.value(u"picture"_s), parser.isSet(u"rehearse"_s)};
+    const QString socket = parser.value(u"socket"_s);
+    return {socket.isEmpty() ? socket : QFileInfo(socket).absoluteFilePath(), parser.value(u"picture"_s),
+        parser.isSet(u"rehearse"_s)};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/remote/controllerclient.h"
 
 #include <QCoreApplication>
+#include <QTextStream>
 #include <QTimer>
 #include <QWidget>
 
@@ -49,6 +50,9 @@ void Picture::look(const QList<SessionInfo> &sessions)
 void Picture::take(int exitCode)
 {
     const bool isSaved = m_window.grab().save(m_file, "PNG");
+    if (!isSaved)
+        QTextStream(stderr) << tr("The picture %1 could not be written. Does its folder exist?").arg(m_file)
+                            << Qt::endl;
     QCoreApplication::exit(isSaved ? exitCode : 1);
 }
 

@@ -154,6 +154,12 @@ bool CommandLine::checkNumbers()
         }
     }
     bool isNumber = true;
+    if (wants(u"loss"_s))
+        value(u"loss"_s).toDouble(&isNumber);
+    if (!isNumber) {
+        m_usageError = u"--loss takes a percentage as a plain number, not \"%1\"."_s.arg(value(u"loss"_s));
+        return false;
+    }
     if (m_command->argument == "ID"_L1)
         m_argument.toLongLong(&isNumber);
     if (!isNumber)

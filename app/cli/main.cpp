@@ -16,8 +16,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LABCAST_VERSION));
     CommandLine line;
     if (!line.parse(app.arguments())) {
-        QTextStream(stderr) << "labcastctl: " << line.usageError() << " labcastctl --help names what there is."
-                            << Qt::endl;
+        Terminal(app.arguments().contains(u"--json"_s)).printUsageError(line.usageError());
         return int(ExitCode::Usage);
     }
     if (line.wants(u"help"_s) || line.wants(u"version"_s)) {

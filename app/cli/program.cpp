@@ -5,6 +5,8 @@
 #include "../remote/controllerlauncher.h"
 #include "../session/sessionjson.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace labcast {
@@ -81,11 +83,12 @@ QString sessionsText(const QList<SessionInfo> &sessions)
 {
     if (sessions.isEmpty())
         return u"There is no session yet."_s;
-    QList<QStringList> rows {{u"ID"_s, u"IMAGE"_s, u"STATE"_s, u"JOINED"_s, u"SENT"_s, u"OF"_s}};
+    QList<QStringList> rows {{u"ID"_s, u"STARTED"_s, u"IMAGE"_s, u"STATE"_s, u"JOINED"_s, u"SENT"_s, u"OF"_s}};
     for (const SessionInfo &info : sessions)
-        rows << QStringList {QString::number(info.session.value), info.image, toWord(info.state),
-            u"%1/%2"_s.arg(info.joined).arg(info.expected), formatByteCount({info.acknowledged}, QLocale::c()),
-            formatByteCount({info.size}, QLocale::c())};
+        rows << QStringList {QString::number(info.session.value),
+            QDateTime::fromMSecsSinceEpoch(info.createdMs).toString(u"yyyy-MM-dd HH:mm"_s), info.image,
+            toWord(info.state), u"%1/%2"_s.arg(info.joined).arg(info.expected),
+            formatByteCount({info.acknowledged}, QLocale::c()), formatByteCount({info.size}, QLocale::c())};
     return tableText(rows);
 }
 
@@ -147,7 +150,9 @@ void Program::start()
     if (m_line.verb() == Verb::Rehearse)
         return rehearse();
     const QString path = m_line.value(u"socket"_s);
-    connectTo(path.isEmpty() ? controlSocketPaths(defaultDataFolder()) : QStringList {path}, [this] { run(); });
+    connectTo(path.isEmpty() ? controlSocketPaths(defaultDataFolder())
+                             : QStringList {QFileInfo(path).absoluteFilePath()},
+        [this] { run(); });
 }
 
 void Program::connectTo(const QStringList &paths, const std::function<void()> &then)
@@ -262,8 +267,10 @@ void Program::deploy(const QJsonObject &given, bool isWaiting)
             return fail(deployed.error());
         for (const Message &warning : deployed->warnings)
             m_terminal.remark(u"Warning: "_s + warning.english);
-        if (isWaiting)
+        if (isWaiting) {
+            m_terminal.remark(u"Session %1. Ctrl-C leaves it running."_s.arg(deployed->session.value));
             return watch(deployed->session, false);
+        }
         m_terminal.print(QJsonObject {{u"session"_s, deployed->session.value}},
             u"Session %1 waits for its computers."_s.arg(deployed->session.value));
         end(ExitCode::Well);
@@ -274,9 +281,8 @@ void Program::watch(SessionId session, bool isPrintingEvents)
 {
     m_watch = std::make_unique<SessionWatch>(m_client, session);
     connect(m_watch.get(), &SessionWatch::happened, this, [this, isPrintingEvents](const SessionEvent &event) {
-        if (isPrintingEvents)
-            m_terminal.printEvent(event);
-        else if (!m_terminal.isJson() && event.kind != EventKind::Sample && event.kind != EventKind::Verdict)
+        const bool isNews = event.kind != EventKind::Sample && event.kind != EventKind::Verdict;
+        if (m_terminal.isJson() ? isPrintingEvents : isNews)
             m_terminal.printEvent(event);
     });
     connect(m_watch.get(), &SessionWatch::failed, this, &Program::fail);

@@ -18,12 +18,23 @@ SessionWatch::SessionWatch(ControllerClient &client, SessionId session, QObject 
     connect(&client, &ControllerClient::sampled, this,
         [this](qint64, const QList<SessionSample> &samples) { liveSamples(samples); });
     connect(&client, &ControllerClient::disconnected, this, &SessionWatch::failed);
+    // The first is the answer to start(); another one means that notifications were lost on the way.
+    connect(&client, &ControllerClient::sessionsReset, this, [this] {
+        if (m_isReplayed)
+            fetchPast();
+    });
 }
 
 void SessionWatch::start()
 {
     // First the live ones, then the past: what happens in between is in both and told once.
     m_client.subscribe();
+    fetchPast();
+}
+
+void SessionWatch::fetchPast()
+{
+    m_isReplayed = false;
     m_client.fetchEvents(m_session, [this](const Result<QList<SessionEvent>> &events) {
         if (!events) {
             emit failed(events.error());
@@ -49,7 +60,7 @@ void SessionWatch::replay(const QList<SessionEvent> &events, const QList<Sample>
     QList<SessionEvent> past;
     for (const Sample &sample : samples)
         past << sampleEvent(sample);
-    past += events;
+    past += events.mid(m_passedEvents);
     for (const SessionEvent &event : std::exchange(m_held, {})) {
         if (!past.contains(event))
             past << event;
@@ -87,6 +98,8 @@ void SessionWatch::pass(const SessionEvent &event)
         return;
     if (event.kind == EventKind::Sample)
         m_lastSampleMs = event.timeMs;
+    else
+        ++m_passedEvents;
     emit happened(event);
     if (event.kind != EventKind::Verdict)
         return;

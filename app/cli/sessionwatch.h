@@ -26,6 +26,7 @@ signals:
     void failed(const labcast::Error &error);
 
 private:
+    void fetchPast();
     void replay(const QList<SessionEvent> &events, const QList<Sample> &samples);
     void liveEvent(const SessionEvent &event);
     void liveSamples(const QList<SessionSample> &samples);
@@ -38,6 +39,7 @@ private:
     bool m_hasEnded = false;
     QList<SessionEvent> m_held; ///< live ones that came before the past was known
     qint64 m_lastSampleMs = 0;
+    qsizetype m_passedEvents = 0; ///< without samples
 };
 
 } // namespace labcast

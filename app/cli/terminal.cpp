@@ -67,10 +67,10 @@ ExitCode exitCodeOf(SessionState outcome)
 
 ExitCode exitCodeOf(const Error &error)
 {
-    static const QStringList usage {u"bad-rate"_s, u"bad-size"_s, u"rate-too-high"_s, u"bad-receivers"_s,
-        u"bad-wait"_s, u"bad-portbase"_s, u"bad-address"_s, u"missing-field"_s, u"image-type-bad"_s,
-        u"image-format-bad"_s, u"image-name-empty"_s, u"image-name-long"_s, u"rehearsal-bad-receivers"_s,
-        u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s};
+    static const QStringList usage {u"bad-rate"_s, u"rate-too-low"_s, u"bad-size"_s, u"rate-too-high"_s,
+        u"bad-receivers"_s, u"bad-wait"_s, u"bad-portbase"_s, u"bad-address"_s, u"missing-field"_s,
+        u"image-type-bad"_s, u"image-format-bad"_s, u"image-name-empty"_s, u"image-name-long"_s,
+        u"rehearsal-bad-receivers"_s, u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s};
     static const QStringList unreachable {u"no-controller"_s, u"not-connected"_s, u"connection-ended"_s};
     if (unreachable.contains(error.message.id))
         return ExitCode::NoController;
@@ -90,6 +90,14 @@ void Terminal::printError(const Error &error) const
             {u"args"_s, error.message.args}, {u"cause"_s, error.cause}};
         write(stdout, compact(QJsonObject {{u"error"_s, object}}));
     }
+}
+
+void Terminal::printUsageError(const QString &text) const
+{
+    write(stderr, u"labcastctl: "_s + text + u" labcastctl --help names what there is."_s);
+    if (m_isJson)
+        write(stdout,
+            compact(QJsonObject {{u"error"_s, QJsonObject {{u"id"_s, u"usage"_s}, {u"message"_s, text}}}}));
 }
 
 void Terminal::remark(const QString &text) const

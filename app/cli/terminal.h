@@ -31,6 +31,8 @@ public:
     /// The command's one result: `json` for a program, `text` for a person.
     void print(const QJsonValue &json, const QString &text) const;
     void printError(const Error &error) const;
+    /// The command line is wrong: `text` says how.
+    void printUsageError(const QString &text) const;
     /// A remark that is not the result: stderr.
     void remark(const QString &text) const;
 

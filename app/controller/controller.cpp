@@ -52,6 +52,8 @@ SessionVerdict verdictOfDead(const SessionInfo &info)
             receiver.result = ReceiverResult::Stopped;
     }
     failOpenStreams(verdict.streams);
+    for (qsizetype missing = info.expected - info.receivers.size(); missing > 0; --missing)
+        verdict.receivers.append({.state = ReceiverState::Ended, .result = ReceiverResult::NeverJoined});
     for (const StreamInfo &stream : info.streams)
         verdict.seconds += stream.seconds;
     return verdict;
@@ -150,7 +152,7 @@ void Controller::sessionHappened(const SessionEvent &event)
 {
     m_parts.recorder.saveEvent(event);
     const Entry &entry = m_sessions.at(event.session);
-    if (event.kind == EventKind::State && entry.live && !entry.live->verdict())
+    if (entry.live && !entry.live->verdict())
         m_parts.recorder.saveInfo(entry.live->info());
     emit eventHappened(event);
 }

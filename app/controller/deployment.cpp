@@ -24,7 +24,7 @@ Result<void> checkImage(const Image &image)
     if (image.type != ImageType::SingleDiskResizable)
         return failure("image-type-unsupported"_L1, {{u"number"_s, int(image.type)}});
     if (image.format == 2 || image.format == 4 || image.format == 6)
-        return failure("image-format-unsupported"_L1, {{u"name"_s, image.name}, {u"format"_s, image.format}});
+        return failure("image-format-unsupported"_L1, {{u"name"_s, image.name}, {u"number"_s, image.format}});
     return {};
 }
 

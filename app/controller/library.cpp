@@ -2,6 +2,7 @@
 #include "library.h"
 
 #include "../image/imageplan.h"
+#include "../session/deployrequest.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,10 +37,8 @@ Result<void> applyRate(StorageNode &node, const QString &text)
     const auto rate = parseBandwidth(text);
     if (!rate)
         return tl::unexpected(rate.error());
-    if (rate->bitsPerSecond >= 2'147'000'000)
-        return failure("rate-too-high"_L1, {{u"rate"_s, rate->bitsPerSecond}});
-    node.maxBitrate = *rate;
-    return {};
+    node.maxBitrate = Bandwidth {rate->bitsPerSecond / 1000 * 1000}; // the store keeps kbit/s
+    return checkBitrate(*rate);
 }
 
 Result<void> applyInterface(StorageNode &node, const QString &name)
@@ -69,7 +68,7 @@ void Library::images(AnswerTo<QList<Image>> answer)
 void Library::addImage(const ImageDraft &given, AnswerTo<Image> answer)
 {
     ImageDraft draft = given;
-    draft.name = draft.name.trimmed();
+    draft.name = draft.name.simplified(); // also without line breaks
     if (auto good = checkDraft(draft); !good)
         return answer(tl::unexpected(good.error()));
     m_store.run([](Store &store) { return store.masterNode(); })

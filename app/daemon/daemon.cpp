@@ -80,6 +80,11 @@ void Daemon::load(AnswerTo<void> answer)
 
 void Daemon::listen(AnswerTo<void> answer)
 {
+    QDir().mkpath(QFileInfo(m_options.socketPath).path());
+    m_socketLock = std::make_unique<QLockFile>(m_options.socketPath + u".lock"_s);
+    m_socketLock->setStaleLockTime(0);
+    if (!m_socketLock->tryLock() && m_socketLock->error() == QLockFile::LockFailedError)
+        return answer(failure("socket-busy"_L1, {{u"path"_s, m_options.socketPath}}));
     // Somebody else's controller must not lose its socket to us.
     auto *finder = new ControlSocketFinder(this);
     connect(finder, &ControlSocketFinder::found, this, [this, finder, answer] {
@@ -95,7 +100,6 @@ void Daemon::listen(AnswerTo<void> answer)
 
 void Daemon::listenNow(AnswerTo<void> answer)
 {
-    QDir().mkpath(QFileInfo(m_options.socketPath).path());
     m_server = std::make_unique<ControllerServer>(
         *m_controller, ServerFacts {m_options.dataFolder, m_options.isRehearsal});
     answer(m_server->listen(m_options.socketPath));

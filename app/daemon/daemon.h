@@ -55,6 +55,7 @@ private:
 
     const DaemonOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QLockFile> m_socketLock; ///< two that start at once must not both take the socket
     // Destroyed from the last to the first: the threads finish what was handed in while the controller, which
     // waits for their answers, still lives.
     std::unique_ptr<Controller> m_controller;

@@ -64,6 +64,7 @@ DaemonOptions daemonOptions(const QCommandLineParser &parser)
     options.socketPath = parser.value(u"socket"_s);
     if (options.socketPath.isEmpty())
         options.socketPath = userSocketPath(options.dataFolder);
+    options.socketPath = QFileInfo(options.socketPath).absoluteFilePath(); // Qt would look for a bare name in /tmp
     options.udpcast = {.program = parser.value(u"udp-sender"_s),
         .helloIntervalMs = parser.value(u"hello-interval"_s).toInt(),
         .statPeriodMs = parser.value(u"stat-period"_s).toInt(),
@@ -146,7 +147,14 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LABCAST_VERSION));
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(app);
+    if (!parser.parse(app.arguments())) {
+        say(parser.errorText());
+        return usageError;
+    }
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
     if (!hasGoodNumbers(daemonOptions(parser))) {
         say(u"--hello-interval takes 10 to 60000, --stat-period 10 to 1000, --slice-size 16 to 1024."_s);
         return usageError;

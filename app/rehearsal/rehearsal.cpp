@@ -147,7 +147,9 @@ void Rehearsal::shrinkToLoopback()
 void Rehearsal::startController()
 {
     m_stage = Stage::Starting;
-    m_deadline.setRemainingTime(m_options.patience);
+    // A slow disk writes the sample image at 10 MB/s.
+    m_deadline.setRemainingTime(
+        m_options.patience + std::chrono::milliseconds(m_options.imageSize.bytes / 10'000));
     m_poll.start();
     // Its stdin stays open as long as we live: at its end the controller ends itself. The signal that
     // ChildProcess asks for is not enough, because the kernel forgets it when unshare makes a user namespace.

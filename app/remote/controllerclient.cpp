@@ -35,7 +35,8 @@ SessionSample sessionSampleFromJson(const QJsonObject &object, qint64 timeMs)
 {
     const QJsonValue left = object[u"secondsLeft"_s];
     return {.session = {object[u"session"_s].toInteger()},
-        .sample = {timeMs, object[u"bytes"_s].toInteger(), {object[u"rate"_s].toInteger()}},
+        .sample
+        = {object[u"time"_s].toInteger(timeMs), object[u"bytes"_s].toInteger(), {object[u"rate"_s].toInteger()}},
         .streamAcknowledged = object[u"streamBytes"_s].toInteger(),
         .retransmittedBlocks = object[u"retransmittedBlocks"_s].toInteger(),
         .secondsLeft = left.isDouble() ? std::optional(left.toInteger()) : std::nullopt};

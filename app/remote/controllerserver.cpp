@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace labcast {
 
@@ -63,9 +64,9 @@ SessionId sessionOf(const QJsonObject &params)
 
 QJsonObject toJson(const SessionSample &sample)
 {
-    return {{u"session"_s, sample.session.value}, {u"bytes"_s, sample.sample.acknowledged},
-        {u"rate"_s, sample.sample.rate.bitsPerSecond}, {u"streamBytes"_s, sample.streamAcknowledged},
-        {u"retransmittedBlocks"_s, sample.retransmittedBlocks},
+    return {{u"session"_s, sample.session.value}, {u"time"_s, sample.sample.timeMs},
+        {u"bytes"_s, sample.sample.acknowledged}, {u"rate"_s, sample.sample.rate.bitsPerSecond},
+        {u"streamBytes"_s, sample.streamAcknowledged}, {u"retransmittedBlocks"_s, sample.retransmittedBlocks},
         {u"secondsLeft"_s, sample.secondsLeft ? QJsonValue(*sample.secondsLeft) : QJsonValue()}};
 }
 
@@ -245,7 +246,12 @@ Result<void> ControllerServer::listen(const QString &path)
 {
     // With options set Qt binds under another name and renames: the file appears when it can be connected to.
     m_server.setSocketOptions(QLocalServer::UserAccessOption | QLocalServer::GroupAccessOption);
-    QLocalServer::removeServer(path);
+    // Only what a dead controller left: never a file that somebody named by mistake.
+    const auto there = std::filesystem::symlink_status(path.toStdString());
+    if (std::filesystem::is_socket(there))
+        QLocalServer::removeServer(path);
+    else if (std::filesystem::exists(there))
+        return failure("socket-not-ours"_L1, {{u"path"_s, path}});
     if (!m_server.listen(path))
         return failure("socket-failed"_L1, {{u"path"_s, path}, {u"cause"_s, m_server.errorString()}});
     using enum QFileDevice::Permission;

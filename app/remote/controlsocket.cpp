@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlsocket.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace labcast {
@@ -15,8 +16,9 @@ QString defaultDataFolder()
 QString userSocketPath(const QString &dataFolder)
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return runtime.isEmpty() ? QString(dataFolder + u"/control.sock"_s)
-                             : QString(runtime + u"/labcast/control.sock"_s);
+    // After `su` it may still name another user's folder.
+    const bool isOurs = !runtime.isEmpty() && QFileInfo(runtime).isDir() && QFileInfo(runtime).isWritable();
+    return !isOurs ? QString(dataFolder + u"/control.sock"_s) : QString(runtime + u"/labcast/control.sock"_s);
 }
 
 QStringList controlSocketPaths(const QString &dataFolder)

@@ -13,6 +13,8 @@ namespace {
 
 /// udp-sender 20120424 keeps the rate in 32 bits (udpcast-facts A.1).
 constexpr qint64 fastestBitrate = 2'147'000'000;
+/// Below a kbit/s a number without k, m or g was meant as something else.
+constexpr qint64 slowestBitrate = 1000;
 
 Result<void> checkTime(QLatin1StringView field, int seconds, int least, int most)
 {
@@ -32,12 +34,12 @@ Result<void> checkPortbase(const QJsonValue &value)
 
 Result<void> checkRate(const QJsonValue &value)
 {
-    const qint64 rate = value.toInteger();
-    if (value.isUndefined() || (rate > 0 && rate < fastestBitrate))
+    const Bandwidth rate {value.toInteger()};
+    if (value.isUndefined())
         return {};
-    if (rate <= 0)
+    if (rate.bitsPerSecond <= 0)
         return failure("bad-rate"_L1, {{u"text"_s, value.toVariant().toString()}});
-    return failure("rate-too-high"_L1, {{u"rate"_s, rate}});
+    return checkBitrate(rate);
 }
 
 Result<void> checkRendezvous(const QString &text)
@@ -62,6 +64,14 @@ Result<void> check(const DeployRequest &request)
 }
 
 } // namespace
+
+Result<void> checkBitrate(Bandwidth rate)
+{
+    const QJsonObject args {{u"rate"_s, rate.bitsPerSecond}};
+    if (rate.bitsPerSecond < slowestBitrate)
+        return failure("rate-too-low"_L1, args);
+    return rate.bitsPerSecond < fastestBitrate ? Result<void>() : failure("rate-too-high"_L1, args);
+}
 
 Result<DeployRequest> deployRequestFromJson(const QJsonObject &object)
 {

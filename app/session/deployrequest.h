@@ -25,4 +25,7 @@ struct DeployRequest
     bool operator==(const DeployRequest &) const = default;
 };
 
+/// Whether the installed udp-sender can keep to this rate. Errors: rate-too-low, rate-too-high.
+Result<void> checkBitrate(Bandwidth rate);
+
 } // namespace labcast

@@ -143,6 +143,8 @@ Result<void> MulticastSession::startNow()
         return failure("session-not-waiting"_L1, args);
     if (m_joined.isEmpty())
         return failure("nobody-to-start"_L1, args);
+    if (m_plan.isLoopback)
+        return failure("session-on-loopback"_L1);
     m_startNow = true;
     considerStart();
     return {};

@@ -42,6 +42,7 @@ struct Line
     SampleHistory history;
     int slot = 0;
     bool isRunning = true;
+    qint64 createdMs = 0; ///< another controller's session may have the same number
 };
 
 QColor mixed(const QColor &a, const QColor &b)
@@ -143,6 +144,10 @@ void BandwidthChart::Private::take(const SessionInfo &session)
 {
     Line &line = lineOf(session.session);
     line.isRunning = !isFinished(session.state);
+    if (std::exchange(line.createdMs, session.createdMs) != session.createdMs) {
+        line.history = {};
+        line.graph->data()->clear();
+    }
     line.graph->setName(sessionTitle(session));
     penOf(session.session, line);
 }

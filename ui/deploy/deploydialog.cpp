@@ -273,7 +273,7 @@ void DeployDialog::updateConfirmation()
     m_typeLabel->setText(tr("T&ype %1 to confirm:").arg(computers));
     m_deploy->setText(tr("&Deploy to %n Computer(s)", nullptr, computers));
     const bool isConfirmed = m_typed->text().trimmed() == QString::number(computers);
-    m_deploy->setEnabled(isConfirmed && m_image->count() > 0);
+    m_deploy->setEnabled(isConfirmed && m_image->count() > 0 && !m_isDeploying);
 }
 
 void DeployDialog::openAddImage()
@@ -287,7 +287,8 @@ void DeployDialog::openAddImage()
 void DeployDialog::deploy()
 {
     // One press, one session: the button comes back only with an error.
-    m_deploy->setEnabled(false);
+    m_isDeploying = true;
+    updateConfirmation();
     m_client.deploy(request(), [self = QPointer(this)](const Result<ControllerClient::Deployed> &result) {
         if (!self)
             return;
@@ -304,6 +305,7 @@ void DeployDialog::showProblem(const Error &error)
     m_problem->setTexts(messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
     m_problem->show();
     m_problem->announce();
+    m_isDeploying = false;
     // A dialog does not grow by itself; the fields would be squeezed.
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     updateConfirmation();

@@ -52,6 +52,7 @@ private:
     void showProblem(const Error &error);
 
     ControllerClient &m_client;
+    bool m_isDeploying = false; ///< the controller has not answered yet
     StorageNode m_node;
     QComboBox *m_image;
     QLabel *m_imageHint;

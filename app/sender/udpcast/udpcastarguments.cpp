@@ -58,6 +58,8 @@ Result<QString> findUdpSender(const QString &configured)
 {
     if (!configured.isEmpty() && QFileInfo(configured).isExecutable())
         return configured;
+    if (!configured.isEmpty())
+        return failure("sender-missing"_L1, {{u"places"_s, QJsonArray {configured}}});
     const QString inPath = QStandardPaths::findExecutable(u"udp-sender"_s);
     if (!inPath.isEmpty())
         return inPath;
@@ -65,7 +67,7 @@ Result<QString> findUdpSender(const QString &configured)
     const QString elsewhere = QStandardPaths::findExecutable(u"udp-sender"_s, folders);
     if (!elsewhere.isEmpty())
         return elsewhere;
-    const QStringList looked = QStringList(configured.isEmpty() ? u"PATH"_s : configured) + folders;
+    const QStringList looked = QStringList(u"PATH"_s) + folders;
     return failure("sender-missing"_L1, {{u"places"_s, QJsonArray::fromStringList(looked)}});
 }
 

@@ -33,7 +33,7 @@ UdpcastSender::UdpcastSender(UdpcastSettings settings, SenderOptions options, QO
 {
     m_killTimer.setSingleShot(true);
     m_killTimer.setInterval(killAfterMs);
-    connect(&m_killTimer, &QTimer::timeout, this, [this] { signalGroup(SIGKILL); });
+    connect(&m_killTimer, &QTimer::timeout, this, &UdpcastSender::killOrGiveUp);
     connect(&m_process, &QProcess::readyReadStandardError, this, &UdpcastSender::read);
     connect(&m_process, &QProcess::finished, this, &UdpcastSender::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -81,6 +81,20 @@ void UdpcastSender::stop()
     // SIGTERM would be ignored until the transfer is over (udpcast-facts A.3).
     signalGroup(SIGINT);
     m_killTimer.start();
+}
+
+void UdpcastSender::killOrGiveUp()
+{
+    if (!std::exchange(m_isKilled, true)) {
+        signalGroup(SIGKILL);
+        m_killTimer.start();
+        return;
+    }
+    // Not even SIGKILL ends it: it hangs in the kernel, for example on a dead NFS server.
+    m_process.disconnect(this);
+    m_startSocket.close();
+    m_outcome.error = Error {makeMessage("sender-still-running"_L1, {{u"pid"_s, m_pid}}), {}};
+    finish();
 }
 
 void UdpcastSender::signalGroup(int signal) const

@@ -32,6 +32,7 @@ private:
     void finishWhenPortIsFree(int triesLeft);
     void finish();
     bool holdStartPort();
+    void killOrGiveUp();
     void signalGroup(int signal) const;
 
     const UdpcastSettings m_settings;
@@ -43,6 +44,7 @@ private:
     SenderOutcome m_outcome;
     QString m_lastComplaint;
     qint64 m_pid = 0;
+    bool m_isKilled = false;
     bool m_isFinished = false;
 };
 
