@@ -71,6 +71,10 @@ private slots:
     void watchTellsEverythingFromTheStartToTheVerdict();
     void aPortThatAnotherProgramHoldsIsRefusedByItsNumber();
     void aReceiverThatComesAfterTheFirstStreamIsShownAndNeverCompleted();
+    void anImageInSplitFilesIsRefusedWithItsFormat();
+    void aWrongCommandLineIsOneJsonValueToo_data();
+    void aWrongCommandLineIsOneJsonValueToo();
+    void aFileThatIsNoSocketIsNeverReplaced();
 
 private:
     QString address(int number) const { return m_lab->receiverAddress(number); }
@@ -354,6 +358,7 @@ void TestDeployment::aKilledControllerLeavesNoSenderAndItsSessionIsReportedFaile
     const auto shown = m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object();
     QCOMPARE(shown[u"state"_s].toString(), u"failed"_s);
     QCOMPARE(shown[u"sentence"_s][u"headline"_s][u"id"_s].toString(), u"controller-died"_s);
+    QCOMPARE(resultOf(shown, address(1)), u"stopped"_s);
     verifyNothingIsLeft();
     QCOMPARE(m_controller->ctl(deploy(1)).object()[u"session"_s].toInt(), 2);
 }
@@ -454,6 +459,56 @@ void TestDeployment::aReceiverThatComesAfterTheFirstStreamIsShownAndNeverComplet
     QCOMPARE(result.exitCode, 3);
     QCOMPARE(resultOf(result.object(), address(1)), u"completed"_s);
     QCOMPARE(resultOf(result.object(), address(2)), u"neverJoined"_s);
+}
+
+void TestDeployment::anImageInSplitFilesIsRefusedWithItsFormat()
+{
+    QVERIFY(m_controller->addImage({mebi}));
+    QCOMPARE(m_controller
+                 ->ctl({u"image"_s, u"add"_s, u"split"_s, u"--path"_s, m_controller->imageFolder(), u"--type"_s,
+                     u"1"_s, u"--format"_s, u"6"_s})
+                 .exitCode,
+        0);
+    const CtlResult refused = m_controller->ctl({u"deploy"_s, u"--image"_s, u"split"_s, u"--receivers"_s, u"1"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.object()[u"error"_s][u"id"_s].toString(), u"image-format-unsupported"_s);
+    QVERIFY(refused.object()[u"error"_s][u"message"_s].toString().contains(u"format 6"_s));
+}
+
+void TestDeployment::aWrongCommandLineIsOneJsonValueToo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList {};
+    QTest::newRow("unknown command") << QStringList {u"foo"_s};
+    QTest::newRow("unknown option") << QStringList {u"status"_s, u"--bogus"_s};
+    QTest::newRow("missing option") << QStringList {u"deploy"_s};
+    QTest::newRow("a word for a number") << deploy(1, {u"--max-wait"_s, u"soon"_s});
+    QTest::newRow("a loss with its sign") << QStringList {u"rehearse"_s, u"--loss"_s, u"5%"_s};
+    QTest::newRow("a session by name") << QStringList {u"session"_s, u"show"_s, u"one"_s};
+}
+
+void TestDeployment::aWrongCommandLineIsOneJsonValueToo()
+{
+    QFETCH(QStringList, arguments);
+    const CtlResult result = m_controller->ctl(arguments, 5000);
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.object()[u"error"_s][u"id"_s].toString(), u"usage"_s);
+}
+
+void TestDeployment::aFileThatIsNoSocketIsNeverReplaced()
+{
+    QTemporaryDir folder;
+    QFile precious(folder.filePath(u"notes"_s));
+    QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("kept") == 4);
+    precious.close();
+    QProcess daemon;
+    daemon.start(
+        QStringLiteral(LABCASTD), {u"--socket"_s, precious.fileName(), u"--data"_s, folder.filePath(u"data"_s)});
+    QTRY_COMPARE(daemon.state(), QProcess::NotRunning);
+    QCOMPARE(daemon.exitCode(), 1);
+    QVERIFY(daemon.readAllStandardError().contains("is no socket"));
+    QVERIFY(precious.open(QIODevice::ReadOnly));
+    QCOMPARE(precious.readAll(), QByteArray("kept"));
 }
 
 QTEST_GUILESS_MAIN(TestDeployment)
