@@ -2,6 +2,8 @@
 #include "controllerlauncher.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -13,6 +15,21 @@ namespace {
 
 constexpr int retryMs = 100;
 constexpr int patienceMs = 10'000;
+
+/// What a launched controller says: it outlives us, so a pipe would not do.
+QString logPath()
+{
+    return defaultDataFolder() + u"/labcastd.log"_s;
+}
+
+/// The last thing the controller said, which is the reason when it ended at once.
+QString lastWords()
+{
+    QFile log(logPath());
+    if (!log.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(log.readAll().trimmed().split('\n').last());
+}
 
 } // namespace
 
@@ -40,7 +57,8 @@ void ControllerLauncher::launch(const QString &socketPath)
     process.setArguments({u"--socket"_s, socketPath});
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
+    QDir().mkpath(defaultDataFolder());
+    process.setStandardErrorFile(logPath(), QIODevice::Truncate);
     if (process.program().isEmpty() || !process.startDetached()) {
         emit failed(Error {makeMessage("controller-start-failed"_L1, {{u"cause"_s, process.errorString()}}), {}});
         return;
@@ -54,7 +72,7 @@ void ControllerLauncher::retry()
     if (m_waited.elapsed() < patienceMs)
         m_retry.start();
     else
-        emit failed(Error {makeMessage("controller-silent"_L1, {{u"path"_s, m_socketPath}}), {}});
+        emit failed(Error {makeMessage("controller-silent"_L1, {{u"path"_s, m_socketPath}}), lastWords()});
 }
 
 } // namespace labcast
