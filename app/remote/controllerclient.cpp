@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllerclient.h"
 
+#include "../jsonlist.h"
 #include "../session/sessionjson.h"
 #include "codec.h"
 #include "connection.h"
@@ -13,15 +14,6 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-QList<T> listOf(const QJsonValue &value, T (*read)(const QJsonObject &))
-{
-    QList<T> list;
-    for (const QJsonValue &entry : value.toArray())
-        list.append(read(entry.toObject()));
-    return list;
-}
 
 QList<Sample> samplesFromJson(const QJsonValue &value)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionjson.h"
 
+#include "../jsonlist.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -79,15 +81,6 @@ ReceiverInfo receiverInfoFromJson(const QJsonObject &object)
     if (object[u"result"_s].isString())
         receiver.result = fromWord(resultWords, object[u"result"_s], ReceiverResult::Left);
     return receiver;
-}
-
-template <typename T>
-QList<T> listOf(const QJsonValue &value, T (*read)(const QJsonObject &))
-{
-    QList<T> list;
-    for (const QJsonValue &entry : value.toArray())
-        list.append(read(entry.toObject()));
-    return list;
 }
 
 template <typename T>

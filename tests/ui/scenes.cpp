@@ -31,7 +31,7 @@ SessionInfo labTwo(qint64 nowMs)
     session.acknowledged = 43 * gib;
     session.rate = {912'000'000};
     session.retransmittedBlocks = 127'000;
-    session.createdMs = nowMs - 600'000;
+    session.createdMs = noon; // the same in every scene: it is one session
     session.startedMs = nowMs - 550'000;
     session.secondsLeft = 395;
     session.sentence = sentence(Severity::Info,

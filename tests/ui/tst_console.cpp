@@ -144,6 +144,7 @@ private slots:
     void everyMessageRendersWhole();
     void everySentenceOfTheControllerIsInGermanWithItsArguments();
     void anUnknownMessageShowsTheControllersEnglish();
+    void anotherControllersSessionOfTheSameNumberStartsANewLine();
     void thePaletteDecidesTheChartsColours();
 
 private:
@@ -541,6 +542,21 @@ void TestConsole::anUnknownMessageShowsTheControllersEnglish()
     QCOMPARE(messageText({u"from-tomorrow"_s, {}, u"It rains."_s}, scenes::noon), u"It rains."_s);
     QCOMPARE(messageText({u"stalled-all"_s, {{u"since"_s, scenes::noon - 8000}}, {}}, scenes::noon),
         u"No answer from any computer for 8\u00a0s."_s);
+}
+
+void TestConsole::anotherControllersSessionOfTheSameNumberStartsANewLine()
+{
+    SessionInfo session;
+    session.session = {1};
+    session.createdMs = scenes::noon;
+    BandwidthChart chart;
+    chart.setSessions({session});
+    chart.setHistory(session.session, {{scenes::noon + 250, 100, {800}}});
+    chart.setSessions({session});
+    QCOMPARE(chart.samples(session.session).size(), 1);
+    session.createdMs = scenes::noon + 60'000;
+    chart.setSessions({session});
+    QVERIFY(chart.samples(session.session).isEmpty());
 }
 
 void TestConsole::thePaletteDecidesTheChartsColours()
