@@ -531,24 +531,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Weiter warten</translation>
     </message>
     <message>
-        <source>D&amp;ismiss</source>
-        <translation>Aus&amp;blenden</translation>
-    </message>
-    <message>
         <source>Bandwidth</source>
         <translation>Bandbreite</translation>
     </message>
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>The connection to the controller is lost; reconnecting…</source>
-        <translation>Die Verbindung zum Controller ist verloren und wird wiederhergestellt …</translation>
-    </message>
-    <message>
-        <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
-        <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
     </message>
     <message>
         <source>&amp;1 min</source>
@@ -573,6 +561,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show only the last %1</source>
         <translation>Nur die letzten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Übersicht</translation>
     </message>
 </context>
 <context>
@@ -758,22 +750,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>labcast::MainWindow</name>
-    <message>
-        <source>Labcast</source>
-        <translation>Labcast</translation>
-    </message>
+    <name>labcast::MainActions</name>
     <message>
         <source>&amp;Deploy…</source>
         <translation>&amp;Verteilen …</translation>
-    </message>
-    <message>
-        <source>&amp;Rehearse on a Virtual Lab…</source>
-        <translation>Im virtuellen Labor &amp;proben …</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -786,6 +766,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Cancel Session…</source>
         <translation>Sitzung abbre&amp;chen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;About Labcast</source>
@@ -812,28 +796,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation>Handlungen</translation>
-    </message>
-    <message>
-        <source>Labcast (rehearsal)</source>
-        <translation>Labcast (Probe)</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>End the &amp;Rehearsal</source>
         <translation>&amp;Probe beenden</translation>
     </message>
     <message>
+        <source>&amp;Rehearse on a Virtual Lab…</source>
+        <translation>Im virtuellen Labor &amp;proben …</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
         <source>Start the &amp;Controller</source>
         <translation>&amp;Controller starten</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::MainWindow</name>
+    <message>
+        <source>Labcast</source>
+        <translation>Labcast</translation>
+    </message>
+    <message>
+        <source>Labcast (rehearsal)</source>
+        <translation>Labcast (Probe)</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::NoticeArea</name>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>The connection to the controller is lost; reconnecting…</source>
+        <translation>Die Verbindung zum Controller ist verloren und wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
+        <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::Picture</name>
+    <message>
+        <source>The picture %1 could not be written. Does its folder exist?</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden. Gibt es den Ordner?</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/remote/controllerclient.h"
 #include "console.h"
 #include "language.h"
+#include "mainactions.h"
 #include "mainwindow.h"
 #include "picture.h"
 #include "progressprinter.h"
@@ -65,7 +66,7 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::connectRequested, &console, &Console::connectToController);
     QObject::connect(&console, &Console::noticed, &window, &MainWindow::showNotice);
     QObject::connect(&console, &Console::rehearsalChanged, &window,
-        [&console, &window] { window.setRehearsing(console.isRehearsing()); });
+        [&console, &window] { window.actions().setRehearsing(console.isRehearsing()); });
     if (!options.picture.isEmpty()) {
         auto *printer = new ProgressPrinter(client, &window);
         QObject::connect(&console, &Console::noticed, printer, &ProgressPrinter::tellNotice);

@@ -6,42 +6,71 @@
 #include "dashboard/dashboardpage.h"
 #include "dashboard/sentencepanel.h"
 #include "deploy/deploydialog.h"
+#include "mainactions.h"
 #include "messagetext.h"
+#include "navigation.h"
+#include "noticearea.h"
 #include "theme.h"
 
+#include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStyle>
-#include <QToolBar>
+#include <QStackedWidget>
 
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Below this width the navigation is only icons.
+constexpr int narrow = 1100;
+
+} // namespace
+
 MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     : QMainWindow(parent)
     , m_client(client)
-    , m_dashboard(new DashboardPage(client, this))
+    , m_actions(new MainActions(this))
+    , m_navigation(new Navigation)
+    , m_pages(new QStackedWidget)
+    , m_notices(new NoticeArea)
+    , m_dashboard(new DashboardPage(client))
     , m_connection(new ConnectionBar(this))
 {
     setWindowTitle(tr("Labcast"));
-    setCentralWidget(m_dashboard);
-    setUpActions();
-    setUpMenus();
-    setUpToolBar();
+    setUpFrame();
+    addPage(m_dashboard);
+    m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->rangeActions());
+    m_actions->fillToolBar(*m_dashboard->toolBar());
     setStatusBar(m_connection);
+    connectPages();
     connectClient();
     showSelected();
     showConnection(m_client.isConnected());
+    showPage(*m_dashboard);
     resize(1280, 800);
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
 }
 
+Page &MainWindow::currentPage() const
+{
+    return *static_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::showPage(Page &page)
+{
+    m_navigation->setCurrentRow(m_pages->indexOf(&page));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    for (const auto *page : findChildren<Page *>())
+        page->saveView(settings);
     QMainWindow::closeEvent(event);
 }
 
@@ -52,77 +81,69 @@ void MainWindow::changeEvent(QEvent *event)
         useIconsFor(palette());
 }
 
-void MainWindow::setUpActions()
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    const auto action = [this](QLatin1StringView icon, const QString &text, const QKeySequence &keys = {}) {
-        auto *made = new QAction(themeIcon(icon), text, this);
-        made->setShortcut(keys);
-        return made;
-    };
-    m_deploy = action("document-send"_L1, tr("&Deploy…"), QKeySequence::New);
-    m_rehearse = action("computer"_L1, tr("&Rehearse on a Virtual Lab…"));
-    m_refresh = action("view-refresh"_L1, tr("Re&fresh"), QKeySequence::Refresh);
-    m_quit = action("application-exit"_L1, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_start = action("media-playback-start"_L1, tr("&Start Now"));
-    m_cancel = action("process-stop"_L1, tr("&Cancel Session…"));
-    m_about = action("help-about"_L1, tr("&About Labcast"));
-    m_deploy->setToolTip(tr("Send an image to computers (%1)").arg(m_deploy->shortcut().toString()));
-    m_refresh->setToolTip(
-        tr("Ask the controller for everything again (%1)").arg(m_refresh->shortcut().toString()));
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < narrow);
+}
 
-    connect(m_deploy, &QAction::triggered, this, &MainWindow::openDeploy);
-    connect(m_rehearse, &QAction::triggered, this, &MainWindow::rehearseRequested);
-    connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_start, &QAction::triggered, m_dashboard, &DashboardPage::startSelected);
-    connect(m_cancel, &QAction::triggered, m_dashboard, &DashboardPage::cancelSelected);
-    connect(m_about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
+void MainWindow::setUpFrame()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notices);
+    right->addWidget(m_pages, 1);
+    auto *frame = new QWidget;
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
+    setCentralWidget(frame);
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    const int row = m_pages->addWidget(page);
+    auto *action = new QAction(page->windowIcon(), page->menuText(), this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)));
+    connect(action, &QAction::triggered, this, [this, page] { showPage(*page); });
+    m_pageActions << action;
+    m_navigation->addPage(page->windowTitle(), page->windowIcon(), action->shortcut());
+    connect(page, &Page::alertsChanged, m_navigation,
+        [this, row](int alerts) { m_navigation->setAlerts(row, alerts); });
+    page->restoreView(QSettings());
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_actions->deploy, &QAction::triggered, this, &MainWindow::openDeploy);
+    connect(m_actions->rehearse, &QAction::triggered, this, &MainWindow::rehearseRequested);
+    connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(m_actions->find, &QAction::triggered, this, [this] { currentPage().find(); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->start, &QAction::triggered, m_dashboard, &DashboardPage::startSelected);
+    connect(m_actions->cancel, &QAction::triggered, m_dashboard, &DashboardPage::cancelSelected);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     connect(m_dashboard, &DashboardPage::deployRequested, this, &MainWindow::openDeploy);
     connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
     connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
-}
-
-void MainWindow::setUpMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_deploy, m_rehearse});
-    file->addSeparator();
-    file->addAction(m_quit);
-    menuBar()->addMenu(tr("&Session"))->addActions({m_start, m_cancel});
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addSection(tr("Chart"));
-    view->addActions(m_dashboard->rangeActions());
-    view->addSeparator();
-    view->addAction(m_refresh);
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
-}
-
-void MainWindow::setUpToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Acts"));
-    bar->setObjectName(u"acts"_s);
-    bar->setMovable(false);
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    bar->setIconSize(QSize(icon, icon));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addAction(m_deploy);
-    bar->addSeparator();
-    bar->addActions({m_start, m_cancel});
-    auto *gap = new QWidget;
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    bar->addAction(m_refresh);
+    connect(m_dashboard, &DashboardPage::noticed, m_notices, &NoticeArea::showNotice);
+    connect(m_dashboard, &DashboardPage::wireRateChanged, m_connection, &ConnectionBar::showRate);
 }
 
 void MainWindow::connectClient()
 {
     connect(&m_client, &ControllerClient::connected, this, [this] {
         showConnection(true);
+        m_notices->showConnection(true);
         refresh();
     });
-    connect(&m_client, &ControllerClient::disconnected, this, [this] { showConnection(false); });
-    connect(m_dashboard, &DashboardPage::wireRateChanged, m_connection, &ConnectionBar::showRate);
+    connect(&m_client, &ControllerClient::disconnected, this, [this] {
+        showConnection(false);
+        m_notices->showConnection(false);
+    });
     if (m_client.isConnected())
         refresh();
 }
@@ -140,12 +161,7 @@ void MainWindow::openDeploy()
 
 void MainWindow::showNotice(Severity severity, const Message &notice, const QString &cause)
 {
-    m_dashboard->showNotice(severity, messageText(notice, QDateTime::currentMSecsSinceEpoch()), cause);
-}
-
-void MainWindow::setRehearsing(bool isRehearsing)
-{
-    m_rehearse->setText(isRehearsing ? tr("End the &Rehearsal") : tr("&Rehearse on a Virtual Lab…"));
+    m_notices->showNotice(severity, messageText(notice, QDateTime::currentMSecsSinceEpoch()), cause);
 }
 
 void MainWindow::showWarnings(const QList<Message> &warnings)
@@ -154,7 +170,7 @@ void MainWindow::showWarnings(const QList<Message> &warnings)
     for (const Message &warning : warnings)
         sentences << messageText(warning, QDateTime::currentMSecsSinceEpoch());
     if (!sentences.isEmpty())
-        m_dashboard->showNotice(Severity::Warning, sentences.takeFirst(), sentences.join(u' '));
+        m_notices->showNotice(Severity::Warning, sentences.takeFirst(), sentences.join(u' '));
 }
 
 void MainWindow::refresh()
@@ -164,6 +180,7 @@ void MainWindow::refresh()
         return;
     }
     m_client.subscribe();
+    currentPage().refresh();
     m_client.status([this](const Result<ControllerStatus> &status) {
         if (status)
             showStatus(*status);
@@ -173,8 +190,7 @@ void MainWindow::refresh()
 void MainWindow::showConnection(bool isConnected)
 {
     m_connection->showConnection(isConnected);
-    m_deploy->setEnabled(isConnected);
-    m_refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
+    m_actions->setConnected(isConnected);
     showSelected();
 }
 
@@ -187,8 +203,8 @@ void MainWindow::showStatus(const ControllerStatus &status)
 void MainWindow::showSelected()
 {
     const SessionInfo *session = m_client.isConnected() ? m_dashboard->selected() : nullptr;
-    m_start->setEnabled(session && canStart(*session));
-    m_cancel->setEnabled(session && canCancel(*session));
+    m_actions->start->setEnabled(session && canStart(*session));
+    m_actions->cancel->setEnabled(session && canCancel(*session));
 }
 
 } // namespace labcast

@@ -5,12 +5,18 @@
 
 #include <QMainWindow>
 
+class QStackedWidget;
+
 namespace labcast {
 
 class ConnectionBar;
 class DashboardPage;
+class MainActions;
+class Navigation;
+class NoticeArea;
+class Page;
 
-/// The frame around the dashboard: menus, toolbar and the line about the connection.
+/// The frame around the pages: navigation, menus, notices and the line about the connection.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -19,10 +25,11 @@ public:
     explicit MainWindow(ControllerClient &client, QWidget *parent = nullptr);
 
     DashboardPage &dashboard() { return *m_dashboard; }
+    Page &currentPage() const;
+    void showPage(Page &page);
 
     void showNotice(Severity severity, const Message &notice, const QString &cause);
-    /// Whether a virtual lab is shown, being built or taken down.
-    void setRehearsing(bool isRehearsing);
+    MainActions &actions() { return *m_actions; }
 
 signals:
     /// The admin wants a virtual lab, or no longer wants the one there is.
@@ -33,11 +40,12 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpActions();
-    void setUpMenus();
-    void setUpToolBar();
+    void setUpFrame();
+    void addPage(Page *page);
+    void connectPages();
     void connectClient();
     void openDeploy();
     void showWarnings(const QList<Message> &warnings);
@@ -47,15 +55,13 @@ private:
     void showSelected();
 
     ControllerClient &m_client;
+    MainActions *m_actions;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    NoticeArea *m_notices;
     DashboardPage *m_dashboard;
     ConnectionBar *m_connection;
-    QAction *m_deploy;
-    QAction *m_rehearse;
-    QAction *m_refresh;
-    QAction *m_quit;
-    QAction *m_start;
-    QAction *m_cancel;
-    QAction *m_about;
+    QList<QAction *> m_pageActions;
 };
 
 } // namespace labcast

@@ -129,6 +129,14 @@ QPixmap tintedPixmap(const QIcon &icon, int extent, qreal pixelRatio, const QCol
     return pixmap;
 }
 
+QIcon iconForSelection(const QIcon &icon, int extent, qreal pixelRatio, const QPalette &palette)
+{
+    QIcon both(icon.pixmap(QSize(extent, extent), pixelRatio));
+    both.addPixmap(
+        tintedPixmap(icon, extent, pixelRatio, palette.color(QPalette::HighlightedText)), QIcon::Selected);
+    return both;
+}
+
 void useIconsFor(const QPalette &palette)
 {
     const QString breeze = isDark(palette) ? u"breeze-dark"_s : u"breeze"_s;

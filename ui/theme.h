@@ -35,6 +35,9 @@ QIcon severityIcon(Severity severity);
 /// `icon` as one flat colour, for selected rows where its own would not be seen.
 QPixmap tintedPixmap(const QIcon &icon, int extent, qreal pixelRatio, const QColor &color);
 
+/// `icon` for a list whose selected row has the highlight's colour behind it: flat there, as it is elsewhere.
+QIcon iconForSelection(const QIcon &icon, int extent, qreal pixelRatio, const QPalette &palette);
+
 /// Chooses the icon theme that can be seen on `palette`; again whenever the palette changes.
 void useIconsFor(const QPalette &palette);
 

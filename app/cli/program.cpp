@@ -3,6 +3,8 @@
 
 #include "../remote/codec.h"
 #include "../remote/controllerlauncher.h"
+#include "../remote/libraryclient.h"
+#include "../remote/nodeclient.h"
 #include "../session/sessionjson.h"
 
 #include <QDateTime>
@@ -184,29 +186,31 @@ void Program::run()
 
 void Program::runLibrary()
 {
+    LibraryClient library(m_client);
+    NodeClient node(m_client);
     const QString name = m_line.argument();
     const auto given = [this](const QString &option) {
         return m_line.wants(option) ? std::optional(m_line.value(option)) : std::nullopt;
     };
     switch (m_line.verb()) {
     case Verb::Interfaces:
-        return m_client.listInterfaces(printing<QList<NetworkInterface>>(interfacesText));
+        return node.listInterfaces(printing<QList<NetworkInterface>>(interfacesText));
     case Verb::ImageAdd:
-        return m_client.addImage({.name = name,
+        return library.addImage({.name = name,
                                      .directory = m_line.value(u"path"_s),
                                      .type = ImageType(m_line.value(u"type"_s).toInt()),
                                      .format = given(u"format"_s).value_or(u"5"_s).toInt(),
                                      .osId = given(u"os"_s).value_or(u"9"_s).toInt()},
             printing<Image>(imageText));
     case Verb::ImageList:
-        return m_client.listImages(printing<QList<Image>>(imagesText));
+        return library.listImages(printing<QList<Image>>(imagesText));
     case Verb::ImageRemove:
-        return m_client.removeImage(name,
+        return library.removeImage(name,
             printingDone(u"removed"_s, name, u"%1 is forgotten; its files are where they were."_s.arg(name)));
     case Verb::NodeShow:
-        return m_client.showNode(printing<StorageNode>(nodeText));
+        return node.showNode(printing<StorageNode>(nodeText));
     case Verb::NodeSet:
-        return m_client.setNode(
+        return node.setNode(
             {given(u"root"_s), given(u"interface"_s), given(u"max-bitrate"_s)}, printing<StorageNode>(nodeText));
     default:
         return m_client.status(printing<ControllerStatus>(statusText));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllerclient.h"
 
-#include "../jsonlist.h"
 #include "../session/sessionjson.h"
+#include "call.h"
 #include "codec.h"
 #include "connection.h"
 
@@ -68,13 +68,6 @@ struct ControllerClient::Private
     void sampled(const QJsonObject &params);
 
     /// Fetches the pages of `method` until there is no `next`, and answers with all of them.
-    template <typename T>
-    void fetchPages(const QString &method, QJsonObject params, const QString &field,
-        QList<T> (*read)(const QJsonValue &), Answer<QList<T>> answer, QList<T> soFar = {});
-
-    template <typename T>
-    void ask(const QString &method, const QJsonObject &params, T (*read)(const QJsonObject &), Answer<T> answer);
-    void ask(const QString &method, const QJsonObject &params, Answer<void> answer);
 };
 
 void ControllerClient::Private::request(const QString &method, const QJsonObject &params, Reply reply)
@@ -189,40 +182,6 @@ void ControllerClient::Private::snapshotPage(const QJsonObject &result)
         dispatch(notification[u"method"_s].toString(), notification[u"params"_s].toObject());
 }
 
-template <typename T>
-void ControllerClient::Private::fetchPages(const QString &method, QJsonObject params, const QString &field,
-    QList<T> (*read)(const QJsonValue &), Answer<QList<T>> answer, QList<T> soFar)
-{
-    request(method, params,
-        [this, method, params, field, read, answer = std::move(answer), soFar = std::move(soFar)](
-            Result<QJsonObject> page) mutable {
-            if (!page)
-                return answer(tl::unexpected(page.error()));
-            soFar += read((*page)[field]);
-            const QJsonValue next = (*page)[u"next"_s];
-            if (!next.isDouble())
-                return answer(std::move(soFar));
-            params[u"from"_s] = next;
-            fetchPages(method, params, field, read, std::move(answer), std::move(soFar));
-        });
-}
-
-template <typename T>
-void ControllerClient::Private::ask(
-    const QString &method, const QJsonObject &params, T (*read)(const QJsonObject &), Answer<T> answer)
-{
-    request(method, params, [read, answer = std::move(answer)](const Result<QJsonObject> &result) {
-        answer(result.map([read](const QJsonObject &object) { return read(object); }));
-    });
-}
-
-void ControllerClient::Private::ask(const QString &method, const QJsonObject &params, Answer<void> answer)
-{
-    request(method, params, [answer = std::move(answer)](const Result<QJsonObject> &result) {
-        answer(result.map([](const QJsonObject &) {}));
-    });
-}
-
 ControllerClient::ControllerClient(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -259,41 +218,14 @@ void ControllerClient::subscribe()
     });
 }
 
+void ControllerClient::request(const QString &method, const QJsonObject &params, Answer<QJsonObject> answer)
+{
+    d->request(method, params, std::move(answer));
+}
+
 void ControllerClient::status(Answer<ControllerStatus> answer)
 {
-    d->ask(u"status"_s, {}, controllerStatusFromJson, std::move(answer));
-}
-
-void ControllerClient::listImages(Answer<QList<Image>> answer)
-{
-    const auto read = [](const QJsonValue &value) { return listOf(value, imageFromJson); };
-    d->fetchPages<Image>(u"image.list"_s, {}, u"images"_s, read, std::move(answer));
-}
-
-void ControllerClient::addImage(const ImageDraft &draft, Answer<Image> answer)
-{
-    d->ask(u"image.add"_s, toJson(draft), imageFromJson, std::move(answer));
-}
-
-void ControllerClient::removeImage(const QString &name, Answer<void> answer)
-{
-    d->ask(u"image.remove"_s, {{u"name"_s, name}}, std::move(answer));
-}
-
-void ControllerClient::showNode(Answer<StorageNode> answer)
-{
-    d->ask(u"node.show"_s, {}, storageNodeFromJson, std::move(answer));
-}
-
-void ControllerClient::setNode(const StorageNodeChange &change, Answer<StorageNode> answer)
-{
-    d->ask(u"node.set"_s, toJson(change), storageNodeFromJson, std::move(answer));
-}
-
-void ControllerClient::listInterfaces(Answer<QList<NetworkInterface>> answer)
-{
-    const auto read = [](const QJsonValue &value) { return listOf(value, networkInterfaceFromJson); };
-    d->fetchPages<NetworkInterface>(u"interface.list"_s, {}, u"interfaces"_s, read, std::move(answer));
+    ask(*this, u"status"_s, {}, controllerStatusFromJson, std::move(answer));
 }
 
 void ControllerClient::deploy(const DeployRequest &request, Answer<Deployed> answer)
@@ -301,45 +233,45 @@ void ControllerClient::deploy(const DeployRequest &request, Answer<Deployed> ans
     const auto read = [](const QJsonObject &result) {
         return Deployed {{result[u"session"_s].toInteger()}, listOf(result[u"warnings"_s], messageFromJson)};
     };
-    d->ask<Deployed>(u"session.deploy"_s, toJson(request), read, std::move(answer));
+    ask<Deployed>(*this, u"session.deploy"_s, toJson(request), read, std::move(answer));
 }
 
 void ControllerClient::listSessions(Answer<QList<SessionInfo>> answer)
 {
     const auto read = [](const QJsonValue &value) { return listOf(value, sessionInfoFromJson); };
-    d->fetchPages<SessionInfo>(u"session.list"_s, {}, u"sessions"_s, read, std::move(answer));
+    askPages<SessionInfo>(*this, u"session.list"_s, {}, u"sessions"_s, read, std::move(answer));
 }
 
 void ControllerClient::showSession(SessionId session, Answer<SessionInfo> answer)
 {
-    d->ask(u"session.show"_s, ofSession(session), sessionInfoFromJson, std::move(answer));
+    ask(*this, u"session.show"_s, ofSession(session), sessionInfoFromJson, std::move(answer));
 }
 
 void ControllerClient::startSession(SessionId session, Answer<void> answer)
 {
-    d->ask(u"session.start"_s, ofSession(session), std::move(answer));
+    askFor(*this, u"session.start"_s, ofSession(session), std::move(answer));
 }
 
 void ControllerClient::cancelSession(SessionId session, Answer<void> answer)
 {
-    d->ask(u"session.cancel"_s, ofSession(session), std::move(answer));
+    askFor(*this, u"session.cancel"_s, ofSession(session), std::move(answer));
 }
 
 void ControllerClient::fetchSamples(SessionId session, Answer<QList<Sample>> answer)
 {
-    d->fetchPages<Sample>(
-        u"session.samples"_s, ofSession(session), u"samples"_s, samplesFromJson, std::move(answer));
+    askPages<Sample>(
+        *this, u"session.samples"_s, ofSession(session), u"samples"_s, samplesFromJson, std::move(answer));
 }
 
 void ControllerClient::fetchEvents(SessionId session, Answer<QList<SessionEvent>> answer)
 {
     const auto read = [](const QJsonValue &value) { return listOf(value, sessionEventFromJson); };
-    d->fetchPages<SessionEvent>(u"session.events"_s, ofSession(session), u"events"_s, read, std::move(answer));
+    askPages<SessionEvent>(*this, u"session.events"_s, ofSession(session), u"events"_s, read, std::move(answer));
 }
 
 void ControllerClient::fetchVerdict(SessionId session, Answer<SessionVerdict> answer)
 {
-    d->ask(u"session.verdict"_s, ofSession(session), sessionVerdictFromJson, std::move(answer));
+    ask(*this, u"session.verdict"_s, ofSession(session), sessionVerdictFromJson, std::move(answer));
 }
 
 } // namespace labcast

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../fog/image.h"
-#include "../network/networkinterface.h"
 #include "../session/deployrequest.h"
 #include "../session/sessionevent.h"
 #include "controllerstatus.h"
@@ -38,13 +36,10 @@ public:
     /// Asks for everything: `sessionsReset` comes with the snapshot, then the notifications follow.
     void subscribe();
 
+    /// Any method of protocol.md; what is not here has functions of its own (call.h, libraryclient.h …).
+    void request(const QString &method, const QJsonObject &params, Answer<QJsonObject> answer);
+
     void status(Answer<ControllerStatus> answer);
-    void listImages(Answer<QList<Image>> answer);
-    void addImage(const ImageDraft &draft, Answer<Image> answer);
-    void removeImage(const QString &name, Answer<void> answer);
-    void showNode(Answer<StorageNode> answer);
-    void setNode(const StorageNodeChange &change, Answer<StorageNode> answer);
-    void listInterfaces(Answer<QList<NetworkInterface>> answer);
     /// `warnings` of the answer are sentences that do not stop the deployment.
     struct Deployed
     {
@@ -73,7 +68,7 @@ signals:
     void sessionChanged(const labcast::SessionInfo &session);
     void sampled(qint64 timeMs, const QList<labcast::SessionSample> &samples);
     void eventHappened(const labcast::SessionEvent &event);
-    /// The image list or the node changed: ask again.
+    /// Images, or the node, are no longer what they were: ask again.
     void libraryChanged();
 
 private:

@@ -3,6 +3,9 @@
 
 #include "../session/sessionjson.h"
 #include "codec.h"
+#include "librarymethods.h"
+#include "nodemethods.h"
+#include "sessionmethods.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pageBytes = 256 * 1024;
 constexpr qint64 heldBytes = 4 << 20;
 constexpr qint64 samplesDroppedAt = 2 << 20;
 constexpr qint64 clientDroppedAt = 4 << 20;
@@ -29,37 +31,6 @@ constexpr qint64 clientDroppedAt = 4 << 20;
 QByteArray lineOf(const QJsonObject &message)
 {
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
-}
-
-qint64 sizeOf(const QJsonValue &value)
-{
-    const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return document.toJson(QJsonDocument::Compact).size();
-}
-
-/// As many of `count` values from index `from` as fit into a page, as `field`, and where to go on.
-QJsonObject pageOf(const QString &field, qint64 from, qint64 count, const std::function<QJsonValue(qint64)> &value)
-{
-    QJsonArray page;
-    qint64 bytes = 0;
-    qint64 index = std::max<qint64>(0, from);
-    for (; index < count && bytes < pageBytes; ++index) {
-        page.append(value(index));
-        bytes += sizeOf(page.last());
-    }
-    return {{field, page}, {u"next"_s, index < count ? QJsonValue(index) : QJsonValue()}};
-}
-
-template <typename T>
-QJsonObject pageOf(const QString &field, const QJsonObject &params, const QList<T> &values)
-{
-    return pageOf(field, params[u"from"_s].toInteger(), values.size(),
-        [&values](qint64 i) { return QJsonValue(toJson(values[i])); });
-}
-
-SessionId sessionOf(const QJsonObject &params)
-{
-    return {params[u"session"_s].toInteger()};
 }
 
 QJsonObject toJson(const SessionSample &sample)
@@ -70,26 +41,16 @@ QJsonObject toJson(const SessionSample &sample)
         {u"secondsLeft"_s, sample.secondsLeft ? QJsonValue(*sample.secondsLeft) : QJsonValue()}};
 }
 
-QJsonObject toJson(const Controller::Deployed &deployed)
+/// What a controller can be asked; the server's own two methods are not among it.
+const std::vector<Method> &controllerMethods()
 {
-    QJsonArray warnings;
-    for (const Message &warning : deployed.warnings)
-        warnings.append(toJson(warning));
-    return {{u"session"_s, deployed.session.value}, {u"warnings"_s, warnings}};
-}
-
-/// Answers a request with the JSON of a value.
-template <typename T>
-auto replyWith(std::function<void(Result<QJsonObject>)> reply)
-{
-    return [reply = std::move(reply)](
-               const Result<T> &result) { reply(result.map([](const T &value) { return toJson(value); })); };
-}
-
-auto replyDone(std::function<void(Result<QJsonObject>)> reply)
-{
-    return [reply = std::move(reply)](
-               const Result<void> &result) { reply(result.map([] { return QJsonObject(); })); };
+    static const std::vector<Method> methods = [] {
+        std::vector<Method> all = libraryMethods();
+        for (const auto &part : {nodeMethods(), sessionMethods()})
+            std::ranges::copy(part, std::back_inserter(all));
+        return all;
+    }();
+    return methods;
 }
 
 } // namespace
@@ -105,110 +66,10 @@ struct ControllerServer::Client
     }
 };
 
-/// One method: its name and what it does. protocol.md describes each; a test compares the names.
-struct ControllerServer::Method
-{
-    QString name;
-    void (*handle)(ControllerServer &server, Client *client, const QJsonObject &params, const Reply &reply);
-};
-
-const std::vector<ControllerServer::Method> &ControllerServer::table()
-{
-    static const std::vector<Method> methods = [] {
-        std::vector<Method> all = libraryMethods();
-        std::ranges::copy(sessionMethods(), std::back_inserter(all));
-        return all;
-    }();
-    return methods;
-}
-
-std::vector<ControllerServer::Method> ControllerServer::libraryMethods()
-{
-    using S = ControllerServer;
-    using Object = QJsonObject;
-    return {
-        {u"status"_s, [](S &s, Client *, const Object &, const Reply &reply) { s.status(reply); }},
-        {u"subscribe"_s, [](S &s, Client *c, const Object &p, const Reply &reply) { s.subscribe(c, p, reply); }},
-        {u"image.list"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                s.m_controller.library().images([p, reply](const Result<QList<Image>> &images) {
-                    reply(images.map([&p](const auto &list) { return pageOf(u"images"_s, p, list); }));
-                });
-            }},
-        {u"image.add"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                s.m_controller.library().addImage(imageDraftFromJson(p), replyWith<Image>(reply));
-            }},
-        {u"image.remove"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                s.m_controller.removeImage(p[u"name"_s].toString(), replyDone(reply));
-            }},
-        {u"node.show"_s,
-            [](S &s, Client *, const Object &, const Reply &reply) {
-                s.m_controller.library().node(replyWith<StorageNode>(reply));
-            }},
-        {u"node.set"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                s.m_controller.library().changeNode(storageNodeChangeFromJson(p), replyWith<StorageNode>(reply));
-            }},
-        {u"interface.list"_s,
-            [](S &, Client *, const Object &p, const Reply &reply) {
-                reply(pageOf(u"interfaces"_s, p, networkInterfaces()));
-            }},
-    };
-}
-
-std::vector<ControllerServer::Method> ControllerServer::sessionMethods()
-{
-    using S = ControllerServer;
-    using Object = QJsonObject;
-    return {
-        {u"session.deploy"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                const auto request = deployRequestFromJson(p);
-                if (!request)
-                    return reply(tl::unexpected(request.error()));
-                s.m_controller.deploy(*request, replyWith<Controller::Deployed>(reply));
-            }},
-        {u"session.list"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                reply(s.sessionPage(p[u"from"_s].toInteger()));
-            }},
-        {u"session.show"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                replyWith<SessionInfo>(reply)(s.m_controller.session(sessionOf(p)));
-            }},
-        {u"session.start"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                replyDone(reply)(s.m_controller.startNow(sessionOf(p)));
-            }},
-        {u"session.cancel"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                s.m_controller.cancel(sessionOf(p), replyDone(reply));
-            }},
-        {u"session.events"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                reply(s.m_controller.events(sessionOf(p)).map([&p](const auto &events) {
-                    return pageOf(u"events"_s, p, events);
-                }));
-            }},
-        {u"session.samples"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                reply(s.m_controller.samples(sessionOf(p)).map([&p](const auto &samples) {
-                    return pageOf(u"samples"_s, p, samples);
-                }));
-            }},
-        {u"session.verdict"_s,
-            [](S &s, Client *, const Object &p, const Reply &reply) {
-                replyWith<SessionVerdict>(reply)(s.m_controller.verdict(sessionOf(p)));
-            }},
-    };
-}
-
 QStringList ControllerServer::methods()
 {
-    QStringList names;
-    for (const Method &method : table())
+    QStringList names {u"status"_s, u"subscribe"_s};
+    for (const Method &method : controllerMethods())
         names << method.name;
     return names;
 }
@@ -301,10 +162,15 @@ void ControllerServer::received(Client *client, const QJsonObject &message)
             answer[u"error"_s] = toJson(result.error());
         connection->send(answer);
     };
-    const auto method = std::ranges::find(table(), name, &Method::name);
-    if (method == table().end())
+    const QJsonObject params = message[u"params"_s].toObject();
+    if (name == "status"_L1)
+        return status(reply);
+    if (name == "subscribe"_L1)
+        return subscribe(client, params, reply);
+    const auto method = std::ranges::find(controllerMethods(), name, &Method::name);
+    if (method == controllerMethods().end())
         return reply(failure("method-unknown"_L1, {{u"method"_s, name}}));
-    method->handle(*this, client, message[u"params"_s].toObject(), reply);
+    method->handle(m_controller, params, reply);
 }
 
 void ControllerServer::status(const Reply &reply)
@@ -319,13 +185,6 @@ void ControllerServer::status(const Reply &reply)
     });
 }
 
-QJsonObject ControllerServer::sessionPage(qint64 from) const
-{
-    const QList<SessionId> ids = m_controller.sessions();
-    return pageOf(u"sessions"_s, from, ids.size(),
-        [&](qint64 i) { return QJsonValue(toJson(*m_controller.session(ids[i]))); });
-}
-
 void ControllerServer::subscribe(Client *client, const QJsonObject &params, const Reply &reply)
 {
     client->isSubscribed = true;
@@ -338,7 +197,7 @@ void ControllerServer::subscribe(Client *client, const QJsonObject &params, cons
             [client](const QByteArray &line) { client->connection.sendLine(line); });
         return;
     }
-    QJsonObject answer = sessionPage(0);
+    QJsonObject answer = sessionPage(m_controller, 0);
     answer[u"instance"_s] = m_instance;
     answer[u"seq"_s] = m_seq;
     reply(answer);

@@ -3,6 +3,7 @@
 
 #include "../controller/controller.h"
 #include "connection.h"
+#include "method.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -36,17 +37,11 @@ public:
     static QStringList methods();
 
 private:
-    using Reply = std::function<void(Result<QJsonObject>)>;
     struct Client;
-    struct Method;
 
-    static const std::vector<Method> &table();
-    static std::vector<Method> libraryMethods();
-    static std::vector<Method> sessionMethods();
     void received(Client *client, const QJsonObject &message);
     void subscribe(Client *client, const QJsonObject &params, const Reply &reply);
     void status(const Reply &reply);
-    QJsonObject sessionPage(qint64 from) const;
     void notify(const QString &method, QJsonObject params);
     void drop(Client *client);
     void forget(Client *client);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_controllerclient.h"
 
-#include "app/remote/controllerclient.h"
+#include "app/remote/libraryclient.h"
+#include "app/remote/nodeclient.h"
 #include "app/session/sessionjson.h"
 #include "remoterig.h"
 
@@ -246,7 +247,7 @@ void TestControllerClient::everyRequestIsAnsweredWhenTheConnectionIsLost()
     const auto note
         = [&errors](const auto &result) { errors << (result ? QString() : result.error().message.id); };
     listener.client.status(note);
-    listener.client.listImages(note);
+    LibraryClient(listener.client).listImages(note);
     listener.client.cancelSession({1}, note);
     QTRY_COMPARE(server->messages.size(), 4);
     QVERIFY(errors.isEmpty());
@@ -297,7 +298,7 @@ void TestControllerClient::anErrorIsAMessageAlsoWhenItsIdIsUnknown()
     Listener listener;
     auto server = listener.connectToScript();
     std::optional<Error> error;
-    listener.client.showNode([&error](const Result<StorageNode> &node) {
+    NodeClient(listener.client).showNode([&error](const Result<StorageNode> &node) {
         if (!node)
             error = node.error();
     });

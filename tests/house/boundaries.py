@@ -8,7 +8,8 @@ from pathlib import Path
 
 # Folder of app/ -> the other folders it may know. The root of app/ (message, result, units) is known to all.
 KNOWS = {
-    ".": set(),
+    ".": {"catalog"},
+    "catalog": set(),
     "fog": set(),
     "image": set(),
     "sender": set(),

@@ -63,13 +63,11 @@ QWidget *titled(const QString &title, const QList<QWidget *> &besides, QWidget *
 } // namespace
 
 DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
-    : QWidget(parent)
+    : Page(tr("&Dashboard"), themeIcon("dashboard-show"_L1), parent)
     , m_client(client)
     , m_model(new SessionModel(this))
     , m_sorted(new SessionSortModel(this))
     , m_figures(new FiguresRow)
-    , m_connectionNotice(new SentenceFrame)
-    , m_notice(new SentenceFrame)
     , m_sentence(new SentencePanel)
     , m_chart(new BandwidthChart)
     , m_table(new SessionTable)
@@ -81,7 +79,6 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_table->setModel(m_sorted);
     setUpRanges();
-    setUpNotices();
     setUpLayout();
     connectClient();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -148,22 +145,6 @@ void DashboardPage::cancelSelected()
     question->open();
 }
 
-void DashboardPage::showConnectionProblem(const Error &reason)
-{
-    m_connectionNotice->setSeverity(Severity::Error);
-    m_connectionNotice->setTexts(messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), reason.cause);
-    m_connectionNotice->show();
-    m_connectionNotice->announce();
-}
-
-void DashboardPage::showNotice(Severity severity, const QString &headline, const QString &detail)
-{
-    m_notice->setSeverity(severity);
-    m_notice->setTexts(headline, detail);
-    m_notice->show();
-    m_notice->announce();
-}
-
 void DashboardPage::setUpRanges()
 {
     using namespace std::chrono_literals;
@@ -192,17 +173,6 @@ QWidget *DashboardPage::chartBox()
     return titled(tr("Bandwidth"), buttons, m_chart);
 }
 
-void DashboardPage::setUpNotices()
-{
-    m_connectionNotice->setObjectName(u"connectionNotice"_s);
-    m_connectionNotice->hide();
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
-    auto *dismiss = new QPushButton(tr("D&ismiss"), m_notice);
-    connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
-    m_notice->addButton(dismiss);
-}
-
 void DashboardPage::setUpLayout()
 {
     auto *splitter = new QSplitter(Qt::Vertical);
@@ -221,13 +191,8 @@ void DashboardPage::setUpLayout()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_live);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_connectionNotice);
-    layout->addWidget(m_figures);
-    layout->addWidget(m_notice);
-    layout->addLayout(m_stack, 1);
+    body()->addWidget(m_figures);
+    body()->addLayout(m_stack, 1);
 }
 
 void DashboardPage::connectClient()
@@ -244,13 +209,6 @@ void DashboardPage::showConnection(bool isConnected)
     m_figures->setEnabled(isConnected);
     m_live->setEnabled(isConnected);
     m_empty->setEnabled(isConnected);
-    m_connectionNotice->setVisible(!isConnected);
-    if (isConnected)
-        return;
-    m_connectionNotice->setSeverity(Severity::Warning);
-    m_connectionNotice->setTexts(tr("The connection to the controller is lost; reconnecting…"),
-        tr("As long as the controller runs, its transfers go on without this window. Shown is the state before."));
-    m_connectionNotice->announce();
 }
 
 void DashboardPage::resetSessions(const QList<SessionInfo> &sessions)
@@ -350,11 +308,12 @@ void DashboardPage::showFigures()
     const Totals totals = totalsOf(m_model->sessions());
     m_figures->showTotals(totals);
     emit wireRateChanged(totals.wire, totals.running > 0);
+    emit alertsChanged(totals.stalled);
 }
 
 void DashboardPage::showError(const Error &error)
 {
-    showNotice(Severity::Error, messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
+    emit noticed(Severity::Error, messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
 }
 
 } // namespace labcast

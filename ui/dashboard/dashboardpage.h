@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/session/sessioninfo.h"
-
-#include <QWidget>
+#include "ui/page.h"
 
 class QActionGroup;
 class QModelIndex;
@@ -15,7 +14,6 @@ class BandwidthChart;
 class ControllerClient;
 class EmptyPage;
 class FiguresRow;
-class SentenceFrame;
 class SentencePanel;
 class SessionModel;
 class SessionSortModel;
@@ -24,7 +22,7 @@ struct Error;
 
 /// Everything that runs, live: the figures, the one sentence of the selected session, the chart and the
 /// table.
-class DashboardPage : public QWidget
+class DashboardPage : public Page
 {
     Q_OBJECT
 public:
@@ -45,23 +43,18 @@ public:
     /// Asks before it cancels.
     void cancelSelected();
 
-    /// Why there is no controller to talk to; shown until there is one.
-    void showConnectionProblem(const Error &reason);
-
-    /// Sentences that stay until they are read: warnings of a deployment, why an act failed.
-    void showNotice(Severity severity, const QString &headline, const QString &detail);
-
 signals:
     void deployRequested();
     void rehearseRequested();
     /// The selected session is another one or has changed.
     void selectedChanged();
+    /// Why an act failed.
+    void noticed(labcast::Severity severity, const QString &headline, const QString &detail);
     /// What all sessions send together; it means nothing while none is running.
     void wireRateChanged(labcast::Bandwidth rate, bool isRunning);
 
 private:
     void setUpRanges();
-    void setUpNotices();
     QWidget *chartBox();
     void setUpLayout();
     void connectClient();
@@ -82,8 +75,6 @@ private:
     SessionModel *m_model;
     SessionSortModel *m_sorted;
     FiguresRow *m_figures;
-    SentenceFrame *m_connectionNotice;
-    SentenceFrame *m_notice;
     SentencePanel *m_sentence;
     BandwidthChart *m_chart;
     SessionTable *m_table;

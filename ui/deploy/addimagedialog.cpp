@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addimagedialog.h"
 
-#include "app/remote/controllerclient.h"
+#include "app/remote/libraryclient.h"
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
 
@@ -57,7 +57,7 @@ void AddImageDialog::add()
     const ImageDraft draft {.name = m_name->text().trimmed(),
         .directory = m_directory->text().trimmed(),
         .type = ImageType(m_type->currentData().toInt())};
-    m_client.addImage(draft, [self = QPointer(this)](const Result<Image> &image) {
+    LibraryClient(m_client).addImage(draft, [self = QPointer(this)](const Result<Image> &image) {
         if (!self)
             return;
         self->m_add->setEnabled(true);

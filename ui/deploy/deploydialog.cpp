@@ -2,6 +2,8 @@
 #include "deploydialog.h"
 
 #include "addimagedialog.h"
+#include "app/remote/libraryclient.h"
+#include "app/remote/nodeclient.h"
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
 #include "ui/theme.h"
@@ -83,7 +85,7 @@ DeployDialog::DeployDialog(ControllerClient &client, QWidget *parent)
     connectFields();
     updateConfirmation();
     loadImages();
-    m_client.showNode([self = QPointer(this)](const Result<StorageNode> &node) {
+    NodeClient(m_client).showNode([self = QPointer(this)](const Result<StorageNode> &node) {
         if (self && node)
             self->showNode(*node);
     });
@@ -215,7 +217,7 @@ void DeployDialog::connectFields()
 
 void DeployDialog::loadImages(const QString &preferred)
 {
-    m_client.listImages([self = QPointer(this), preferred](const Result<QList<Image>> &images) {
+    LibraryClient(m_client).listImages([self = QPointer(this), preferred](const Result<QList<Image>> &images) {
         if (!self)
             return;
         if (images)

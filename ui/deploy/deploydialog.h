@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fog/image.h"
 #include "app/fog/storagenode.h"
 #include "app/remote/controllerclient.h"
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+
+namespace labcast {
+
+// Every sentence that crosses the wire: what happened, why, what to try. The console translates these texts in
+// the context "Message" (QT_TRANSLATE_NOOP marks them for lupdate); message.h tells how arguments are written.
+
+struct CatalogEntry
+{
+    const char *id;
+    const char *text;
+};
+
+std::span<const CatalogEntry> libraryCatalog();
+std::span<const CatalogEntry> sessionCatalog();
+std::span<const CatalogEntry> controllerCatalog();
+
+} // namespace labcast

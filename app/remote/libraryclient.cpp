@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libraryclient.h"
+
+#include "codec.h"
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+void LibraryClient::listImages(Answer<QList<Image>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, imageFromJson); };
+    askPages<Image>(m_client, u"image.list"_s, {}, u"images"_s, read, std::move(answer));
+}
+
+void LibraryClient::addImage(const ImageDraft &draft, Answer<Image> answer)
+{
+    ask(m_client, u"image.add"_s, toJson(draft), imageFromJson, std::move(answer));
+}
+
+void LibraryClient::removeImage(const QString &name, Answer<void> answer)
+{
+    askFor(m_client, u"image.remove"_s, {{u"name"_s, name}}, std::move(answer));
+}
+
+} // namespace labcast

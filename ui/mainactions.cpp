@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainactions.h"
+
+#include "theme.h"
+
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+MainActions::MainActions(QObject *parent)
+    : QObject(parent)
+{
+    const auto action = [this](QLatin1StringView icon, const QString &text, const QKeySequence &keys = {}) {
+        auto *made = new QAction(themeIcon(icon), text, this);
+        made->setShortcut(keys);
+        return made;
+    };
+    deploy = action("document-send"_L1, tr("&Deploy…"), QKeySequence::New);
+    rehearse = action("computer"_L1, {});
+    quit = action("application-exit"_L1, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    start = action("media-playback-start"_L1, tr("&Start Now"));
+    cancel = action("process-stop"_L1, tr("&Cancel Session…"));
+    find = action("edit-find"_L1, tr("F&ind"), QKeySequence::Find);
+    refresh = action("view-refresh"_L1, {}, QKeySequence::Refresh);
+    about = action("help-about"_L1, tr("&About Labcast"));
+    deploy->setToolTip(tr("Send an image to computers (%1)").arg(deploy->shortcut().toString()));
+    refresh->setToolTip(tr("Ask the controller for everything again (%1)").arg(refresh->shortcut().toString()));
+    setRehearsing(false);
+    setConnected(false);
+}
+
+void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages, const QList<QAction *> &chart)
+{
+    QMenu *file = menus.addMenu(tr("&File"));
+    file->addActions({deploy, rehearse});
+    file->addSeparator();
+    file->addAction(quit);
+    menus.addMenu(tr("&Session"))->addActions({start, cancel});
+    QMenu *view = menus.addMenu(tr("&View"));
+    view->addActions(pages);
+    view->addSection(tr("Chart"));
+    view->addActions(chart);
+    view->addSeparator();
+    view->addActions({find, refresh});
+    menus.addMenu(tr("&Help"))->addAction(about);
+}
+
+void MainActions::fillToolBar(QToolBar &bar)
+{
+    bar.addAction(deploy);
+    bar.addSeparator();
+    bar.addActions({start, cancel});
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(gap);
+    bar.addAction(refresh);
+}
+
+void MainActions::setRehearsing(bool isRehearsing)
+{
+    rehearse->setText(isRehearsing ? tr("End the &Rehearsal") : tr("&Rehearse on a Virtual Lab…"));
+}
+
+void MainActions::setConnected(bool isConnected)
+{
+    deploy->setEnabled(isConnected);
+    refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
+}
+
+} // namespace labcast

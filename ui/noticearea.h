@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/sessioninfo.h"
+
+#include <QWidget>
+
+namespace labcast {
+
+class SentenceFrame;
+
+/// What an admin must know on every page: that the controller is gone, and sentences that stay until they are
+/// dismissed.
+class NoticeArea : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeArea(QWidget *parent = nullptr);
+
+    void showConnection(bool isConnected);
+
+    /// Replaces the one before.
+    void showNotice(Severity severity, const QString &headline, const QString &detail);
+
+private:
+    void updateVisibility();
+
+    SentenceFrame *m_connection;
+    SentenceFrame *m_notice;
+};
+
+} // namespace labcast

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSettings;
+class QToolBar;
+class QVBoxLayout;
+
+namespace labcast {
+
+/// One page of the main window: what it is called (windowTitle, windowIcon), a toolbar at its top and its
+/// content below.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `menuText` is the title with its mnemonic.
+    Page(const QString &menuText, const QIcon &icon, QWidget *parent = nullptr);
+
+    QString menuText() const { return m_menuText; }
+    QToolBar *toolBar() { return m_toolBar; }
+
+    /// Asks the controller again for what the page shows.
+    virtual void refresh() { }
+
+    /// Goes to where something can be looked for; false where there is nothing to find.
+    virtual bool find() { return false; }
+
+    /// Columns, splitters and the like, kept from one start to the next.
+    virtual void saveView(QSettings & /*settings*/) const { }
+    /// What was not saved is as it was made.
+    virtual void restoreView(const QSettings & /*settings*/) { }
+
+signals:
+    /// So many things on the page need the admin's eyes.
+    void alertsChanged(int alerts);
+
+protected:
+    QVBoxLayout *body() { return m_body; }
+
+private:
+    const QString m_menuText;
+    QToolBar *m_toolBar;
+    QVBoxLayout *m_body;
+};
+
+} // namespace labcast
