@@ -922,13 +922,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>labcast::SessionTable</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Images computer labs by multicast.</source>

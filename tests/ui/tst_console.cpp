@@ -364,7 +364,7 @@ void TestConsole::theAdminsChoiceStaysSelectedWhateverHappens()
     scenes::stall(bench.controller, scenes::noon);
     QTRY_COMPARE(rowText(bench.page(), 2, SessionModel::StateColumn), u"Stalled"_s);
     QCOMPARE(bench.page().selected()->session.value, 1);
-    QCOMPARE(table->currentIndex().data(SessionModel::IdRole).toLongLong(), 1);
+    QCOMPARE(table->currentIndex().data(IdRole).toLongLong(), 1);
 }
 
 void TestConsole::whatStallsIsSelectedUnlessTheAdminChose()

@@ -82,7 +82,7 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
     for (const int column : {SessionModel::ProgressColumn, SessionModel::RateColumn, SessionModel::ResentColumn,
              SessionModel::TimeLeftColumn})
         QCOMPARE(text(model, 0, column), u"–"_s);
-    QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(SessionModel::ProgressRole).isValid());
+    QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(ProgressRole).isValid());
     QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0Mbit/s"_s);
     QCOMPARE(text(model, 1, SessionModel::ProgressColumn), u"0\u00a0%"_s);
 }
@@ -129,12 +129,12 @@ void TestSessionModel::whatStallsComesFirstThenWhatRunsThenTheNewest()
         session(3, SessionState::Sending), session(4, SessionState::Waiting), session(5, SessionState::Failed)});
     QList<qint64> order;
     for (int row = 0; row < sorted.rowCount(); ++row)
-        order << sorted.index(row, 0).data(SessionModel::IdRole).toLongLong();
+        order << sorted.index(row, 0).data(IdRole).toLongLong();
     QCOMPARE(order, (QList<qint64> {2, 4, 3, 5, 1}));
     QCOMPARE(model.mostUrgent()->session.value, 2);
     model.update(session(2, SessionState::Completed));
     QCOMPARE(model.mostUrgent()->session.value, 4);
-    QCOMPARE(sorted.index(0, 0).data(SessionModel::IdRole).toLongLong(), 4);
+    QCOMPARE(sorted.index(0, 0).data(IdRole).toLongLong(), 4);
 }
 
 void TestSessionModel::historyAndLiveSamplesAreEachThereOnce()

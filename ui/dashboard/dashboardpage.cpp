@@ -7,9 +7,9 @@
 #include "figuresrow.h"
 #include "sentencepanel.h"
 #include "sessionmodel.h"
-#include "sessiontable.h"
 #include "ui/messagetext.h"
 #include "ui/sessionwords.h"
+#include "ui/table/table.h"
 #include "ui/theme.h"
 
 #include <QActionGroup>
@@ -70,19 +70,18 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     , m_figures(new FiguresRow)
     , m_sentence(new SentencePanel)
     , m_chart(new BandwidthChart)
-    , m_table(new SessionTable)
+    , m_table(new Table(tr("Sessions")))
     , m_ranges(new QActionGroup(this))
     , m_empty(new EmptyPage)
     , m_live(new QWidget)
     , m_stack(new QStackedLayout)
 {
     m_sorted->setSourceModel(m_model);
-    m_table->setModel(m_sorted);
+    m_table->setModel(m_sorted, SessionModel::StateColumn);
     setUpRanges();
     setUpLayout();
     connectClient();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { rowChosen(current); });
+    connect(m_table, &Table::currentIdChanged, this, &DashboardPage::rowChosen);
     connect(m_empty, &EmptyPage::deployRequested, this, &DashboardPage::deployRequested);
     connect(m_empty, &EmptyPage::rehearseRequested, this, &DashboardPage::rehearseRequested);
     connect(m_sentence, &SentencePanel::startRequested, this, &DashboardPage::startSelected);
@@ -103,7 +102,7 @@ void DashboardPage::select(SessionId session)
 {
     m_selected = session;
     m_followed = session;
-    showSelectionInTable();
+    m_table->selectId(m_selected.value);
     if (selected() && !m_chart->hasSamples(session))
         fetchHistory(session);
     showSelected();
@@ -234,7 +233,7 @@ void DashboardPage::updateSession(const SessionInfo &session)
     showFigures();
     if (callsForAttention(session, isNew))
         return select(session.session);
-    showSelectionInTable();
+    m_table->selectId(m_selected.value);
     showSelected();
 }
 
@@ -259,7 +258,7 @@ void DashboardPage::restoreSelection()
     const SessionInfo *urgent = m_model->mostUrgent();
     if (!selected() && urgent)
         return select(urgent->session);
-    showSelectionInTable();
+    m_table->selectId(m_selected.value);
     showSelected();
 }
 
@@ -275,20 +274,11 @@ bool DashboardPage::callsForAttention(const SessionInfo &session, bool isNew) co
     return session.state == SessionState::Stalled && current->state != SessionState::Stalled;
 }
 
-void DashboardPage::showSelectionInTable()
+void DashboardPage::rowChosen()
 {
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        const QModelIndex index = m_sorted->index(row, 0);
-        if (index.data(SessionModel::IdRole).toLongLong() == m_selected.value
-            && m_table->currentIndex().row() != row)
-            m_table->setCurrentIndex(index);
-    }
-}
-
-void DashboardPage::rowChosen(const QModelIndex &row)
-{
-    const SessionId session {row.data(SessionModel::IdRole).toLongLong()};
-    if (!row.isValid() || session == m_selected)
+    const QVariant id = m_table->currentId();
+    const SessionId session {id.toLongLong()};
+    if (!id.isValid() || session == m_selected)
         return;
     const SessionId followed = m_followed;
     select(session);

@@ -5,7 +5,6 @@
 #include "ui/page.h"
 
 class QActionGroup;
-class QModelIndex;
 class QStackedLayout;
 
 namespace labcast {
@@ -17,7 +16,7 @@ class FiguresRow;
 class SentencePanel;
 class SessionModel;
 class SessionSortModel;
-class SessionTable;
+class Table;
 struct Error;
 
 /// Everything that runs, live: the figures, the one sentence of the selected session, the chart and the
@@ -65,8 +64,7 @@ private:
     void fetchHistory(SessionId session);
     void restoreSelection();
     bool callsForAttention(const SessionInfo &session, bool isNew) const;
-    void showSelectionInTable();
-    void rowChosen(const QModelIndex &row);
+    void rowChosen();
     void showSelected();
     void showFigures();
     void showError(const Error &error);
@@ -77,7 +75,7 @@ private:
     FiguresRow *m_figures;
     SentencePanel *m_sentence;
     BandwidthChart *m_chart;
-    SessionTable *m_table;
+    Table *m_table;
     QActionGroup *m_ranges;
     EmptyPage *m_empty;
     QWidget *m_live;

@@ -118,6 +118,19 @@ QVariant progressValue(const SessionInfo &session)
     return progress ? QVariant(*progress) : QVariant();
 }
 
+/// The longest text of a column, so that no column follows its content.
+QString mostOf(int column)
+{
+    const auto isShorter = [](const QString &a, const QString &b) { return a.size() < b.size(); };
+    QStringList states;
+    for (const SessionState state : allSessionStates)
+        states << stateWord(state);
+    const std::array<QString, SessionModel::ColumnCount> most {QString(), std::ranges::max(states, isShorter),
+        u"1024 / 1024"_s, u"██████████ 100\u00a0%"_s, u"99.99\u00a0Mbit/s"_s, u"100.0\u00a0%"_s,
+        u"59\u00a0min 59\u00a0s"_s};
+    return most[size_t(column)];
+}
+
 } // namespace
 
 void SessionModel::reset(const QList<SessionInfo> &sessions)
@@ -206,9 +219,9 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return session.session.value;
     case ProgressRole:
-        return progressValue(session);
+        return column == ProgressColumn ? progressValue(session) : QVariant();
     case SeverityRole:
-        return int(stateSeverity(session.state));
+        return column == StateColumn ? QVariant(int(stateSeverity(session.state))) : QVariant();
     default:
         return {};
     }
@@ -221,6 +234,8 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter
             | (section >= JoinedColumn && section != ProgressColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == MostRole)
+        return mostOf(section);
     if (role != Qt::DisplayRole)
         return {};
     const std::array<QString, ColumnCount> titles {
@@ -237,19 +252,18 @@ int SessionModel::rowOf(SessionId session) const
 SessionSortModel::SessionSortModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setSortRole(SessionModel::SortRole);
+    setSortRole(SortRole);
     setSortLocaleAware(true);
     sort(SessionModel::StateColumn);
 }
 
 bool SessionSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(SessionModel::SortRole);
-    const QVariant b = right.data(SessionModel::SortRole);
+    const QVariant a = left.data(SortRole);
+    const QVariant b = right.data(SortRole);
     if (a != b)
         return QSortFilterProxyModel::lessThan(left, right);
-    const bool isNewer
-        = left.data(SessionModel::IdRole).toLongLong() > right.data(SessionModel::IdRole).toLongLong();
+    const bool isNewer = left.data(IdRole).toLongLong() > right.data(IdRole).toLongLong();
     return isNewer == (sortOrder() == Qt::AscendingOrder);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/sessioninfo.h"
+#include "ui/table/tableroles.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -22,12 +23,6 @@ public:
         ResentColumn,
         TimeLeftColumn,
         ColumnCount
-    };
-    enum Role {
-        SortRole = Qt::UserRole, ///< what a column is sorted by, as a number or text
-        IdRole, ///< SessionId::value, in every column
-        ProgressRole, ///< 0…1, invalid where nothing is known of it
-        SeverityRole, ///< int of the state's Severity
     };
 
     using QAbstractTableModel::QAbstractTableModel;

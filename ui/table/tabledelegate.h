@@ -5,9 +5,9 @@
 
 namespace labcast {
 
-/// Draws the session table: progress as bar and figure, the state's word in its colour, a line under each
+/// Draws the rows of every table: progress as bar and figure, a state's word in its colour, a line under each
 /// row.
-class SessionDelegate : public QStyledItemDelegate
+class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:

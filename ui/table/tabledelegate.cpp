@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sessiondelegate.h"
+#include "tabledelegate.h"
 
-#include "sessionmodel.h"
+#include "tableroles.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -67,34 +67,35 @@ void drawBar(QPainter *painter, const QStyleOptionViewItem &option, double progr
 
 } // namespace
 
-void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();
-    const QVariant progress = index.data(SessionModel::ProgressRole);
-    if (index.column() == SessionModel::ProgressColumn && progress.isValid())
+    if (const QVariant progress = index.data(ProgressRole); progress.isValid())
         drawBar(painter, option, progress.toDouble());
     painter->setPen(rowLineColor(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
 }
 
-QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + cellMargin};
 }
 
-void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     // The focus frame of one cell says nothing where whole rows are chosen.
     option->state.setFlag(QStyle::State_HasFocus, false);
-    if (index.column() != SessionModel::StateColumn)
+    const QVariant told = index.data(SeverityRole);
+    if (!told.isValid())
         return;
-    const auto severity = Severity(index.data(SessionModel::SeverityRole).toInt());
+    const auto severity = Severity(told.toInt());
     if (severity != Severity::Neutral && option->state.testFlag(QStyle::State_Enabled))
         option->palette.setColor(QPalette::Text, severityColors(severity, option->palette).text);
-    option->icon = iconOnHighlight(*option, severity);
+    if (!option->icon.isNull())
+        option->icon = iconOnHighlight(*option, severity);
 }
 
 } // namespace labcast

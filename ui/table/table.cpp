@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table.h"
+
+#include "tabledelegate.h"
+#include "tableroles.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QProxyStyle>
+
+#include <algorithm>
+
+namespace labcast {
+
+namespace {
+
+constexpr int textMargin = 6;
+constexpr int rowMargin = 8; // of a row, above and below together
+
+/// The platform's style with room left and right of a cell's text.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override
+    {
+        if (metric == PM_HeaderMargin)
+            return textMargin;
+        if (metric == PM_FocusFrameHMargin)
+            return textMargin - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+} // namespace
+
+Table::Table(const QString &name, QWidget *parent)
+    : QTableView(parent)
+{
+    auto *style = new RoomyStyle;
+    style->setParent(this);
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
+    setItemDelegate(new TableDelegate(this));
+    setAccessibleName(name);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowMargin);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QAbstractItemView::doubleClicked, this, &Table::opened);
+}
+
+void Table::setModel(QAbstractItemModel *model, int column, Qt::SortOrder order)
+{
+    QTableView::setModel(model);
+    setUpColumns();
+    if (column >= 0) {
+        setSortingEnabled(true);
+        sortByColumn(column, order);
+    }
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Table::currentIdChanged);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keptId = currentId(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { selectId(m_keptId); });
+}
+
+QVariant Table::currentId() const
+{
+    return currentIndex().data(IdRole);
+}
+
+QVariantList Table::selectedIds() const
+{
+    QVariantList ids;
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        ids << row.data(IdRole);
+    return ids;
+}
+
+void Table::selectId(const QVariant &id)
+{
+    if (!id.isValid() || currentId() == id)
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (const QModelIndex index = model()->index(row, 0); index.data(IdRole) == id)
+            return setCurrentIndex(index);
+    }
+}
+
+QByteArray Table::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void Table::restoreColumns(const QByteArray &columns)
+{
+    horizontalHeader()->restoreState(columns);
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        emit opened();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void Table::setUpColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (model()->headerData(column, Qt::Horizontal, MostRole).toString().isEmpty())
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            header->resizeSection(column, widthOf(column));
+    }
+}
+
+int Table::widthOf(int column) const
+{
+    const QString most = model()->headerData(column, Qt::Horizontal, MostRole).toString();
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + textMargin;
+    const int needed = fontMetrics().horizontalAdvance(most) + icon + 2 * textMargin;
+    return std::max(needed, horizontalHeader()->sectionSizeHint(column));
+}
+
+} // namespace labcast
