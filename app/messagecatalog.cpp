@@ -8,9 +8,9 @@ namespace labcast {
 
 namespace {
 
-std::array<std::span<const CatalogEntry>, 3> catalogs()
+std::array<std::span<const CatalogEntry>, 4> catalogs()
 {
-    return {libraryCatalog(), sessionCatalog(), controllerCatalog()};
+    return {libraryCatalog(), sessionCatalog(), checkCatalog(), controllerCatalog()};
 }
 
 } // namespace

@@ -383,6 +383,182 @@
         <source>The udp-receiver of the virtual computer {number} ended with an error.</source>
         <translation>Der udp-receiver des virtuellen Computers {number} endete mit einem Fehler.</translation>
     </message>
+    <message>
+        <source>The store has no storage node.</source>
+        <translation>Im Speicher steht kein Storage-Node.</translation>
+    </message>
+    <message>
+        <source>A node tells where the images are and from where they are sent. On a FOG server add one on its page Storage Management.</source>
+        <translation>Ein Node sagt, wo die Images liegen und von wo sie gesendet werden. Auf einem FOG-Server auf dessen Seite „Storage Management“ einen anlegen.</translation>
+    </message>
+    <message>
+        <source>{name} is the master node of its group.</source>
+        <translation>{name} ist der Master-Node seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>{name} is not marked as master node.</source>
+        <translation>{name} ist nicht als Master-Node gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The master node {name} is disabled.</source>
+        <translation>Der Master-Node {name} ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Only an enabled master node sends images by multicast; without one every deployment is refused.</source>
+        <translation>Nur ein eingeschalteter Master-Node sendet Images per Multicast; ohne ihn wird jede Verteilung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>More than one node of the group is marked as master; {name} is used.</source>
+        <translation>Mehr als ein Node der Gruppe ist als Master gekennzeichnet; benutzt wird {name}.</translation>
+    </message>
+    <message>
+        <source>Make {name} the Master Node</source>
+        <translation>{name} zum Master-Node machen</translation>
+    </message>
+    <message>
+        <source>Node &quot;{name}&quot;, master</source>
+        <translation>Node „{name}“, Master</translation>
+    </message>
+    <message>
+        <source>Node &quot;{name}&quot;, enabled</source>
+        <translation>Node „{name}“, eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The node&apos;s address {address} is this machine&apos;s.</source>
+        <translation>Die Adresse {address} des Nodes gehört diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The node has no address.</source>
+        <translation>Der Node hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s address {address} reaches nothing but this machine itself.</source>
+        <translation>Die Adresse {address} des Nodes erreicht nur diesen Rechner selbst.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s address {address} is not one of this machine&apos;s.</source>
+        <translation>Die Adresse {address} des Nodes gehört nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The computers look for the sender at this address. Take the one of the interface that reaches them.</source>
+        <translation>Unter dieser Adresse suchen die Rechner den Sender. Es muss die der Schnittstelle sein, die sie erreicht.</translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation>{address} benutzen</translation>
+    </message>
+    <message>
+        <source>Node &quot;{name}&quot;, address</source>
+        <translation>Node „{name}“, Adresse</translation>
+    </message>
+    <message>
+        <source>The interface {name} is up, has a cable and can multicast.</source>
+        <translation>Die Schnittstelle {name} ist an, hat ein Kabel und kann Multicast.</translation>
+    </message>
+    <message>
+        <source>The node names no interface.</source>
+        <translation>Der Node nennt keine Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>The node names the interface {name}, and this machine has no {name}.</source>
+        <translation>Der Node nennt die Schnittstelle {name}, und dieser Rechner hat keine {name}.</translation>
+    </message>
+    <message>
+        <source>The interface {name} is down.</source>
+        <translation>Die Schnittstelle {name} ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The interface {name} has no IPv4 address.</source>
+        <translation>Die Schnittstelle {name} hat keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>The interface {name} reaches nothing but this machine itself.</source>
+        <translation>Die Schnittstelle {name} erreicht nur diesen Rechner selbst.</translation>
+    </message>
+    <message>
+        <source>The interface {name} cannot multicast.</source>
+        <translation>Die Schnittstelle {name} kann kein Multicast.</translation>
+    </message>
+    <message>
+        <source>The interface {name} has no link: no cable, or the switch is off.</source>
+        <translation>Die Schnittstelle {name} hat keine Verbindung: kein Kabel, oder der Switch ist aus.</translation>
+    </message>
+    <message>
+        <source>The image leaves through this interface. With a wrong one every computer waits, and none of them says why.</source>
+        <translation>Durch diese Schnittstelle geht das Image hinaus. Ist es die falsche, warten alle Rechner, und keiner sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Use {name} for the Master Node</source>
+        <translation>{name} für den Master-Node benutzen</translation>
+    </message>
+    <message>
+        <source>Node &quot;{name}&quot;, interface</source>
+        <translation>Node „{name}“, Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Interface that routes {address}</source>
+        <translation>Schnittstelle, die {address} erreicht</translation>
+    </message>
+    <message>
+        <source>The image root {path} can be read.</source>
+        <translation>Das Image-Verzeichnis {path} ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The image root {path} does not exist.</source>
+        <translation>Das Image-Verzeichnis {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The image root {path} is not a directory.</source>
+        <translation>Das Image-Verzeichnis {path} ist kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The controller may not read the image root {path}.</source>
+        <translation>Der Controller darf das Image-Verzeichnis {path} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Images are sent from there. Create the directory, mount its disk or let the controller&apos;s user read it; or choose another root on the page Library, Node.</source>
+        <translation>Von dort werden die Images gesendet. Das Verzeichnis anlegen, seine Platte einhängen oder dem Benutzer des Controllers das Lesen erlauben; oder auf der Seite „Bibliothek, Node“ ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Node &quot;{name}&quot;, image root</source>
+        <translation>Node „{name}“, Image-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Free space there</source>
+        <translation>Freier Platz dort</translation>
+    </message>
+    <message>
+        <source>udp-sender is installed.</source>
+        <translation>udp-sender ist installiert.</translation>
+    </message>
+    <message>
+        <source>udp-sender is not installed.</source>
+        <translation>udp-sender ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It sends the image. Install it: sudo apt install udpcast</source>
+        <translation>Er sendet das Image. Installieren: sudo apt install udpcast</translation>
+    </message>
+    <message>
+        <source>udp-sender</source>
+        <translation>udp-sender</translation>
+    </message>
+    <message>
+        <source>Another multicast test is running. Try again in a few seconds.</source>
+        <translation>Ein anderer Multicast-Test läuft gerade. In einigen Sekunden noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>udp-receiver could not be started. Install it: sudo apt install udpcast</source>
+        <translation>udp-receiver ließ sich nicht starten. Installieren: sudo apt install udpcast</translation>
+    </message>
+    <message>
+        <source>The receiver on this machine heard nothing through {name} for {seconds} s. A firewall on this machine most likely drops the packets: allow UDP ports {port} and {next}, and IGMP.</source>
+        <translation>Der Empfänger auf diesem Rechner hat {seconds} s lang nichts durch {name} gehört. Wahrscheinlich verwirft eine Firewall dieses Rechners die Pakete: die UDP-Ports {port} und {next} sowie IGMP erlauben.</translation>
+    </message>
+    <message>
+        <source>The multicast test through {name} broke off after {bytes:bytes}.</source>
+        <translation>Der Multicast-Test durch {name} brach nach {bytes:bytes} ab.</translation>
+    </message>
 </context>
 <context>
     <name>SessionState</name>

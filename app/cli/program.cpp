@@ -211,7 +211,10 @@ void Program::runLibrary()
         return node.showNode(printing<StorageNode>(nodeText));
     case Verb::NodeSet:
         return node.setNode(
-            {given(u"root"_s), given(u"interface"_s), given(u"max-bitrate"_s)}, printing<StorageNode>(nodeText));
+            {.root = given(u"root"_s),
+                .interface = given(u"interface"_s),
+                .maxBitrate = given(u"max-bitrate"_s)},
+            printing<StorageNode>(nodeText));
     default:
         return m_client.status(printing<ControllerStatus>(statusText));
     }

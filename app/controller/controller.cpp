@@ -66,6 +66,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_library(parts.store, parts.files)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
+    , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
 {
     m_clock.setInterval(tickMs);
     m_clock.setTimerType(Qt::PreciseTimer);
@@ -120,7 +121,7 @@ void Controller::buryDead(QList<RecordedSession> &recorded)
 
 void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 {
-    if (auto good = m_parts.checkSender(); !good)
+    if (auto good = m_parts.findSender(); !good)
         return answer(tl::unexpected(good.error()));
     m_deployment.prepare(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
         if (!prepared)

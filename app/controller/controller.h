@@ -5,6 +5,7 @@
 #include "../session/multicastsession.h"
 #include "deployment.h"
 #include "library.h"
+#include "setup.h"
 
 #include <QObject>
 #include <QSet>
@@ -26,8 +27,8 @@ public:
         Recorder &recorder;
         WorkThread &files;
         SenderFactory makeSender;
-        /// Whether sessions can be sent at all, asked at each deployment: sender-missing.
-        std::function<Result<void>()> checkSender;
+        /// The path of udp-sender, asked at each deployment: sender-missing.
+        std::function<Result<QString>()> findSender;
         PortTest isPortFree;
     };
 
@@ -38,6 +39,7 @@ public:
     void load(AnswerTo<void> answer);
 
     Library &library() { return m_library; }
+    Setup &setup() { return m_setup; }
 
     /// Its warnings do not stop it. Errors: see protocol.md.
     struct Deployed
@@ -92,6 +94,7 @@ private:
     Parts m_parts;
     Library m_library;
     Deployment m_deployment;
+    Setup m_setup;
     QTimer m_clock;
     std::map<SessionId, Entry> m_sessions;
     QSet<SessionId> m_changed; ///< to be published with the next tick

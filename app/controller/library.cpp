@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,21 @@ Result<void> applyInterface(StorageNode &node, const QString &name)
     node.interface = name;
     node.address = interface->address();
     return {};
+}
+
+/// The node with that id, which becomes the master before if that is wanted. Error: node-missing.
+Result<StorageNode> findNode(Store &store, qint64 id, bool makeMaster)
+{
+    if (makeMaster) {
+        if (auto done = store.makeMaster(id); !done)
+            return tl::unexpected(done.error());
+    }
+    return store.nodes().and_then([id](const QList<StorageNode> &nodes) -> Result<StorageNode> {
+        const auto found = std::ranges::find(nodes, id, &StorageNode::id);
+        if (found == nodes.end())
+            return failure("node-missing"_L1);
+        return *found;
+    });
 }
 
 } // namespace
@@ -120,9 +137,17 @@ void Library::node(AnswerTo<StorageNode> answer)
     m_store.run([](Store &store) { return store.masterNode(); }).then(this, std::move(answer));
 }
 
+void Library::nodes(AnswerTo<QList<StorageNode>> answer)
+{
+    m_store.run([](Store &store) { return store.nodes(); }).then(this, std::move(answer));
+}
+
 void Library::changeNode(const StorageNodeChange &change, AnswerTo<StorageNode> answer)
 {
-    node([this, change, answer = std::move(answer)](Result<StorageNode> node) {
+    const auto find = [id = change.node, makeMaster = change.makeMaster](Store &store) -> Result<StorageNode> {
+        return id ? findNode(store, *id, makeMaster) : store.masterNode();
+    };
+    m_store.run(find).then(this, [this, change, answer = std::move(answer)](Result<StorageNode> node) {
         if (node && change.maxBitrate) {
             if (auto done = applyRate(*node, *change.maxBitrate); !done)
                 node = tl::unexpected(done.error());

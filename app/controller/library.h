@@ -27,6 +27,7 @@ public:
     void removeImage(const QString &name, AnswerTo<void> answer);
 
     void node(AnswerTo<StorageNode> answer);
+    void nodes(AnswerTo<QList<StorageNode>> answer);
 
     /// Errors: node-root-missing, interface-unknown, interface-no-address, bad-rate, rate-too-high.
     void changeNode(const StorageNodeChange &change, AnswerTo<StorageNode> answer);

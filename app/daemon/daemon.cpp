@@ -69,11 +69,9 @@ void Daemon::load(AnswerTo<void> answer)
     m_store = std::make_unique<AsyncStore>(
         [storePath, node = seedNode()] { return openSqliteStore(storePath, node); });
     m_recorder = std::make_unique<Recorder>(m_options.dataFolder + u"/record.sqlite"_s);
-    const auto checkSender = [configured = m_options.udpcast.program]() -> Result<void> {
-        return findUdpSender(configured).map([](const QString &) {});
-    };
+    const auto findSender = [configured = m_options.udpcast.program] { return findUdpSender(configured); };
     m_controller = std::make_unique<Controller>(
-        Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(), checkSender, isUdpPortFree});
+        Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(), findSender, isUdpPortFree});
     connect(m_controller.get(), &Controller::stopped, this, &Daemon::stopped);
     m_controller->load(std::move(answer));
 }

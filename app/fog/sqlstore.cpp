@@ -38,6 +38,12 @@ Image imageOf(const QSqlQuery &row)
         .enabled = row.value(7).toString() == "1"_L1};
 }
 
+QString nodeColumns()
+{
+    return u"ngmID, ngmMemberName, ngmIsMasterNode, ngmIsEnabled, ngmGroupID, ngmRootPath, ngmHostname,"
+           " ngmInterface, ngmMaxBitrate"_s;
+}
+
 StorageNode nodeOf(const QSqlQuery &row)
 {
     StorageNode node {.id = row.value(0).toLongLong(),
@@ -163,14 +169,42 @@ Result<void> SqlStore::seedNode(const StorageNode &node)
 
 Result<StorageNode> SqlStore::masterNode()
 {
-    return run(u"SELECT ngmID, ngmMemberName, ngmIsMasterNode, ngmIsEnabled, ngmGroupID, ngmRootPath, ngmHostname,"
-               " ngmInterface, ngmMaxBitrate FROM nfsGroupMembers"
-               " WHERE ngmIsMasterNode = '1' AND ngmIsEnabled = '1' ORDER BY ngmID LIMIT 1"_s)
+    return run(u"SELECT %1 FROM nfsGroupMembers WHERE ngmIsMasterNode = '1' AND ngmIsEnabled = '1'"
+               " ORDER BY ngmID LIMIT 1"_s.arg(nodeColumns()))
         .and_then([](const QSqlQuery &row) -> Result<StorageNode> {
             if (!row.isValid())
                 return failure("node-missing"_L1);
             return nodeOf(row);
         });
+}
+
+Result<QList<StorageNode>> SqlStore::nodes()
+{
+    return run(u"SELECT %1 FROM nfsGroupMembers ORDER BY ngmID"_s.arg(nodeColumns())).map([](QSqlQuery row) {
+        QList<StorageNode> nodes;
+        for (bool more = row.isValid(); more; more = row.next())
+            nodes << nodeOf(row);
+        return nodes;
+    });
+}
+
+Result<void> SqlStore::makeMaster(qint64 id)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto group = run(u"SELECT ngmGroupID FROM nfsGroupMembers WHERE ngmID = ?"_s, {id});
+        if (!group)
+            return tl::unexpected(group.error());
+        if (!group->isValid())
+            return failure("node-missing"_L1);
+        return run(u"UPDATE nfsGroupMembers SET ngmIsMasterNode = '0' WHERE ngmGroupID = ? AND ngmID <> ?"_s,
+            {group->value(0), id})
+            .and_then([&](const QSqlQuery &) {
+                return run(
+                    u"UPDATE nfsGroupMembers SET ngmIsMasterNode = '1', ngmIsEnabled = '1' WHERE ngmID = ?"_s,
+                    {id});
+            })
+            .map([](const QSqlQuery &) {});
+    });
 }
 
 Result<StorageNode> SqlStore::saveNode(const StorageNode &node)

@@ -18,6 +18,8 @@ public:
     Q_DISABLE_COPY_MOVE(SqlStore)
 
     Result<StorageNode> masterNode() override;
+    Result<QList<StorageNode>> nodes() override;
+    Result<void> makeMaster(qint64 id) override;
     Result<StorageNode> saveNode(const StorageNode &node) override;
     Result<QList<Image>> images() override;
     Result<Image> image(const QString &name) override;

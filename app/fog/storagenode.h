@@ -27,6 +27,8 @@ struct StorageNode
 /// The changes of `node set`; what is absent stays.
 struct StorageNodeChange
 {
+    std::optional<qint64> node; ///< ngmID; absent: the master node
+    bool makeMaster = false; ///< enabled, and the only master of its group
     std::optional<QString> root;
     std::optional<QString> interface;
     std::optional<QString> maxBitrate; ///< rate text; empty: unlimited

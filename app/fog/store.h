@@ -21,6 +21,10 @@ public:
 
     /// The enabled master node with the lowest id. Error: node-missing.
     virtual Result<StorageNode> masterNode() = 0;
+    /// Every node, by id.
+    virtual Result<QList<StorageNode>> nodes() = 0;
+    /// Enables the node and makes it the only master of its group. Error: node-missing.
+    virtual Result<void> makeMaster(qint64 id) = 0;
     virtual Result<StorageNode> saveNode(const StorageNode &node) = 0;
 
     /// Enabled and disabled, by name.

@@ -2,6 +2,7 @@
 #include "networkinterface.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -34,20 +35,32 @@ QString defaultRouteDevice()
     return device;
 }
 
-NetworkInterface describe(const QNetworkInterface &source, const QString &defaultDevice)
+/// What is asked once for all interfaces.
+struct Surroundings
 {
+    QString defaultDevice;
+    QHash<int, QStringList> otherNames;
+};
+
+NetworkInterface describe(const QNetworkInterface &source, const Surroundings &surroundings)
+{
+    const LinkMode mode = linkMode(source.name());
     const auto flags = source.flags();
     NetworkInterface interface {
-        .name = source.name(), .mac = source.hardwareAddress().toLower(),
-        .isUp = flags.testFlag(QNetworkInterface::IsUp),
+        .index = source.index(), .name = source.name(), .otherNames = surroundings.otherNames[source.index()],
+        .mac = source.hardwareAddress().toLower(), .isUp = flags.testFlag(QNetworkInterface::IsUp),
         .hasCarrier = flags.testFlag(QNetworkInterface::IsRunning),
         .canMulticast = flags.testFlag(QNetworkInterface::CanMulticast),
         .isLoopback = flags.testFlag(QNetworkInterface::IsLoopBack),
-        .isDefaultRoute = source.name() == defaultDevice, .mtu = source.maximumTransmissionUnit()
+        .isDefaultRoute = source.name() == surroundings.defaultDevice, .mtu = source.maximumTransmissionUnit(),
+        .speed = mode.speed, .duplex = mode.duplex
     };
     for (const QNetworkAddressEntry &entry : source.addressEntries()) {
-        if (entry.ip().protocol() == QHostAddress::IPv4Protocol)
-            interface.addresses << entry.ip().toString() + u'/' + QString::number(entry.prefixLength());
+        QHostAddress address = entry.ip();
+        address.setScopeId({});
+        const bool isIpv4 = address.protocol() == QHostAddress::IPv4Protocol;
+        (isIpv4 ? interface.addresses : interface.addresses6)
+            << address.toString() + u'/' + QString::number(entry.prefixLength());
     }
     return interface;
 }
@@ -67,10 +80,10 @@ QString NetworkInterface::address() const
 
 QList<NetworkInterface> networkInterfaces()
 {
-    const QString device = defaultRouteDevice();
+    const Surroundings surroundings {defaultRouteDevice(), alternativeNames()};
     QList<NetworkInterface> interfaces;
     for (const QNetworkInterface &source : QNetworkInterface::allInterfaces())
-        interfaces << describe(source, device);
+        interfaces << describe(source, surroundings);
     return interfaces;
 }
 
@@ -85,9 +98,27 @@ std::optional<NetworkInterface> preferredInterface(const QList<NetworkInterface>
     return firstOf(interfaces, usable);
 }
 
+std::optional<NetworkInterface> recommendedInterface(
+    const QList<NetworkInterface> &interfaces, const QString &nodeAddress)
+{
+    using I = NetworkInterface;
+    const QHostAddress wanted(nodeAddress);
+    const auto has = [&](const I &i) { return !i.addresses.isEmpty() && i.address() == nodeAddress; };
+    const auto reaches = [&](const I &i) {
+        return std::ranges::any_of(i.addresses,
+            [&](const QString &subnet) { return wanted.isInSubnet(QHostAddress::parseSubnet(subnet)); });
+    };
+    if (auto own = firstOf(interfaces, has))
+        return own;
+    if (auto near = firstOf(interfaces, [&](const I &i) { return !wanted.isNull() && reaches(i); }))
+        return near;
+    return preferredInterface(interfaces);
+}
+
 std::optional<NetworkInterface> findInterface(const QList<NetworkInterface> &interfaces, const QString &name)
 {
-    return firstOf(interfaces, [&name](const NetworkInterface &i) { return i.name == name; });
+    return firstOf(
+        interfaces, [&name](const NetworkInterface &i) { return i.name == name || i.otherNames.contains(name); });
 }
 
 } // namespace labcast

@@ -129,6 +129,27 @@ QFuture<Result<QList<RecordedSession>>> Recorder::load()
     });
 }
 
+QFuture<Result<SetupProgress>> Recorder::setup()
+{
+    return m_thread.run([this]() -> Result<SetupProgress> {
+        return m_opened.result().and_then([this] {
+            return m_database->run(u"SELECT page, finished FROM setup"_s).map([](const QSqlQuery &row) {
+                return row.isValid() ? SetupProgress {row.value(0).toString(), row.value(1).toBool()}
+                                     : SetupProgress {};
+            });
+        });
+    });
+}
+
+void Recorder::saveSetup(const SetupProgress &progress)
+{
+    m_thread.run([this, progress] {
+        m_database->write(u"DELETE FROM setup"_s, {});
+        m_database->write(u"INSERT INTO setup (page, finished) VALUES (?, ?)"_s,
+            {progress.page.isNull() ? u""_s : progress.page, progress.isFinished});
+    });
+}
+
 void Recorder::saveInfo(const SessionInfo &info)
 {
     m_thread.run([this, info] {

@@ -3,6 +3,7 @@
 
 #include "../session/sessionevent.h"
 #include "../workthread.h"
+#include "setupprogress.h"
 
 #include <memory>
 
@@ -27,6 +28,9 @@ public:
 
     /// Every session, oldest first. Errors: store-open-failed, store-newer.
     QFuture<Result<QList<RecordedSession>>> load();
+
+    QFuture<Result<SetupProgress>> setup();
+    void saveSetup(const SetupProgress &progress);
 
     void saveInfo(const SessionInfo &info);
     void saveEvent(const SessionEvent &event);

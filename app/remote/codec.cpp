@@ -3,11 +3,23 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// In the order of Duplex.
+constexpr std::array duplexWords {"unknown"_L1, "half"_L1, "full"_L1};
+
+Duplex duplexFromJson(const QJsonValue &value)
+{
+    const auto word = std::ranges::find(duplexWords, value.toString());
+    return word == duplexWords.end() ? Duplex::Unknown : Duplex(word - duplexWords.begin());
+}
 
 std::optional<Bandwidth> bandwidthFromJson(const QJsonValue &value)
 {
@@ -79,6 +91,10 @@ StorageNode storageNodeFromJson(const QJsonObject &object)
 QJsonObject toJson(const StorageNodeChange &change)
 {
     QJsonObject object;
+    if (change.node)
+        object[u"node"_s] = *change.node;
+    if (change.makeMaster)
+        object[u"makeMaster"_s] = true;
     if (change.root)
         object[u"root"_s] = *change.root;
     if (change.interface)
@@ -90,31 +106,43 @@ QJsonObject toJson(const StorageNodeChange &change)
 
 StorageNodeChange storageNodeChangeFromJson(const QJsonObject &object)
 {
-    return {.root = textFromJson(object[u"root"_s]),
+    const QJsonValue node = object[u"node"_s];
+    return {.node = node.isDouble() ? std::optional(node.toInteger()) : std::nullopt,
+        .makeMaster = object[u"makeMaster"_s].toBool(),
+        .root = textFromJson(object[u"root"_s]),
         .interface = textFromJson(object[u"interface"_s]),
         .maxBitrate = textFromJson(object[u"maxBitrate"_s])};
 }
 
 QJsonObject toJson(const NetworkInterface &interface)
 {
-    return {{u"name"_s, interface.name}, {u"mac"_s, interface.mac},
-        {u"addresses"_s, QJsonArray::fromStringList(interface.addresses)}, {u"up"_s, interface.isUp},
+    return {{u"index"_s, interface.index}, {u"name"_s, interface.name},
+        {u"otherNames"_s, QJsonArray::fromStringList(interface.otherNames)}, {u"mac"_s, interface.mac},
+        {u"addresses"_s, QJsonArray::fromStringList(interface.addresses)},
+        {u"addresses6"_s, QJsonArray::fromStringList(interface.addresses6)}, {u"up"_s, interface.isUp},
         {u"carrier"_s, interface.hasCarrier}, {u"multicast"_s, interface.canMulticast},
         {u"loopback"_s, interface.isLoopback}, {u"defaultRoute"_s, interface.isDefaultRoute},
-        {u"mtu"_s, interface.mtu}};
+        {u"mtu"_s, interface.mtu},
+        {u"speed"_s, interface.speed ? QJsonValue(interface.speed->bitsPerSecond) : QJsonValue()},
+        {u"duplex"_s, duplexWords.at(size_t(interface.duplex))}};
 }
 
 NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
 {
-    return {.name = object[u"name"_s].toString(),
+    return {.index = object[u"index"_s].toInt(),
+        .name = object[u"name"_s].toString(),
+        .otherNames = object[u"otherNames"_s].toVariant().toStringList(),
         .mac = object[u"mac"_s].toString(),
         .addresses = object[u"addresses"_s].toVariant().toStringList(),
+        .addresses6 = object[u"addresses6"_s].toVariant().toStringList(),
         .isUp = object[u"up"_s].toBool(),
         .hasCarrier = object[u"carrier"_s].toBool(),
         .canMulticast = object[u"multicast"_s].toBool(),
         .isLoopback = object[u"loopback"_s].toBool(),
         .isDefaultRoute = object[u"defaultRoute"_s].toBool(),
-        .mtu = object[u"mtu"_s].toInt()};
+        .mtu = object[u"mtu"_s].toInt(),
+        .speed = bandwidthFromJson(object[u"speed"_s]),
+        .duplex = duplexFromJson(object[u"duplex"_s])};
 }
 
 QJsonObject toJson(const ControllerStatus &status)

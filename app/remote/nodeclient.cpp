@@ -23,4 +23,32 @@ void NodeClient::listInterfaces(Answer<QList<NetworkInterface>> answer)
     askPages<NetworkInterface>(m_client, u"interface.list"_s, {}, u"interfaces"_s, read, std::move(answer));
 }
 
+void NodeClient::listNodes(Answer<QList<StorageNode>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, storageNodeFromJson); };
+    askPages<StorageNode>(m_client, u"node.list"_s, {}, u"nodes"_s, read, std::move(answer));
+}
+
+void NodeClient::check(Answer<QList<Finding>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, findingFromJson); };
+    askPages<Finding>(m_client, u"check.run"_s, {}, u"findings"_s, read, std::move(answer));
+}
+
+void NodeClient::testMulticast(const QString &interface, Answer<MulticastTestResult> answer)
+{
+    ask(m_client, u"multicast.test"_s, {{u"interface"_s, interface}}, multicastTestResultFromJson,
+        std::move(answer));
+}
+
+void NodeClient::showSetup(Answer<SetupProgress> answer)
+{
+    ask(m_client, u"setup.show"_s, {}, setupProgressFromJson, std::move(answer));
+}
+
+void NodeClient::saveSetup(const SetupProgress &progress)
+{
+    askFor(m_client, u"setup.save"_s, toJson(progress), [](const Result<void> &) {});
+}
+
 } // namespace labcast

@@ -4,10 +4,11 @@
 #include "../fog/storagenode.h"
 #include "../network/networkinterface.h"
 #include "call.h"
+#include "findingjson.h"
 
 namespace labcast {
 
-/// The node that sends and its network, asked of a controller.
+/// The node that sends, its network and how it is set up, asked of a controller.
 class NodeClient
 {
 public:
@@ -18,9 +19,15 @@ public:
     }
 
     void showNode(Answer<StorageNode> answer);
+    void listNodes(Answer<QList<StorageNode>> answer);
     void setNode(const StorageNodeChange &change, Answer<StorageNode> answer);
     /// Of the controller's machine.
     void listInterfaces(Answer<QList<NetworkInterface>> answer);
+
+    void check(Answer<QList<Finding>> answer);
+    void testMulticast(const QString &interface, Answer<MulticastTestResult> answer);
+    void showSetup(Answer<SetupProgress> answer);
+    void saveSetup(const SetupProgress &progress);
 
 private:
     ControllerClient &m_client;

@@ -3,6 +3,7 @@
 
 #include "../controller/controller.h"
 #include "codec.h"
+#include "findingjson.h"
 #include "reply.h"
 
 namespace labcast {
@@ -20,9 +21,28 @@ std::vector<Method> nodeMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().changeNode(storageNodeChangeFromJson(p), replyWith<StorageNode>(reply));
             }},
+        {u"node.list"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.library().nodes(replyPage<StorageNode>(u"nodes"_s, p, reply));
+            }},
         {u"interface.list"_s,
             [](C &, const Object &p, const Reply &reply) {
                 reply(pageOf(u"interfaces"_s, p, networkInterfaces()));
+            }},
+        {u"check.run"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.setup().check(replyPage<Finding>(u"findings"_s, p, reply));
+            }},
+        {u"multicast.test"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.setup().testMulticast(p[u"interface"_s].toString(), replyWith<MulticastTestResult>(reply));
+            }},
+        {u"setup.show"_s,
+            [](C &c, const Object &, const Reply &reply) { c.setup().progress(replyWith<SetupProgress>(reply)); }},
+        {u"setup.save"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.setup().saveProgress(setupProgressFromJson(p));
+                reply(Object {});
             }},
     };
 }

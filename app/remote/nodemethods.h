@@ -7,7 +7,7 @@
 
 namespace labcast {
 
-/// node.… and interface.…
+/// node.…, interface.…, check.…, multicast.… and setup.…
 std::vector<Method> nodeMethods();
 
 } // namespace labcast

@@ -91,6 +91,7 @@ SenderOptions MulticastSession::senderOptions() const
         .portbase = m_plan.portbase,
         .maxBitrate = request.maxBitrate,
         .rendezvous = request.rendezvous,
+        .isLoopback = m_plan.isLoopback,
         .behindRouter = request.behindRouter,
         .tolerateStall = request.tolerateStall,
         .startCount = m_plan.isLoopback ? request.receivers : 0,

@@ -30,7 +30,7 @@ struct RemoteRig
             return openSqliteStore(path, {.name = {}, .root = root});
         })
         , recorder(folder.filePath(QStringLiteral("record.db")))
-        , controller({store, recorder, files, senders.factory(), [] { return Result<void>(); },
+        , controller({store, recorder, files, senders.factory(), [] { return Result<QString>(QStringLiteral("udp-sender")); },
               [](quint16) { return true; }})
         , server(controller, {folder.path(), true})
     {

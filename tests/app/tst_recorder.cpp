@@ -85,7 +85,7 @@ struct Rig
             return openSqliteStore(path, {.name = {}, .root = u"/images"_s});
         })
         , recorder(given.filePath(u"record.db"_s))
-        , controller({store, recorder, files, senders.factory(), [] { return Result<void>(); },
+        , controller({store, recorder, files, senders.factory(), [] { return Result<QString>(QStringLiteral("udp-sender")); },
               [](quint16) { return true; }})
     {
         controller.load([this](const Result<void> &done) { answer = done; });

@@ -493,6 +493,7 @@ void TestSender::theRateIsWrittenInDigitsUdpSenderReads()
 void TestSender::onTheLoopbackUdpSenderCountsTheJoinsItself()
 {
     SenderOptions options = someOptions();
+    options.isLoopback = true;
     options.startCount = 3;
     options.startWait = 20;
     const QStringList arguments = udpcastArguments(options);

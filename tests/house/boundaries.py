@@ -14,15 +14,16 @@ KNOWS = {
     "image": set(),
     "sender": set(),
     "network": set(),
+    "check": {"fog", "network"},
     "record": {"session"},  # values and their JSON form only
     "session": {"sender", "image"},
     "rehearsal": {"network"},
-    "controller": {"fog", "image", "sender", "session", "network", "record"},
-    "remote": {"controller", "fog", "network", "session"},
-    "cli": {"remote", "rehearsal", "fog", "network", "session"},
+    "controller": {"check", "fog", "image", "sender", "session", "network", "record"},
+    "remote": {"check", "record", "controller", "fog", "network", "session"},
+    "cli": {"check", "remote", "rehearsal", "fog", "network", "session"},
     "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record"},
 }
-UI_KNOWS = {"remote", "session", "fog", "network", "rehearsal"}
+UI_KNOWS = {"check", "record", "remote", "session", "fog", "network", "rehearsal"}
 
 # Header pattern -> the only files (prefixes) that may include it.
 ONLY_IN = {

@@ -126,7 +126,7 @@ int Table::widthOf(int column) const
 {
     const QString most = model()->headerData(column, Qt::Horizontal, MostRole).toString();
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + textMargin;
-    const int needed = fontMetrics().horizontalAdvance(most) + icon + 2 * textMargin;
+    const int needed = fontMetrics().horizontalAdvance(most) + icon + 4 * textMargin;
     return std::max(needed, horizontalHeader()->sectionSizeHint(column));
 }
 

@@ -41,8 +41,8 @@ QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings
         // The first ten retries are quick, the others a second apart (udpcast-facts F.2).
         u"--retries-until-drop"_s, QString::number(options.tolerateStall + 10)};
     arguments += startArguments(options);
-    // Multicast also to one receiver, as FOG does; on the loopback only unicast arrives.
-    if (options.startCount == 0)
+    // Multicast also to one receiver, as FOG does.
+    if (!options.isLoopback)
         arguments << u"--nopointopoint"_s;
     if (options.maxBitrate)
         arguments << u"--max-bitrate"_s << rateText(*options.maxBitrate);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog.h"
+
+#include <array>
+
+// Sentences about checks, what they rest on and what sets things right.
+
+namespace labcast {
+
+namespace {
+
+constexpr std::array sentences {
+    // The master node
+    CatalogEntry {"check-no-node", QT_TRANSLATE_NOOP("Message", "The store has no storage node.")},
+    CatalogEntry {"check-no-node-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "A node tells where the images are and from where they are sent. On a FOG server add one on its page "
+            "Storage Management.")},
+    CatalogEntry {"check-master-ok", QT_TRANSLATE_NOOP("Message", "{name} is the master node of its group.")},
+    CatalogEntry {"check-master-none", QT_TRANSLATE_NOOP("Message", "{name} is not marked as master node.")},
+    CatalogEntry {"check-master-disabled", QT_TRANSLATE_NOOP("Message", "The master node {name} is disabled.")},
+    CatalogEntry {"check-master-none-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "Only an enabled master node sends images by multicast; without one every deployment is refused.")},
+    CatalogEntry {"check-master-several",
+        QT_TRANSLATE_NOOP("Message", "More than one node of the group is marked as master; {name} is used.")},
+    CatalogEntry {"remedy-make-master", QT_TRANSLATE_NOOP("Message", "Make {name} the Master Node")},
+    CatalogEntry {"node-is-master", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", master")},
+    CatalogEntry {"node-is-enabled", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", enabled")},
+
+    // Its address
+    CatalogEntry {
+        "check-address-ok", QT_TRANSLATE_NOOP("Message", "The node's address {address} is this machine's.")},
+    CatalogEntry {"check-address-empty", QT_TRANSLATE_NOOP("Message", "The node has no address.")},
+    CatalogEntry {"check-address-loopback",
+        QT_TRANSLATE_NOOP("Message", "The node's address {address} reaches nothing but this machine itself.")},
+    CatalogEntry {"check-address-foreign",
+        QT_TRANSLATE_NOOP("Message", "The node's address {address} is not one of this machine's.")},
+    CatalogEntry {"check-address-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "The computers look for the sender at this address. Take the one of the interface that reaches them.")},
+    CatalogEntry {"remedy-use-address", QT_TRANSLATE_NOOP("Message", "Use {address}")},
+    CatalogEntry {"node-address", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", address")},
+
+    // Its interface
+    CatalogEntry {"check-interface-ok",
+        QT_TRANSLATE_NOOP("Message", "The interface {name} is up, has a cable and can multicast.")},
+    CatalogEntry {"check-interface-empty", QT_TRANSLATE_NOOP("Message", "The node names no interface.")},
+    CatalogEntry {"check-interface-missing",
+        QT_TRANSLATE_NOOP("Message", "The node names the interface {name}, and this machine has no {name}.")},
+    CatalogEntry {"check-interface-down", QT_TRANSLATE_NOOP("Message", "The interface {name} is down.")},
+    CatalogEntry {
+        "check-interface-no-address", QT_TRANSLATE_NOOP("Message", "The interface {name} has no IPv4 address.")},
+    CatalogEntry {"check-interface-loopback",
+        QT_TRANSLATE_NOOP("Message", "The interface {name} reaches nothing but this machine itself.")},
+    CatalogEntry {
+        "check-interface-no-multicast", QT_TRANSLATE_NOOP("Message", "The interface {name} cannot multicast.")},
+    CatalogEntry {"check-interface-no-cable",
+        QT_TRANSLATE_NOOP("Message", "The interface {name} has no link: no cable, or the switch is off.")},
+    CatalogEntry {"check-interface-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "The image leaves through this interface. With a wrong one every computer waits, and none of them "
+            "says why.")},
+    CatalogEntry {"remedy-use-interface", QT_TRANSLATE_NOOP("Message", "Use {name} for the Master Node")},
+    CatalogEntry {"node-interface", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", interface")},
+    CatalogEntry {"interface-of-address", QT_TRANSLATE_NOOP("Message", "Interface that routes {address}")},
+
+    // Its image root
+    CatalogEntry {"check-root-ok", QT_TRANSLATE_NOOP("Message", "The image root {path} can be read.")},
+    CatalogEntry {"check-root-missing", QT_TRANSLATE_NOOP("Message", "The image root {path} does not exist.")},
+    CatalogEntry {
+        "check-root-no-directory", QT_TRANSLATE_NOOP("Message", "The image root {path} is not a directory.")},
+    CatalogEntry {"check-root-unreadable",
+        QT_TRANSLATE_NOOP("Message", "The controller may not read the image root {path}.")},
+    CatalogEntry {"check-root-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "Images are sent from there. Create the directory, mount its disk or let the controller's user read "
+            "it; or choose another root on the page Library, Node.")},
+    CatalogEntry {"node-root", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", image root")},
+    CatalogEntry {"root-free", QT_TRANSLATE_NOOP("Message", "Free space there")},
+
+    // udp-sender
+    CatalogEntry {"check-sender-ok", QT_TRANSLATE_NOOP("Message", "udp-sender is installed.")},
+    CatalogEntry {"check-sender-missing", QT_TRANSLATE_NOOP("Message", "udp-sender is not installed.")},
+    CatalogEntry {"check-sender-advice",
+        QT_TRANSLATE_NOOP("Message", "It sends the image. Install it: sudo apt install udpcast")},
+    CatalogEntry {"sender-path", QT_TRANSLATE_NOOP("Message", "udp-sender")},
+
+    // The multicast test
+    CatalogEntry {"multicast-test-busy",
+        QT_TRANSLATE_NOOP("Message", "Another multicast test is running. Try again in a few seconds.")},
+    CatalogEntry {"multicast-test-no-receiver",
+        QT_TRANSLATE_NOOP("Message", "udp-receiver could not be started. Install it: sudo apt install udpcast")},
+    CatalogEntry {"multicast-test-silent",
+        QT_TRANSLATE_NOOP("Message",
+            "The receiver on this machine heard nothing through {name} for {seconds} s. A firewall on this machine "
+            "most likely drops the packets: allow UDP ports {port} and {next}, and IGMP.")},
+    CatalogEntry {"multicast-test-failed",
+        QT_TRANSLATE_NOOP("Message", "The multicast test through {name} broke off after {bytes:bytes}.")},
+};
+
+} // namespace
+
+std::span<const CatalogEntry> checkCatalog()
+{
+    return sentences;
+}
+
+} // namespace labcast

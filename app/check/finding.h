@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../fog/storagenode.h"
+#include "../message.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace labcast {
+
+/// How a check came out. What could not be seen is Unknown, never Ok.
+enum class FindingStatus { Ok, Info, Warning, Error, Unknown };
+
+/// What a finding rests on: a stored value or a fact of this machine.
+struct Evidence
+{
+    Message what;
+    QString value;
+    FindingStatus status = FindingStatus::Ok;
+};
+
+/// One value that a remedy changes.
+struct RemedyStep
+{
+    Message what;
+    QString now;
+    QString afterwards;
+};
+
+/// What would set it right: shown step by step before it is done.
+struct Remedy
+{
+    Message act; ///< the button's words
+    QList<RemedyStep> steps;
+    StorageNodeChange change;
+};
+
+/// What one check found.
+struct Finding
+{
+    QString check; ///< its id: "interface"
+    FindingStatus status = FindingStatus::Unknown;
+    Message summary;
+    Message advice; ///< why it matters and what to do; may be empty
+    QList<Evidence> evidence;
+    std::optional<Remedy> remedy;
+};
+
+} // namespace labcast

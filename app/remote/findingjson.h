@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../check/finding.h"
+#include "../network/multicasttestresult.h"
+#include "../record/setupprogress.h"
+
+#include <QJsonObject>
+
+namespace labcast {
+
+// The JSON form of what the wizard and the checks say, as protocol.md has it.
+
+QJsonObject toJson(const Finding &finding);
+Finding findingFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const MulticastTestResult &result);
+MulticastTestResult multicastTestResultFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const SetupProgress &progress);
+SetupProgress setupProgressFromJson(const QJsonObject &object);
+
+} // namespace labcast
