@@ -536,8 +536,8 @@
         <translation>udp-sender ist nicht installiert.</translation>
     </message>
     <message>
-        <source>It sends the image. Install it: sudo apt install udpcast</source>
-        <translation>Er sendet das Image. Installieren: sudo apt install udpcast</translation>
+        <source>It sends the image. Install it: sudo apt install udpcast.</source>
+        <translation>Er sendet das Image. Installieren: sudo apt install udpcast.</translation>
     </message>
     <message>
         <source>udp-sender</source>
@@ -548,8 +548,8 @@
         <translation>Ein anderer Multicast-Test läuft gerade. In einigen Sekunden noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>udp-receiver could not be started. Install it: sudo apt install udpcast</source>
-        <translation>udp-receiver ließ sich nicht starten. Installieren: sudo apt install udpcast</translation>
+        <source>udp-receiver could not be started. Install it: sudo apt install udpcast.</source>
+        <translation>udp-receiver ließ sich nicht starten. Installieren: sudo apt install udpcast.</translation>
     </message>
     <message>
         <source>The receiver on this machine heard nothing through {name} for {seconds} s. A firewall on this machine most likely drops the packets: allow UDP ports {port} and {next}, and IGMP.</source>

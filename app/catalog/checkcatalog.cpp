@@ -25,8 +25,8 @@ constexpr std::array sentences {
     CatalogEntry {"check-master-several",
         QT_TRANSLATE_NOOP("Message", "More than one node of the group is marked as master; {name} is used.")},
     CatalogEntry {"remedy-make-master", QT_TRANSLATE_NOOP("Message", "Make {name} the Master Node")},
-    CatalogEntry {"node-is-master", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", master")},
-    CatalogEntry {"node-is-enabled", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", enabled")},
+    CatalogEntry {"label-node-master", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", master")},
+    CatalogEntry {"label-node-enabled", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", enabled")},
 
     // Its address
     CatalogEntry {
@@ -38,9 +38,10 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "The node's address {address} is not one of this machine's.")},
     CatalogEntry {"check-address-advice",
         QT_TRANSLATE_NOOP("Message",
-            "The computers look for the sender at this address. Take the one of the interface that reaches them.")},
+            "The computers look for the sender at this address. Take the one of the interface that reaches "
+            "them.")},
     CatalogEntry {"remedy-use-address", QT_TRANSLATE_NOOP("Message", "Use {address}")},
-    CatalogEntry {"node-address", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", address")},
+    CatalogEntry {"label-node-address", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", address")},
 
     // Its interface
     CatalogEntry {"check-interface-ok",
@@ -62,8 +63,8 @@ constexpr std::array sentences {
             "The image leaves through this interface. With a wrong one every computer waits, and none of them "
             "says why.")},
     CatalogEntry {"remedy-use-interface", QT_TRANSLATE_NOOP("Message", "Use {name} for the Master Node")},
-    CatalogEntry {"node-interface", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", interface")},
-    CatalogEntry {"interface-of-address", QT_TRANSLATE_NOOP("Message", "Interface that routes {address}")},
+    CatalogEntry {"label-node-interface", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", interface")},
+    CatalogEntry {"label-address-interface", QT_TRANSLATE_NOOP("Message", "Interface that routes {address}")},
 
     // Its image root
     CatalogEntry {"check-root-ok", QT_TRANSLATE_NOOP("Message", "The image root {path} can be read.")},
@@ -76,24 +77,25 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "Images are sent from there. Create the directory, mount its disk or let the controller's user read "
             "it; or choose another root on the page Library, Node.")},
-    CatalogEntry {"node-root", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", image root")},
-    CatalogEntry {"root-free", QT_TRANSLATE_NOOP("Message", "Free space there")},
+    CatalogEntry {"label-node-root", QT_TRANSLATE_NOOP("Message", "Node \"{name}\", image root")},
+    CatalogEntry {"label-root-free", QT_TRANSLATE_NOOP("Message", "Free space there")},
 
     // udp-sender
     CatalogEntry {"check-sender-ok", QT_TRANSLATE_NOOP("Message", "udp-sender is installed.")},
     CatalogEntry {"check-sender-missing", QT_TRANSLATE_NOOP("Message", "udp-sender is not installed.")},
     CatalogEntry {"check-sender-advice",
-        QT_TRANSLATE_NOOP("Message", "It sends the image. Install it: sudo apt install udpcast")},
-    CatalogEntry {"sender-path", QT_TRANSLATE_NOOP("Message", "udp-sender")},
+        QT_TRANSLATE_NOOP("Message", "It sends the image. Install it: sudo apt install udpcast.")},
+    CatalogEntry {"label-sender-path", QT_TRANSLATE_NOOP("Message", "udp-sender")},
 
     // The multicast test
     CatalogEntry {"multicast-test-busy",
         QT_TRANSLATE_NOOP("Message", "Another multicast test is running. Try again in a few seconds.")},
     CatalogEntry {"multicast-test-no-receiver",
-        QT_TRANSLATE_NOOP("Message", "udp-receiver could not be started. Install it: sudo apt install udpcast")},
+        QT_TRANSLATE_NOOP("Message", "udp-receiver could not be started. Install it: sudo apt install udpcast.")},
     CatalogEntry {"multicast-test-silent",
         QT_TRANSLATE_NOOP("Message",
-            "The receiver on this machine heard nothing through {name} for {seconds} s. A firewall on this machine "
+            "The receiver on this machine heard nothing through {name} for {seconds} s. A firewall on this "
+            "machine "
             "most likely drops the packets: allow UDP ports {port} and {next}, and IGMP.")},
     CatalogEntry {"multicast-test-failed",
         QT_TRANSLATE_NOOP("Message", "The multicast test through {name} broke off after {bytes:bytes}.")},

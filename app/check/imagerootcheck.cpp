@@ -23,10 +23,10 @@ Finding checkImageRoot(const NodeFacts &facts)
         finding.advice = {};
     }
     finding.evidence << Evidence {
-        makeMessage("node-root"_L1, {{u"name"_s, node.name}}), node.root, finding.status};
+        makeMessage("label-node-root"_L1, {{u"name"_s, node.name}}), node.root, finding.status};
     if (facts.root.freeBytes >= 0)
         finding.evidence << Evidence {
-            makeMessage("root-free"_L1), formatByteCount({facts.root.freeBytes}, QLocale::c()), FindingStatus::Ok};
+            makeMessage("label-root-free"_L1), formatByteCount({facts.root.freeBytes}, QLocale::c()), FindingStatus::Ok};
     return finding;
 }
 

@@ -41,19 +41,19 @@ std::optional<Remedy> useRecommended(const NodeFacts &facts, const StorageNode &
         return std::nullopt;
     const QJsonObject name {{u"name"_s, node.name}};
     Remedy remedy {.act = makeMessage("remedy-use-interface"_L1, {{u"name"_s, better->name}}),
-        .steps = {{makeMessage("node-interface"_L1, name), node.interface, better->name}},
+        .steps = {{makeMessage("label-node-interface"_L1, name), node.interface, better->name}},
         .change = {.node = node.id, .interface = better->name}};
     if (better->address() != node.address)
-        remedy.steps << RemedyStep {makeMessage("node-address"_L1, name), node.address, better->address()};
+        remedy.steps << RemedyStep {makeMessage("label-node-address"_L1, name), node.address, better->address()};
     return remedy;
 }
 
 QList<Evidence> evidenceOf(const NodeFacts &facts, const StorageNode &node, FindingStatus status)
 {
     const QJsonObject name {{u"name"_s, node.name}};
-    QList<Evidence> evidence {{makeMessage("node-interface"_L1, name), node.interface, status}};
+    QList<Evidence> evidence {{makeMessage("label-node-interface"_L1, name), node.interface, status}};
     if (const auto routed = recommendedInterface(facts.interfaces, node.address))
-        evidence << Evidence {makeMessage("interface-of-address"_L1, {{u"address"_s, node.address}}), routed->name,
+        evidence << Evidence {makeMessage("label-address-interface"_L1, {{u"address"_s, node.address}}), routed->name,
             routed->name == node.interface ? FindingStatus::Ok : FindingStatus::Info};
     return evidence;
 }

@@ -23,10 +23,10 @@ Remedy makeMaster(const StorageNode &node)
 {
     const QJsonObject name {{u"name"_s, node.name}};
     Remedy remedy {.act = makeMessage("remedy-make-master"_L1, name),
-        .steps = {{makeMessage("node-is-master"_L1, name), node.isMaster ? u"1"_s : u"0"_s, u"1"_s}},
+        .steps = {{makeMessage("label-node-master"_L1, name), node.isMaster ? u"1"_s : u"0"_s, u"1"_s}},
         .change = {.node = node.id, .makeMaster = true}};
     if (!node.isEnabled)
-        remedy.steps << RemedyStep {makeMessage("node-is-enabled"_L1, name), u"0"_s, u"1"_s};
+        remedy.steps << RemedyStep {makeMessage("label-node-enabled"_L1, name), u"0"_s, u"1"_s};
     return remedy;
 }
 
@@ -43,7 +43,7 @@ Finding checkMasterNode(const NodeFacts &facts)
     }
     for (const StorageNode &each : facts.nodes) {
         const bool isMaster = each.isMaster && each.isEnabled;
-        finding.evidence << Evidence {makeMessage("node-is-master"_L1, {{u"name"_s, each.name}}),
+        finding.evidence << Evidence {makeMessage("label-node-master"_L1, {{u"name"_s, each.name}}),
             each.isMaster ? u"1"_s : u"0"_s, isMaster ? FindingStatus::Ok : FindingStatus::Info};
     }
     const QList<StorageNode> masters = mastersOf(facts);

@@ -28,7 +28,7 @@ std::optional<Remedy> takeAddress(const NodeFacts &facts, const StorageNode &nod
     if (!interface || interface->address() == node.address)
         return std::nullopt;
     return Remedy {.act = makeMessage("remedy-use-address"_L1, {{u"address"_s, interface->address()}}),
-        .steps = {{makeMessage("node-address"_L1, {{u"name"_s, node.name}}), node.address, interface->address()}},
+        .steps = {{makeMessage("label-node-address"_L1, {{u"name"_s, node.name}}), node.address, interface->address()}},
         .change = {.node = node.id, .interface = interface->name}};
 }
 
@@ -41,7 +41,7 @@ Finding checkNodeAddress(const NodeFacts &facts)
     Finding finding {.check = u"node-address"_s, .status = FindingStatus::Error};
     const bool isFound = isOurs(facts, node.address);
     const bool isLoopback = QHostAddress(node.address).isLoopback();
-    finding.evidence << Evidence {makeMessage("node-address"_L1, {{u"name"_s, node.name}}), node.address,
+    finding.evidence << Evidence {makeMessage("label-node-address"_L1, {{u"name"_s, node.name}}), node.address,
         isFound && !isLoopback ? FindingStatus::Ok : FindingStatus::Error};
     if (isFound && !isLoopback) {
         finding.status = FindingStatus::Ok;

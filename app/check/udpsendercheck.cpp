@@ -11,7 +11,7 @@ Finding checkUdpSender(const NodeFacts &facts)
     if (facts.sender) {
         finding.status = FindingStatus::Ok;
         finding.summary = makeMessage("check-sender-ok"_L1);
-        finding.evidence = {{makeMessage("sender-path"_L1), *facts.sender}};
+        finding.evidence = {{makeMessage("label-sender-path"_L1), *facts.sender}};
         return finding;
     }
     finding.status = FindingStatus::Error;
