@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Finding</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTables</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceModel</name>
+    <message>
+        <source>Does not exist</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Loopback</source>
+        <translation>Loopback</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>No cable</source>
+        <translation>Kein Kabel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>named by the node</source>
+        <translation>vom Node genannt</translation>
+    </message>
+    <message>
+        <source>default route</source>
+        <translation>Standardroute</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>Heißt auch</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Duplex</source>
+        <translation>Duplex</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Multicast</source>
+        <translation>Multicast</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>&quot;{text}&quot; is not a rate. Give a number with k, m or g for kbit/s, Mbit/s or Gbit/s, for example 900m.</source>
@@ -540,10 +689,6 @@
         <translation>Er sendet das Image. Installieren: sudo apt install udpcast.</translation>
     </message>
     <message>
-        <source>udp-sender</source>
-        <translation>udp-sender</translation>
-    </message>
-    <message>
         <source>Another multicast test is running. Try again in a few seconds.</source>
         <translation>Ein anderer Multicast-Test läuft gerade. In einigen Sekunden noch einmal versuchen.</translation>
     </message>
@@ -558,6 +703,10 @@
     <message>
         <source>The multicast test through {name} broke off after {bytes:bytes}.</source>
         <translation>Der Multicast-Test durch {name} brach nach {bytes:bytes} ab.</translation>
+    </message>
+    <message>
+        <source>Path of udp-sender</source>
+        <translation>Pfad von udp-sender</translation>
     </message>
 </context>
 <context>
@@ -597,6 +746,21 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast</name>
+    <message>
+        <source>The chosen interface in detail</source>
+        <translation>Die gewählte Schnittstelle im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>as “ip addr” shows them, read every second</source>
+        <translation>wie „ip addr“ sie zeigt, jede Sekunde gelesen</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1090,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::FindingPanel</name>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>nothing is changed before the button is pressed</source>
+        <translation>nichts ändert sich, bevor der Knopf gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::InterfacePage</name>
+    <message>
+        <source>Which interface reaches the lab?</source>
+        <translation>Welche Schnittstelle erreicht das Labor?</translation>
+    </message>
+    <message>
+        <source>The image leaves through one network interface of the controller&apos;s machine. These are the ones it has now; plug in a cable and watch its row.</source>
+        <translation>Das Image geht durch eine Netzwerkschnittstelle des Controller-Rechners hinaus. Diese hat er jetzt; ein Kabel einstecken und die Zeile beobachten.</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Choose an interface above.</source>
+        <translation>Oben eine Schnittstelle wählen.</translation>
+    </message>
+    <message>
+        <source>%1 in detail</source>
+        <translation>%1 im Einzelnen</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+</context>
+<context>
     <name>labcast::MainActions</name>
     <message>
         <source>&amp;Deploy…</source>
@@ -995,6 +1201,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Start the &amp;Controller</source>
         <translation>&amp;Controller starten</translation>
     </message>
+    <message>
+        <source>&amp;Set Up…</source>
+        <translation>&amp;Einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MainWindow</name>
@@ -1005,6 +1219,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Labcast (rehearsal)</source>
         <translation>Labcast (Probe)</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::MasterNodePage</name>
+    <message>
+        <source>Is this the master node?</source>
+        <translation>Ist das der Master-Node?</translation>
+    </message>
+    <message>
+        <source>The storage node says where the images are and from where they are sent. It is read again every second.</source>
+        <translation>Der Storage-Node sagt, wo die Images liegen und von wo sie gesendet werden. Er wird jede Sekunde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>choose a row to see what it rests on</source>
+        <translation>eine Zeile wählen, um die Belege zu sehen</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1332,219 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Time left</source>
         <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::SetupPage</name>
+    <message>
+        <source>Next is off: %1</source>
+        <translation>Weiter geht es noch nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::SetupReadiness</name>
+    <message>
+        <source>There is no connection to the controller; the wizard goes on when it is back.</source>
+        <translation>Es besteht keine Verbindung zum Controller; sobald sie wieder da ist, geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The test is running.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+    <message>
+        <source>Run the test, or tick that you skip it.</source>
+        <translation>Den Test laufen lassen oder ankreuzen, dass er entfällt.</translation>
+    </message>
+    <message>
+        <source>The controller is being asked.</source>
+        <translation>Der Controller wird gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Master node</source>
+        <translation>Master-Node</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Set Up Labcast</source>
+        <translation>Labcast einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Finish &amp;Later</source>
+        <translation>&amp;Später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Tools, Set Up goes on at this page</source>
+        <translation>Extras, Einrichten macht auf dieser Seite weiter</translation>
+    </message>
+    <message>
+        <source>Set Up Labcast: %1</source>
+        <translation>Labcast einrichten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>This is how the images will be sent.</source>
+        <translation>So werden die Images gesendet.</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Schnittstelle:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Image root:</source>
+        <translation>Image-Verzeichnis:</translation>
+    </message>
+    <message>
+        <source>Rate limit:</source>
+        <translation>Ratengrenze:</translation>
+    </message>
+    <message>
+        <source>Multicast test:</source>
+        <translation>Multicast-Test:</translation>
+    </message>
+    <message>
+        <source>Add your images and computers on the page Library, then press Deploy. All of this can be changed there, on the tab Node, or by this wizard again.</source>
+        <translation>Auf der Seite „Bibliothek“ Images und Rechner anlegen, dann „Verteilen“ drücken. All das lässt sich dort auf dem Reiter „Node“ oder mit diesem Assistenten wieder ändern.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>This server is ready to send images.</source>
+        <translation>Dieser Server ist bereit, Images zu senden.</translation>
+    </message>
+    <message>
+        <source>Something is still in the way; go back to see what.</source>
+        <translation>Etwas steht noch im Weg; ein Schritt zurück zeigt, was.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::TestPage</name>
+    <message>
+        <source>Does multicast work?</source>
+        <translation>Geht Multicast?</translation>
+    </message>
+    <message>
+        <source>A real udp-sender sends 64 MiB through the chosen interface to a real udp-receiver on the same machine. It uses an address and ports of its own: no computer of the lab can be hit.</source>
+        <translation>Ein echter udp-sender sendet 64 MiB durch die gewählte Schnittstelle an einen echten udp-receiver auf demselben Rechner. Er benutzt eine eigene Adresse und eigene Ports: kein Rechner des Labors kann getroffen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Multicast</source>
+        <translation>Multicast &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the test</source>
+        <translation>Der Test &amp;entfällt</translation>
+    </message>
+    <message>
+        <source>&amp;Test Again</source>
+        <translation>Noch einmal &amp;testen</translation>
+    </message>
+    <message>
+        <source>%1 came through %2 at %3.</source>
+        <translation>%1 kamen durch %2 mit %3 an.</translation>
+    </message>
+    <message>
+        <source>Proved: udp-sender, udp-receiver, multicast on this interface and this machine&apos;s firewall. The switch is proved by the first computer that joins.</source>
+        <translation>Bewiesen sind: udp-sender, udp-receiver, Multicast auf dieser Schnittstelle und die Firewall dieses Rechners. Den Switch beweist der erste Rechner, der beitritt.</translation>
+    </message>
+    <message>
+        <source>But only %1 left the machine by the interface&apos;s own counter: there is no cable, or the other end is off.</source>
+        <translation>Aber nach dem Zähler der Schnittstelle haben nur %1 den Rechner verlassen: kein Kabel, oder die Gegenseite ist aus.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::WelcomePage</name>
+    <message>
+        <source>Welcome to Labcast</source>
+        <translation>Willkommen bei Labcast</translation>
+    </message>
+    <message>
+        <source>Labcast sends one disk image to a whole room of computers at once and shows what happens.</source>
+        <translation>Labcast sendet ein Image an einen ganzen Raum voller Rechner zugleich und zeigt, was geschieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up this server</source>
+        <translation>Diesen Server &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse on a virtual lab first</source>
+        <translation>Erst in einem virtuellen Labor &amp;proben</translation>
+    </message>
+    <message>
+        <source>Choose the network interface, look at the storage node and prove with real packets that multicast works. Takes about two minutes; it can be left at any page and continued later.</source>
+        <translation>Die Netzwerkschnittstelle wählen, den Storage-Node prüfen und mit echten Paketen beweisen, dass Multicast geht. Dauert etwa zwei Minuten, lässt sich auf jeder Seite verlassen und später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Sends a sample image to four virtual computers on this machine. No lab is needed, no disk is touched, and nothing of this server is changed. The setup is then under Tools, Set Up.</source>
+        <translation>Sendet ein Beispiel-Image an vier virtuelle Rechner auf diesem Rechner. Dazu braucht es kein Labor, keine Platte wird angerührt, und an diesem Server ändert sich nichts. Das Einrichten steht danach unter „Extras, Einrichten“.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;Proben</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>

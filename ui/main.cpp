@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "picture.h"
 #include "progressprinter.h"
+#include "setup/setupguide.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -67,6 +68,13 @@ int main(int argc, char **argv)
     QObject::connect(&console, &Console::noticed, &window, &MainWindow::showNotice);
     QObject::connect(&console, &Console::rehearsalChanged, &window,
         [&console, &window] { window.actions().setRehearsing(console.isRehearsing()); });
+    SetupGuide guide(client, window);
+    QObject::connect(window.actions().setUp, &QAction::triggered, &guide, &SetupGuide::open);
+    QObject::connect(&guide, &SetupGuide::rehearseRequested, &console, &Console::rehearse);
+    QObject::connect(&guide, &SetupGuide::failed, &window,
+        [&window](const Error &reason) { window.showNotice(Severity::Error, reason.message, reason.cause); });
+    if (options.picture.isEmpty() && !options.isRehearsing)
+        guide.offer();
     if (!options.picture.isEmpty()) {
         auto *printer = new ProgressPrinter(client, &window);
         QObject::connect(&console, &Console::noticed, printer, &ProgressPrinter::tellNotice);

@@ -25,6 +25,7 @@ MainActions::MainActions(QObject *parent)
     cancel = action("process-stop"_L1, tr("&Cancel Session…"));
     find = action("edit-find"_L1, tr("F&ind"), QKeySequence::Find);
     refresh = action("view-refresh"_L1, {}, QKeySequence::Refresh);
+    setUp = action("configure"_L1, tr("&Set Up…"));
     about = action("help-about"_L1, tr("&About Labcast"));
     deploy->setToolTip(tr("Send an image to computers (%1)").arg(deploy->shortcut().toString()));
     refresh->setToolTip(tr("Ask the controller for everything again (%1)").arg(refresh->shortcut().toString()));
@@ -45,6 +46,7 @@ void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages, cons
     view->addActions(chart);
     view->addSeparator();
     view->addActions({find, refresh});
+    menus.addMenu(tr("&Tools"))->addAction(setUp);
     menus.addMenu(tr("&Help"))->addAction(about);
 }
 
@@ -67,6 +69,7 @@ void MainActions::setRehearsing(bool isRehearsing)
 void MainActions::setConnected(bool isConnected)
 {
     deploy->setEnabled(isConnected);
+    setUp->setEnabled(isConnected);
     refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
 }
 

@@ -22,6 +22,7 @@ public:
     QAction *cancel;
     QAction *find;
     QAction *refresh;
+    QAction *setUp;
     QAction *about;
 
     /// `pages` go to a page each, `chart` are the chart's own.

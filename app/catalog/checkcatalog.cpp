@@ -85,7 +85,7 @@ constexpr std::array sentences {
     CatalogEntry {"check-sender-missing", QT_TRANSLATE_NOOP("Message", "udp-sender is not installed.")},
     CatalogEntry {"check-sender-advice",
         QT_TRANSLATE_NOOP("Message", "It sends the image. Install it: sudo apt install udpcast.")},
-    CatalogEntry {"label-sender-path", QT_TRANSLATE_NOOP("Message", "udp-sender")},
+    CatalogEntry {"label-sender-path", QT_TRANSLATE_NOOP("Message", "Path of udp-sender")},
 
     // The multicast test
     CatalogEntry {"multicast-test-busy",

@@ -19,6 +19,7 @@ struct Evidence
     Message what;
     QString value;
     FindingStatus status = FindingStatus::Ok;
+    bool operator==(const Evidence &) const = default;
 };
 
 /// One value that a remedy changes.
@@ -27,6 +28,7 @@ struct RemedyStep
     Message what;
     QString now;
     QString afterwards;
+    bool operator==(const RemedyStep &) const = default;
 };
 
 /// What would set it right: shown step by step before it is done.
@@ -35,6 +37,7 @@ struct Remedy
     Message act; ///< the button's words
     QList<RemedyStep> steps;
     StorageNodeChange change;
+    bool operator==(const Remedy &) const = default;
 };
 
 /// What one check found.
@@ -46,6 +49,7 @@ struct Finding
     Message advice; ///< why it matters and what to do; may be empty
     QList<Evidence> evidence;
     std::optional<Remedy> remedy;
+    bool operator==(const Finding &) const = default;
 };
 
 } // namespace labcast

@@ -32,6 +32,7 @@ struct StorageNodeChange
     std::optional<QString> root;
     std::optional<QString> interface;
     std::optional<QString> maxBitrate; ///< rate text; empty: unlimited
+    bool operator==(const StorageNodeChange &) const = default;
 };
 
 } // namespace labcast

@@ -40,6 +40,7 @@ public:
     bool addImage(const QList<qint64> &sizes);
 
     QString socketPath() const { return m_folder.filePath(QStringLiteral("s")); }
+    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     QString imageFolder() const { return m_folder.filePath(QStringLiteral("data/images/lab")); }
     qint64 pid() const { return m_daemon.processId(); }
 

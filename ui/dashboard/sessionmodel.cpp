@@ -125,7 +125,7 @@ QString mostOf(int column)
     QStringList states;
     for (const SessionState state : allSessionStates)
         states << stateWord(state);
-    const std::array<QString, SessionModel::ColumnCount> most {QString(), std::ranges::max(states, isShorter),
+    const std::array<QString, SessionModel::ColumnCount> most {QString(), std::ranges::max(states, isShorter) + u"mmm",
         u"1024 / 1024"_s, u"██████████ 100\u00a0%"_s, u"99.99\u00a0Mbit/s"_s, u"100.0\u00a0%"_s,
         u"59\u00a0min 59\u00a0s"_s};
     return most[size_t(column)];

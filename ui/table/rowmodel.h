@@ -120,7 +120,7 @@ public:
         if (role == Qt::DisplayRole)
             return column.title;
         if (role == MostRole)
-            return column.most;
+            return column.icon && !column.most.isEmpty() ? QString(column.most + u"mmm") : column.most;
         const bool isRight = column.isFigure && !column.progress;
         return role == Qt::TextAlignmentRole
             ? QVariant(int(Qt::AlignVCenter | (isRight ? Qt::AlignRight : Qt::AlignLeft)))

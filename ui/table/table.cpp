@@ -69,6 +69,15 @@ void Table::setModel(QAbstractItemModel *model, int column, Qt::SortOrder order)
     connect(model, &QAbstractItemModel::modelReset, this, [this] { selectId(m_keptId); });
 }
 
+void Table::showRows(int least, int most)
+{
+    const int frame = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    const int row = verticalHeader()->defaultSectionSize();
+    setMinimumHeight(frame + least * row);
+    if (most > 0)
+        setMaximumHeight(frame + most * row);
+}
+
 QVariant Table::currentId() const
 {
     return currentIndex().data(IdRole);
@@ -125,8 +134,7 @@ void Table::setUpColumns()
 int Table::widthOf(int column) const
 {
     const QString most = model()->headerData(column, Qt::Horizontal, MostRole).toString();
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + textMargin;
-    const int needed = fontMetrics().horizontalAdvance(most) + icon + 4 * textMargin;
+    const int needed = fontMetrics().horizontalAdvance(most) + 3 * textMargin;
     return std::max(needed, horizontalHeader()->sectionSizeHint(column));
 }
 

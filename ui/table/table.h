@@ -17,6 +17,9 @@ public:
     /// Sorts by `column` at first; -1 leaves the model's order and makes no column sortable.
     void setModel(QAbstractItemModel *model, int column, Qt::SortOrder order = Qt::AscendingOrder);
 
+    /// Makes it high enough for `least` rows and its header, and not higher than `most` if that is not 0.
+    void showRows(int least, int most = 0);
+
     /// IdRole of the current row, invalid without one.
     QVariant currentId() const;
     /// Those of all selected rows.

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingwords.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int rankOf(FindingStatus status)
+{
+    // What is not known may be bad, what is an error is.
+    switch (status) {
+    case FindingStatus::Ok:
+        return 0;
+    case FindingStatus::Info:
+        return 1;
+    case FindingStatus::Unknown:
+        return 2;
+    case FindingStatus::Warning:
+        return 3;
+    case FindingStatus::Error:
+        break;
+    }
+    return 4;
+}
+
+} // namespace
+
+QString statusWord(FindingStatus status)
+{
+    switch (status) {
+    case FindingStatus::Ok:
+        return QCoreApplication::translate("Finding", "OK");
+    case FindingStatus::Info:
+        return QCoreApplication::translate("Finding", "Info");
+    case FindingStatus::Warning:
+        return QCoreApplication::translate("Finding", "Warning");
+    case FindingStatus::Error:
+        return QCoreApplication::translate("Finding", "Error");
+    case FindingStatus::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Finding", "Unknown");
+}
+
+QIcon statusIcon(FindingStatus status)
+{
+    if (status == FindingStatus::Unknown)
+        return QIcon::fromTheme(u"emblem-question"_s, themeIcon("dialog-question"_L1));
+    return severityIcon(statusSeverity(status));
+}
+
+Severity statusSeverity(FindingStatus status)
+{
+    switch (status) {
+    case FindingStatus::Ok:
+        return Severity::Ok;
+    case FindingStatus::Info:
+        return Severity::Info;
+    case FindingStatus::Warning:
+        return Severity::Warning;
+    case FindingStatus::Error:
+        return Severity::Error;
+    case FindingStatus::Unknown:
+        break;
+    }
+    return Severity::Neutral;
+}
+
+FindingStatus worstOf(const QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return FindingStatus::Unknown;
+    const auto rank = [](const Finding &finding) { return rankOf(finding.status); };
+    return std::ranges::max(findings, {}, rank).status;
+}
+
+} // namespace labcast
