@@ -708,6 +708,90 @@
         <source>Path of udp-sender</source>
         <translation>Pfad von udp-sender</translation>
     </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be a computer&apos;s name. Use 1 to 15 letters, digits and hyphens, for example PC-12.</source>
+        <translation>„{name}“ kann kein Computername sein. Verwenden Sie 1 bis 15 Buchstaben, Ziffern und Bindestriche, zum Beispiel PC-12.</translation>
+    </message>
+    <message>
+        <source>There is already a computer called &quot;{name}&quot;. Choose another name, or change that computer.</source>
+        <translation>Es gibt schon einen Computer „{name}“. Wählen Sie einen anderen Namen oder ändern Sie jenen Computer.</translation>
+    </message>
+    <message>
+        <source>There is no computer called &quot;{name}&quot;. Look it up in the list of computers, or add it.</source>
+        <translation>Es gibt keinen Computer „{name}“. Sehen Sie in der Liste der Computer nach oder fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>Session {session} is deploying to {name}. Wait for its end or cancel it, then remove the computer.</source>
+        <translation>Sitzung {session} verteilt gerade auf {name}. Warten Sie ihr Ende ab oder brechen Sie sie ab; entfernen Sie dann den Computer.</translation>
+    </message>
+    <message>
+        <source>A computer is recognised by its MAC address. Give at least one, for example 00:1a:2b:3c:4d:5e.</source>
+        <translation>Ein Computer wird an seiner MAC-Adresse erkannt. Geben Sie mindestens eine an, zum Beispiel 00:1a:2b:3c:4d:5e.</translation>
+    </message>
+    <message>
+        <source>&quot;{mac}&quot; is not a MAC address. Give twelve hex digits, for example 00:1a:2b:3c:4d:5e.</source>
+        <translation>„{mac}“ ist keine MAC-Adresse. Geben Sie zwölf Hexziffern an, zum Beispiel 00:1a:2b:3c:4d:5e.</translation>
+    </message>
+    <message>
+        <source>{mac} is no network card&apos;s address but a group&apos;s or an empty one. Read it off the computer again.</source>
+        <translation>{mac} gehört keiner Netzwerkkarte, sondern einer Gruppe oder ist leer. Lesen Sie die Adresse noch einmal am Computer ab.</translation>
+    </message>
+    <message>
+        <source>The MAC address {mac} already belongs to {host}. Check it, or take it away from that computer first.</source>
+        <translation>Die MAC-Adresse {mac} gehört schon {host}. Prüfen Sie sie oder nehmen Sie sie zuerst jenem Computer weg.</translation>
+    </message>
+    <message>
+        <source>A description has at most {most} characters, and no emoji. Shorten it.</source>
+        <translation>Eine Beschreibung hat höchstens {most} Zeichen und keine Emoji. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be a lab&apos;s name. Use 1 to 50 characters without emoji, for example Room 204.</source>
+        <translation>„{name}“ kann kein Raumname sein. Verwenden Sie 1 bis 50 Zeichen ohne Emoji, zum Beispiel Raum 204.</translation>
+    </message>
+    <message>
+        <source>There is already a lab called &quot;{name}&quot;. Choose another name, or change that lab.</source>
+        <translation>Es gibt schon einen Raum „{name}“. Wählen Sie einen anderen Namen oder ändern Sie jenen Raum.</translation>
+    </message>
+    <message>
+        <source>There is no lab called &quot;{name}&quot;. Look it up in the list of labs, or add it.</source>
+        <translation>Es gibt keinen Raum „{name}“. Sehen Sie in der Liste der Räume nach oder fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>Not in the list of computers: {names:list}. Add them first.</source>
+        <translation>Nicht in der Liste der Computer: {names:list}. Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>The lab &quot;{name}&quot; has no computers. Put computers into it, then deploy.</source>
+        <translation>Der Raum „{name}“ hat keine Computer. Nehmen Sie Computer in ihn auf und verteilen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Session {session} is deploying to {name}. Wait for its end or cancel it, then remove the lab.</source>
+        <translation>Sitzung {session} verteilt gerade auf {name}. Warten Sie ihr Ende ab oder brechen Sie sie ab; entfernen Sie dann den Raum.</translation>
+    </message>
+    <message>
+        <source>Deploy either to a lab or to chosen computers, not to both at once.</source>
+        <translation>Verteilen Sie entweder auf einen Raum oder auf ausgewählte Computer, nicht auf beides zugleich.</translation>
+    </message>
+    <message>
+        <source>{number} computers were given as the number, but {count} are chosen. Leave the number out.</source>
+        <translation>Als Anzahl wurde {number} angegeben, ausgewählt sind aber {count} Computer. Lassen Sie die Anzahl weg.</translation>
+    </message>
+    <message>
+        <source>{receiver} has joined but is not one of the chosen computers. Its disk is overwritten too; to prevent it, cancel the session.</source>
+        <translation>{receiver} ist dazugekommen, gehört aber nicht zu den ausgewählten Computern. Auch seine Platte wird überschrieben; um das zu verhindern, brechen Sie die Sitzung ab.</translation>
+    </message>
+    <message>
+        <source>{joined} of {expected} computers have joined; missing: {names:list}.</source>
+        <translation>{joined} von {expected} Computern sind da; es fehlen: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Not among the chosen computers, but will be overwritten too: {receivers:list}. To prevent it, cancel the session.</source>
+        <translation>Nicht ausgewählt, wird aber auch überschrieben: {receivers:list}. Um das zu verhindern, brechen Sie die Sitzung ab.</translation>
+    </message>
+    <message>
+        <source>The whole image was sent to {count} of {expected} computers; never joined: {names:list}.</source>
+        <translation>Das ganze Image wurde an {count} von {expected} Computern gesendet; nie beigetreten: {names:list}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionState</name>
@@ -1105,6 +1189,244 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::HostDialog</name>
+    <message>
+        <source>Edit Computer</source>
+        <translation>Computer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Computer</source>
+        <translation>Computer hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add Computer</source>
+        <translation>&amp;Computer hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 to 15 letters, digits and hyphens</source>
+        <translation>1 bis 15 Buchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>Separate further network cards by commas; the first is the primary one.</source>
+        <translation>Weitere Netzwerkkarten mit Kommas trennen; die erste ist die primäre.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddresses:</source>
+        <translation>MAC-A&amp;dressen:</translation>
+    </message>
+    <message>
+        <source>D&amp;escription:</source>
+        <translation>B&amp;eschreibung:</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::HostView</name>
+    <message>
+        <source>&amp;Computers</source>
+        <translation>&amp;Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Add Computer…</source>
+        <translation>Computer hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy to Them…</source>
+        <translation>Darauf ver&amp;teilen …</translation>
+    </message>
+    <message>
+        <source>There is no computer yet.</source>
+        <translation>Es gibt noch keinen Computer.</translation>
+    </message>
+    <message>
+        <source>A computer is known by its name and its network card&apos;s MAC address. With computers known, sessions tell who has joined and who is missing.</source>
+        <translation>Ein Computer hat einen Namen und wird an der MAC-Adresse seiner Netzwerkkarte erkannt. Sind die Computer bekannt, sagt jede Sitzung, wer da ist und wer fehlt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MAC Addresses</source>
+        <translation>MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>Assigned Image</source>
+        <translation>Zugewiesenes Image</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Remove Computer</source>
+        <translation>Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the library and from its labs? The computer itself is not touched.</source>
+        <translation>%1 aus der Bibliothek und aus seinen Räumen entfernen? Der Computer selbst wird nicht berührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1 &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Computers</source>
+        <translation>Computer entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n computers from the library and from their labs? The computers themselves are not touched.</source>
+        <translation>
+            <numerusform>%n Computer aus der Bibliothek und aus seinen Räumen entfernen? Der Computer selbst wird nicht berührt.</numerusform>
+            <numerusform>%n Computer aus der Bibliothek und aus ihren Räumen entfernen? Die Computer selbst werden nicht berührt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n Computers</source>
+        <translation>
+            <numerusform>%n Computer &amp;entfernen</numerusform>
+            <numerusform>%n Computer &amp;entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ImageDialog</name>
+    <message>
+        <source>Single disk, resizable</source>
+        <translation>Eine Platte, Größe anpassbar</translation>
+    </message>
+    <message>
+        <source>Single disk</source>
+        <translation>Eine Platte</translation>
+    </message>
+    <message>
+        <source>All disks</source>
+        <translation>Alle Platten</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Edit Image</source>
+        <translation>Image bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>May be &amp;deployed</source>
+        <translation>&amp;Darf verteilt werden</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>D&amp;irectory below the root:</source>
+        <translation>&amp;Verzeichnis im Image-Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Typ:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s &amp;operating system number:</source>
+        <translation>FOGs &amp;Betriebssystemnummer:</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ImageView</name>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Add Image…</source>
+        <translation>Image hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy It…</source>
+        <translation>Ver&amp;teilen …</translation>
+    </message>
+    <message>
+        <source>There is no image yet.</source>
+        <translation>Es gibt noch kein Image.</translation>
+    </message>
+    <message>
+        <source>An image is a directory below the node&apos;s image root with the partition files of a captured disk. Add one to deploy it.</source>
+        <translation>Ein Image ist ein Verzeichnis unter dem Image-Ordner des Nodes mit den Partitionsdateien einer erfassten Platte. Fügen Sie eines hinzu, um es zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Remove Image</source>
+        <translation>Image entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the image %1 from the library? Its files stay where they are.</source>
+        <translation>Das Image %1 aus der Bibliothek entfernen? Seine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1 &amp;entfernen</translation>
+    </message>
+</context>
+<context>
     <name>labcast::InterfacePage</name>
     <message>
         <source>Which interface reaches the lab?</source>
@@ -1129,6 +1451,133 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>In detail</source>
         <translation>Im Einzelnen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LabDialog</name>
+    <message>
+        <source>Edit Lab</source>
+        <translation>Raum bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Lab</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add Lab</source>
+        <translation>&amp;Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>D&amp;escription:</source>
+        <translation>B&amp;eschreibung:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Com&amp;puters:</source>
+        <translation>Com&amp;puter:</translation>
+    </message>
+    <message>
+        <source>Check Sh&amp;own</source>
+        <translation>Ange&amp;zeigte wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Uncheck Shown</source>
+        <translation>Angezeigte ab&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>There is no computer yet; add computers first.</source>
+        <translation>Es gibt noch keinen Computer; fügen Sie zuerst Computer hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LabView</name>
+    <message>
+        <source>&amp;Labs</source>
+        <translation>&amp;Räume</translation>
+    </message>
+    <message>
+        <source>&amp;Add Lab…</source>
+        <translation>Raum hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy to It…</source>
+        <translation>Darauf ver&amp;teilen …</translation>
+    </message>
+    <message>
+        <source>There is no lab yet.</source>
+        <translation>Es gibt noch keinen Raum.</translation>
+    </message>
+    <message>
+        <source>A lab is a room of computers that get their image together; FOG calls it a group. Add the computers first, then put them into a lab.</source>
+        <translation>Ein Raum umfasst Computer, die ihr Image gemeinsam bekommen; FOG nennt ihn Gruppe. Fügen Sie zuerst die Computer hinzu und nehmen Sie sie dann in einen Raum auf.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Remove Lab</source>
+        <translation>Raum entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the lab %1 from the library? Its computers stay.</source>
+        <translation>Den Raum %1 aus der Bibliothek entfernen? Seine Computer bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1 &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LibraryDialog</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LibraryPage</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1705,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::NodeDialog</name>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 (down)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>Edit Node</source>
+        <translation>Node bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>no limit; for example 900m</source>
+        <translation>keine Grenze; zum Beispiel 900m</translation>
+    </message>
+    <message>
+        <source>Image &amp;root:</source>
+        <translation>Image-&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>&amp;Schnittstelle:</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limit:</source>
+        <translation>&amp;Höchstrate:</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::NodeView</name>
+    <message>
+        <source>&amp;Node</source>
+        <translation>&amp;Node</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Node…</source>
+        <translation>Node &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Node:</translation>
+    </message>
+    <message>
+        <source>Image root:</source>
+        <translation>Image-Ordner:</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Schnittstelle:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Rate limit:</source>
+        <translation>Höchstrate:</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 (master)</source>
+        <translation>%1 (Master)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>labcast::NoticeArea</name>
     <message>
         <source>D&amp;ismiss</source>
@@ -1282,6 +1809,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source> %1 of %2, %3</source>
         <translation> %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::RecordView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -38,4 +38,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>labcast::HostView</name>
+    <message numerus="yes">
+        <source>Remove %n computers from the library and from their labs? The computers themselves are not touched.</source>
+        <translation>
+            <numerusform>Remove %n computer from the library and from its labs? The computer itself is not touched.</numerusform>
+            <numerusform>Remove %n computers from the library and from their labs? The computers themselves are not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n Computers</source>
+        <translation>
+            <numerusform>&amp;Remove %n Computer</numerusform>
+            <numerusform>&amp;Remove %n Computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LabDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -48,10 +48,8 @@ Console::Console(ControllerClient &client, const QString &socketPath, QObject *p
     });
     connect(
         &m_rehearsal, &Rehearsal::ready, this, [this](const QString &path) { m_rehearsalFinder.find({path}); });
-    connect(&m_rehearsal, &Rehearsal::noticed, this, [this](const Message &notice) {
-        m_receivers = 1;
-        emit noticed(Severity::Warning, notice, {});
-    });
+    connect(&m_rehearsal, &Rehearsal::noticed, this,
+        [this](const Message &notice) { emit noticed(Severity::Warning, notice, {}); });
     connect(&m_rehearsal, &Rehearsal::failed, this,
         [this](const Error &error) { emit noticed(Severity::Error, error.message, error.cause); });
     connect(&m_rehearsal, &Rehearsal::ended, this, [this] {
@@ -100,7 +98,6 @@ void Console::rehearse()
         return;
     m_retry.stop();
     const RehearsalOptions options = rehearsalOptions();
-    m_receivers = options.receivers;
     m_rehearsal.start(options, controllerProgram());
     emit rehearsalChanged();
 }
@@ -112,7 +109,8 @@ void Console::endRehearsal()
 
 void Console::deploySample()
 {
-    const DeployRequest request {.image = u"Sample"_s, .receivers = m_receivers};
+    const DeployRequest request {
+        .image = rehearsalImageName(), .lab = rehearsalLabName(), .hosts = {}, .interface = {}};
     m_client.deploy(request, [this](const Result<ControllerClient::Deployed> &deployed) {
         if (!deployed)
             emit noticed(Severity::Error, deployed.error().message, deployed.error().cause);

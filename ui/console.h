@@ -48,7 +48,6 @@ private:
     ControllerLauncher m_launcher;
     QTimer m_retry;
     Rehearsal m_rehearsal;
-    int m_receivers = 0; ///< of the rehearsal
     bool m_canLaunch = false; ///< whether a failed search starts a controller
 };
 

@@ -6,6 +6,7 @@
 #include "dashboard/dashboardpage.h"
 #include "dashboard/sentencepanel.h"
 #include "deploy/deploydialog.h"
+#include "library/librarypage.h"
 #include "mainactions.h"
 #include "messagetext.h"
 #include "navigation.h"
@@ -38,11 +39,13 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_notices(new NoticeArea)
     , m_dashboard(new DashboardPage(client))
+    , m_library(new LibraryPage(client))
     , m_connection(new ConnectionBar(this))
 {
     setWindowTitle(tr("Labcast"));
     setUpFrame();
     addPage(m_dashboard);
+    addPage(m_library);
     m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->rangeActions());
     m_actions->fillToolBar(*m_dashboard->toolBar());
     setStatusBar(m_connection);
@@ -127,6 +130,7 @@ void MainWindow::connectPages()
     connect(m_actions->cancel, &QAction::triggered, m_dashboard, &DashboardPage::cancelSelected);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     connect(m_dashboard, &DashboardPage::deployRequested, this, &MainWindow::openDeploy);
+    connect(m_library, &LibraryPage::deployRequested, this, &MainWindow::openDeploy);
     connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
     connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
     connect(m_dashboard, &DashboardPage::noticed, m_notices, &NoticeArea::showNotice);

@@ -52,6 +52,12 @@ constexpr std::array sentences {
             "Gives up in {until:until}. Are the computers started and at FOG's multicast screen? They must reach "
             "{interface}, ports {port} and {next}.")},
     CatalogEntry {"waiting-some", QT_TRANSLATE_NOOP("Message", "{joined} of {expected} computers have joined.")},
+    CatalogEntry {"waiting-some-named",
+        QT_TRANSLATE_NOOP("Message", "{joined} of {expected} computers have joined; missing: {names:list}.")},
+    CatalogEntry {"waiting-unexpected-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "Not among the chosen computers, but will be overwritten too: {receivers:list}. To prevent it, cancel "
+            "the session.")},
     CatalogEntry {"waiting-some-detail",
         QT_TRANSLATE_NOOP("Message", "Starts without the others in {until:until}, or at once with Start Now.")},
     CatalogEntry {"waiting-settling",
@@ -90,6 +96,9 @@ constexpr std::array sentences {
     CatalogEntry {"some-never-joined",
         QT_TRANSLATE_NOOP(
             "Message", "The whole image was sent to {count} of {expected} computers; never joined: {missing}.")},
+    CatalogEntry {"some-never-joined-named",
+        QT_TRANSLATE_NOOP("Message",
+            "The whole image was sent to {count} of {expected} computers; never joined: {names:list}.")},
     CatalogEntry {"none-sent", QT_TRANSLATE_NOOP("Message", "No computer was sent the whole image.")},
     CatalogEntry {"nobody-joined",
         QT_TRANSLATE_NOOP("Message",

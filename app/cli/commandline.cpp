@@ -11,22 +11,38 @@ namespace {
 
 const std::vector<CommandSpec> &commands()
 {
-    static const QStringList deployOptions {u"image"_s, u"receivers"_s, u"interface"_s, u"portbase"_s,
-        u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"tolerate-stall"_s,
-        u"wait"_s};
+    static const QStringList deployOptions {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s,
+        u"portbase"_s, u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s,
+        u"tolerate-stall"_s, u"wait"_s};
     static const std::vector<CommandSpec> all {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
             u"The network interfaces of the controller's machine."_s},
         {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s, {u"path"_s, u"type"_s, u"format"_s, u"os"_s},
             {u"path"_s, u"type"_s}, u"Add an image whose files are in --path."_s},
+        {Verb::ImageChange, {u"image"_s, u"change"_s}, u"NAME"_s,
+            {u"name"_s, u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"enabled"_s}, {},
+            u"Change what the library says of an image."_s},
         {Verb::ImageList, {u"image"_s, u"list"_s}, {}, {}, {}, u"All images."_s},
         {Verb::ImageRemove, {u"image"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget an image; its files stay."_s},
         {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
         {Verb::NodeSet, {u"node"_s, u"set"_s}, {}, {u"interface"_s, u"root"_s, u"max-bitrate"_s}, {},
             u"Change the node."_s},
-        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions, {u"image"_s, u"receivers"_s},
-            u"Send an image to a number of computers. Their disks are overwritten."_s},
+        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions, {u"image"_s},
+            u"Send an image to a lab, to computers, or to a number of them. Their disks are overwritten."_s,
+            {u"lab"_s, u"host"_s, u"receivers"_s}},
+        {Verb::HostAdd, {u"host"_s, u"add"_s}, u"NAME"_s, {u"mac"_s, u"description"_s}, {u"mac"_s},
+            u"Add a computer; repeat --mac for further network cards."_s},
+        {Verb::HostChange, {u"host"_s, u"change"_s}, u"NAME"_s, {u"name"_s, u"mac"_s, u"description"_s}, {},
+            u"Change a computer; --mac replaces all its addresses."_s},
+        {Verb::HostList, {u"host"_s, u"list"_s}, {}, {}, {}, u"All computers."_s},
+        {Verb::HostRemove, {u"host"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget a computer."_s},
+        {Verb::LabAdd, {u"lab"_s, u"add"_s}, u"NAME"_s, {u"host"_s, u"description"_s}, {},
+            u"Add a lab of the computers given with --host, once each."_s},
+        {Verb::LabChange, {u"lab"_s, u"change"_s}, u"NAME"_s, {u"name"_s, u"host"_s, u"description"_s}, {},
+            u"Change a lab; --host replaces all its computers."_s},
+        {Verb::LabList, {u"lab"_s, u"list"_s}, {}, {}, {}, u"All labs."_s},
+        {Verb::LabRemove, {u"lab"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget a lab; its computers stay."_s},
         {Verb::SessionList, {u"session"_s, u"list"_s}, {}, {}, {}, u"All sessions, oldest first."_s},
         {Verb::SessionShow, {u"session"_s, u"show"_s}, u"ID"_s, {}, {}, u"One session."_s},
         {Verb::SessionWatch, {u"session"_s, u"watch"_s}, u"ID"_s, {}, {},
@@ -65,6 +81,12 @@ QList<QCommandLineOption> allOptions()
         {u"os"_s, u"FOG's operating system number (default 9, Windows 10)."_s, u"id"_s},
         {u"root"_s, u"Image root of the node."_s, u"dir"_s},
         {u"image"_s, u"Name of the image."_s, u"name"_s},
+        {u"lab"_s, u"Deploy to the computers of this lab."_s, u"name"_s},
+        {u"host"_s, u"A computer, by its name; may be repeated."_s, u"name"_s},
+        {u"mac"_s, u"MAC address of a computer; may be repeated, the first is the primary one."_s, u"mac"_s},
+        {u"name"_s, u"The new name."_s, u"name"_s},
+        {u"description"_s, u"A remark for people."_s, u"text"_s},
+        {u"enabled"_s, u"Whether an image may be deployed."_s, u"yes|no"_s},
         {u"receivers"_s, u"Number of computers."_s, u"n"_s},
         {u"interface"_s, u"Send from this interface."_s, u"if"_s},
         {u"portbase"_s, u"Even port P; receivers listen on P, the sender on P+1."_s, u"port"_s},
@@ -139,7 +161,27 @@ bool CommandLine::checkOptions()
             return false;
         }
     }
+    const auto isGiven = [this](const QString &name) { return wants(name); };
+    if (!m_command->oneOf.isEmpty() && std::ranges::none_of(m_command->oneOf, isGiven)) {
+        m_usageError
+            = u"\"%1\" needs one of --%2."_s.arg(m_command->words.join(u' '), m_command->oneOf.join(u", --"_s));
+        return false;
+    }
+    if (wants(u"enabled"_s) && value(u"enabled"_s) != "yes"_L1 && value(u"enabled"_s) != "no"_L1) {
+        m_usageError = u"--enabled takes yes or no, not \"%1\"."_s.arg(value(u"enabled"_s));
+        return false;
+    }
     return true;
+}
+
+std::optional<QString> CommandLine::given(const QString &option) const
+{
+    return wants(option) ? std::optional(value(option)) : std::nullopt;
+}
+
+std::optional<int> CommandLine::number(const QString &option) const
+{
+    return wants(option) ? std::optional(value(option).toInt()) : std::nullopt;
 }
 
 bool CommandLine::checkNumbers()

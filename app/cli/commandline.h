@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace labcast {
@@ -15,10 +16,19 @@ enum class Verb {
     Status,
     Interfaces,
     ImageAdd,
+    ImageChange,
     ImageList,
     ImageRemove,
     NodeShow,
     NodeSet,
+    HostAdd,
+    HostChange,
+    HostList,
+    HostRemove,
+    LabAdd,
+    LabChange,
+    LabList,
+    LabRemove,
     Deploy,
     SessionList,
     SessionShow,
@@ -37,6 +47,7 @@ struct CommandSpec
     QStringList options; ///< names of the options that belong to it
     QStringList required; ///< those that must be given
     QString description;
+    QStringList oneOf {}; ///< of these one must be given
 };
 
 /// The command line of labcastctl, read.
@@ -54,6 +65,10 @@ public:
     Verb verb() const { return m_command->verb; }
     bool wants(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// Of an option that may be repeated.
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    std::optional<QString> given(const QString &option) const;
+    std::optional<int> number(const QString &option) const;
     /// The command's argument, for example the session's number.
     QString argument() const { return m_argument; }
 

@@ -8,6 +8,8 @@
 #include "sessionwatch.h"
 #include "terminal.h"
 
+#include <QJsonArray>
+
 #include <memory>
 
 namespace labcast {
@@ -28,6 +30,8 @@ private:
     void connectTo(const QStringList &paths, const std::function<void()> &then);
     void run();
     void runLibrary();
+    void runHosts();
+    void runLabs();
     void runSession();
     void deploy(const QJsonObject &request, bool isWaiting);
     QJsonObject deployRequest() const;
@@ -49,9 +53,35 @@ private:
     ControllerClient m_client;
     std::unique_ptr<SessionWatch> m_watch;
     std::unique_ptr<Rehearsal> m_rehearsal;
-    int m_rehearsedReceivers = 4;
     ExitCode m_exitCode = ExitCode::Well;
     bool m_isEnding = false;
 };
+
+/// What --json prints of a value.
+template <typename T>
+QJsonValue jsonOf(const T &value)
+{
+    return toJson(value);
+}
+
+template <typename T>
+QJsonValue jsonOf(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+template <typename T>
+std::function<void(Result<T>)> Program::printing(QString (*text)(const T &))
+{
+    return [this, text](const Result<T> &result) {
+        if (!result)
+            return fail(result.error());
+        m_terminal.print(jsonOf(*result), text(*result));
+        end(ExitCode::Well);
+    };
+}
 
 } // namespace labcast

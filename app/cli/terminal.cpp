@@ -25,11 +25,20 @@ QString compact(const QJsonValue &value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+/// A receiver or an event about one.
+QString labelText(const QJsonObject &object)
+{
+    const QString label
+        = labelOf({.address = object[u"address"_s].toString(), .host = object[u"host"_s].toString()});
+    return label.isEmpty() ? u"–"_s : label;
+}
+
 QString detailText(const SessionEvent &event)
 {
     const QJsonObject &d = event.detail;
     const QLocale c = QLocale::c();
     const QString stream = d[u"stream"_s].toString();
+    const QString receiver = labelText(d);
     switch (event.kind) {
     case EventKind::State:
         return d[u"state"_s].toString();
@@ -37,18 +46,19 @@ QString detailText(const SessionEvent &event)
         return formatByteCount({d[u"bytes"_s].toInteger()}, c) + u", "_s
             + formatBandwidth({d[u"rate"_s].toInteger()}, c);
     case EventKind::ReceiverJoined:
-        return u"%1 joined for %2%3"_s.arg(d[u"address"_s].toString(), stream,
-            d[u"late"_s].toBool() ? u" (late: it can no longer complete)"_s : QString());
+        return u"%1 joined for %2%3"_s.arg(
+            receiver, stream, d[u"late"_s].toBool() ? u" (late: it can no longer complete)"_s : QString());
     case EventKind::ReceiverLeft:
-        return u"%1 left %2"_s.arg(d[u"address"_s].toString(), stream);
+        return u"%1 left %2"_s.arg(receiver, stream);
     case EventKind::ReceiverDropped:
-        return u"%1 was dropped from %2"_s.arg(d[u"address"_s].toString(), stream);
+        return u"%1 was dropped from %2"_s.arg(receiver, stream);
     case EventKind::Stall:
         return u"standing still: "_s + d[u"receivers"_s].toVariant().toStringList().join(u", "_s);
     case EventKind::StreamFinished:
         return u"%1 finished: %2 in %3 s"_s.arg(stream, formatByteCount({d[u"bytes"_s].toInteger()}, c),
             c.toString(d[u"seconds"_s].toDouble(), 'f', 1));
     case EventKind::Error:
+    case EventKind::Warning:
         return messageFromJson(d[u"message"_s].toObject()).english;
     case EventKind::Verdict:
         break;
@@ -68,9 +78,11 @@ ExitCode exitCodeOf(SessionState outcome)
 ExitCode exitCodeOf(const Error &error)
 {
     static const QStringList usage {u"bad-rate"_s, u"rate-too-low"_s, u"bad-size"_s, u"rate-too-high"_s,
-        u"bad-receivers"_s, u"bad-wait"_s, u"bad-portbase"_s, u"bad-address"_s, u"missing-field"_s,
-        u"image-type-bad"_s, u"image-format-bad"_s, u"image-name-empty"_s, u"image-name-long"_s,
-        u"rehearsal-bad-receivers"_s, u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s};
+        u"bad-receivers"_s, u"host-name-bad"_s, u"mac-missing"_s, u"mac-bad"_s, u"mac-not-a-card"_s,
+        u"lab-name-bad"_s, u"description-bad"_s, u"deploy-lab-and-hosts"_s, u"deploy-count-differs"_s,
+        u"bad-wait"_s, u"bad-portbase"_s, u"bad-address"_s, u"missing-field"_s, u"image-type-bad"_s,
+        u"image-format-bad"_s, u"image-name-empty"_s, u"image-name-long"_s, u"rehearsal-bad-receivers"_s,
+        u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s};
     static const QStringList unreachable {u"no-controller"_s, u"not-connected"_s, u"connection-ended"_s};
     if (unreachable.contains(error.message.id))
         return ExitCode::NoController;
@@ -119,8 +131,7 @@ void Terminal::printVerdict(const SessionVerdict &verdict) const
     QList<QStringList> rows;
     const QJsonObject object = toJson(verdict);
     for (const QJsonValue &receiver : object[u"receivers"_s].toArray()) {
-        const QString address = receiver[u"address"_s].toString(u"–"_s);
-        rows << QStringList {address, receiver[u"result"_s].toString(),
+        rows << QStringList {labelText(receiver.toObject()), receiver[u"result"_s].toString(),
             u"disk "_s + receiver[u"disk"_s].toString(), formatByteCount({receiver[u"bytes"_s].toInteger()}, c)};
     }
     const QString head = u"%1: %2\n%3 in %4 s\n"_s.arg(toWord(verdict.outcome), verdict.reason.english,

@@ -52,8 +52,10 @@ SessionVerdict verdictOfDead(const SessionInfo &info)
             receiver.result = ReceiverResult::Stopped;
     }
     failOpenStreams(verdict.streams);
-    for (qsizetype missing = info.expected - info.receivers.size(); missing > 0; --missing)
-        verdict.receivers.append({.state = ReceiverState::Ended, .result = ReceiverResult::NeverJoined});
+    const qsizetype missing = std::max(info.expected - info.receivers.size(), info.absent.size());
+    for (qsizetype i = 0; i < missing; ++i)
+        verdict.receivers.append(
+            {.host = info.absent.value(i), .state = ReceiverState::Ended, .result = ReceiverResult::NeverJoined});
     for (const StreamInfo &stream : info.streams)
         verdict.seconds += stream.seconds;
     return verdict;
@@ -65,6 +67,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_library(parts.store, parts.files)
+    , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
 {
@@ -78,6 +81,7 @@ void Controller::load(AnswerTo<void> answer)
     m_parts.store.opened().then(this, [this, answer = std::move(answer)](const Result<void> &opened) {
         if (!opened)
             return answer(opened);
+        m_hostLibrary.refreshNames();
         m_parts.recorder.load().then(this, [this, answer](Result<QList<RecordedSession>> recorded) {
             if (!recorded)
                 return answer(tl::unexpected(recorded.error()));
@@ -123,6 +127,7 @@ void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 {
     if (auto good = m_parts.findSender(); !good)
         return answer(tl::unexpected(good.error()));
+    m_hostLibrary.refreshNames();
     m_deployment.prepare(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
         if (!prepared)
             return answer(tl::unexpected(prepared.error()));
@@ -131,8 +136,9 @@ void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
     });
 }
 
-void Controller::launch(const PreparedSession &prepared)
+void Controller::launch(PreparedSession prepared)
 {
+    prepared.plan.identify = [this](const QStringList &addresses) { return m_hostLibrary.identify(addresses); };
     const SessionId id = prepared.plan.session;
     Entry &entry = m_sessions[id];
     entry.live = std::make_unique<MulticastSession>(prepared.plan, m_parts.makeSender);
@@ -254,13 +260,48 @@ void Controller::cancel(SessionId id, AnswerTo<void> answer)
     entry.live->stop({SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1)});
 }
 
-void Controller::removeImage(const QString &name, AnswerTo<void> answer)
+/// Whether no session sends it.
+Result<void> Controller::checkUnused(const QString &image) const
 {
     for (const auto &[id, entry] : m_sessions) {
-        if (entry.live && entry.live->info().image.compare(name, Qt::CaseInsensitive) == 0)
-            return answer(failure("image-in-use"_L1, {{u"name"_s, name}, {u"session"_s, id.value}}));
+        if (entry.live && entry.live->info().image.compare(image, Qt::CaseInsensitive) == 0)
+            return failure("image-in-use"_L1, {{u"name"_s, image}, {u"session"_s, id.value}});
     }
+    return {};
+}
+
+void Controller::removeImage(const QString &name, AnswerTo<void> answer)
+{
+    if (auto unused = checkUnused(name); !unused)
+        return answer(unused);
     m_library.removeImage(name, std::move(answer));
+}
+
+void Controller::changeImage(const QString &name, const ImageChange &change, AnswerTo<Image> answer)
+{
+    if (auto unused = checkUnused(name); !unused)
+        return answer(tl::unexpected(unused.error()));
+    m_library.changeImage(name, change, std::move(answer));
+}
+
+void Controller::removeHosts(const QStringList &names, AnswerTo<void> answer)
+{
+    for (const auto &[id, entry] : m_sessions) {
+        for (const QString &host : entry.live ? entry.live->hosts() : QStringList()) {
+            if (names.contains(host, Qt::CaseInsensitive))
+                return answer(failure("host-in-use"_L1, {{u"name"_s, host}, {u"session"_s, id.value}}));
+        }
+    }
+    m_hostLibrary.removeHosts(names, std::move(answer));
+}
+
+void Controller::removeLab(const QString &name, AnswerTo<void> answer)
+{
+    for (const auto &[id, entry] : m_sessions) {
+        if (entry.live && entry.live->info().lab.compare(name, Qt::CaseInsensitive) == 0 && !name.isEmpty())
+            return answer(failure("lab-in-use"_L1, {{u"name"_s, name}, {u"session"_s, id.value}}));
+    }
+    m_hostLibrary.removeLab(name, std::move(answer));
 }
 
 void Controller::stop()

@@ -4,6 +4,7 @@
 #include "../record/recorder.h"
 #include "../session/multicastsession.h"
 #include "deployment.h"
+#include "hostlibrary.h"
 #include "library.h"
 #include "setup.h"
 
@@ -39,6 +40,7 @@ public:
     void load(AnswerTo<void> answer);
 
     Library &library() { return m_library; }
+    HostLibrary &hostLibrary() { return m_hostLibrary; }
     Setup &setup() { return m_setup; }
 
     /// Its warnings do not stop it. Errors: see protocol.md.
@@ -51,6 +53,11 @@ public:
 
     /// As Library::removeImage, but never under a running session: image-in-use.
     void removeImage(const QString &name, AnswerTo<void> answer);
+    /// As Library::changeImage, with the same exception.
+    void changeImage(const QString &name, const ImageChange &change, AnswerTo<Image> answer);
+    /// As HostLibrary's, but never what a running session is for: host-in-use, lab-in-use.
+    void removeHosts(const QStringList &names, AnswerTo<void> answer);
+    void removeLab(const QString &name, AnswerTo<void> answer);
 
     /// Oldest first.
     QList<SessionId> sessions() const;
@@ -85,7 +92,8 @@ private:
     };
 
     Result<const Entry *> find(SessionId id) const;
-    void launch(const PreparedSession &prepared);
+    Result<void> checkUnused(const QString &image) const;
+    void launch(PreparedSession prepared);
     void sessionHappened(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
@@ -93,6 +101,7 @@ private:
 
     Parts m_parts;
     Library m_library;
+    HostLibrary m_hostLibrary;
     Deployment m_deployment;
     Setup m_setup;
     QTimer m_clock;

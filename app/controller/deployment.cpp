@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 struct Deployment::Facts
 {
     Image image;
+    DeployRequest request; ///< with the names of the chosen computers as they are stored
     StorageNode node;
     PortPool pool;
     QSet<quint16> taken;
@@ -26,6 +27,58 @@ Result<void> checkImage(const Image &image)
     if (image.format == 2 || image.format == 4 || image.format == 6)
         return failure("image-format-unsupported"_L1, {{u"name"_s, image.name}, {u"number"_s, image.format}});
     return {};
+}
+
+/// The names as they are stored, each once. Error: host-unknown.
+Result<QStringList> storedNames(Store &store, const QStringList &names)
+{
+    QStringList stored;
+    for (const QString &name : names) {
+        const auto host = store.host(name);
+        if (!host)
+            return tl::unexpected(host.error());
+        if (!stored.contains(host->name))
+            stored << host->name;
+    }
+    return stored;
+}
+
+/// Fills in the computers of the lab, and how many are expected.
+Result<DeployRequest> withHosts(Store &store, DeployRequest request)
+{
+    if (request.lab.isEmpty() && request.hosts.isEmpty())
+        return request;
+    if (!request.lab.isEmpty()) {
+        const auto lab = store.lab(request.lab);
+        if (!lab)
+            return tl::unexpected(lab.error());
+        if (lab->hosts.isEmpty())
+            return failure("lab-empty"_L1, {{u"name"_s, lab->name}});
+        request.lab = lab->name;
+        request.hosts = lab->hosts;
+    } else {
+        const auto names = storedNames(store, request.hosts);
+        if (!names)
+            return tl::unexpected(names.error());
+        request.hosts = *names;
+    }
+    const int count = int(request.hosts.size());
+    if (request.receivers > 0 && request.receivers != count)
+        return failure("deploy-count-differs"_L1, {{u"number"_s, request.receivers}, {u"count"_s, count}});
+    if (count > 1024)
+        return failure("bad-receivers"_L1, {{u"number"_s, count}});
+    request.receivers = count;
+    return request;
+}
+
+/// What the session is for, in FOG's msName.
+QString sessionName(const DeployRequest &request)
+{
+    if (!request.lab.isEmpty())
+        return request.lab;
+    if (request.hosts.size() == 1)
+        return request.hosts.first();
+    return request.hosts.isEmpty() ? request.image : u"%1 computers"_s.arg(request.hosts.size());
 }
 
 PortPool poolOf(const QString &startingPort, const QString &sessions)
@@ -49,20 +102,24 @@ Deployment::Deployment(AsyncStore &store, WorkThread &files, PortTest isPortFree
 {
 }
 
-Result<Deployment::Facts> Deployment::readFacts(Store &store, const QString &imageName)
+Result<Deployment::Facts> Deployment::readFacts(Store &store, const DeployRequest &asked)
 {
-    const auto image = store.image(imageName);
+    const auto image = store.image(asked.image);
+    const auto request = withHosts(store, asked);
     const auto node = store.masterNode();
     const auto active = store.activeSessions();
     const auto startingPort = store.setting(u"FOG_UDPCAST_STARTINGPORT"_s);
     const auto sessions = store.setting(u"FOG_MULTICAST_MAX_SESSIONS"_s);
     if (!image)
         return tl::unexpected(image.error());
+    if (!request)
+        return tl::unexpected(request.error());
     if (!node)
         return tl::unexpected(node.error());
     if (!active)
         return tl::unexpected(active.error());
-    Facts facts {*image, *node, poolOf(startingPort.value_or(QString()), sessions.value_or(QString())), {}};
+    Facts facts {
+        *image, *request, *node, poolOf(startingPort.value_or(QString()), sessions.value_or(QString())), {}};
     for (const SessionRow &row : *active)
         facts.taken.insert(row.basePort);
     return facts;
@@ -70,11 +127,11 @@ Result<Deployment::Facts> Deployment::readFacts(Store &store, const QString &ima
 
 void Deployment::prepare(const DeployRequest &request, AnswerTo<PreparedSession> answer)
 {
-    m_store.run([name = request.image](Store &store) { return readFacts(store, name); })
-        .then(this, [this, request, answer = std::move(answer)](const Result<Facts> &facts) {
+    m_store.run([request](Store &store) { return readFacts(store, request); })
+        .then(this, [this, answer = std::move(answer)](const Result<Facts> &facts) {
             if (!facts)
                 return answer(tl::unexpected(facts.error()));
-            inspect(request, *facts, answer);
+            inspect(facts->request, *facts, answer);
         });
 }
 
@@ -97,10 +154,11 @@ void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<Pre
             if (!image)
                 return answer(tl::unexpected(image.error()));
             PreparedSession prepared;
-            prepared.plan = {.name = facts.image.name,
+            prepared.plan = {.name = sessionName(request),
                 .request = request,
                 .image = *image,
                 .address = interface.address(),
+                .identify = {},
                 .isLoopback = interface.isLoopback};
             claim(std::move(prepared), facts, answer);
         });

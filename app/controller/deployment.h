@@ -37,7 +37,7 @@ private:
     void inspect(DeployRequest request, const Facts &facts, AnswerTo<PreparedSession> answer);
     void claim(PreparedSession prepared, const Facts &facts, AnswerTo<PreparedSession> answer);
     Result<quint16> choosePortbase(const PreparedSession &prepared, const Facts &facts) const;
-    static Result<Facts> readFacts(Store &store, const QString &imageName);
+    static Result<Facts> readFacts(Store &store, const DeployRequest &asked);
 
     AsyncStore &m_store;
     WorkThread &m_files;

@@ -31,6 +31,28 @@ Result<void> checkDraft(const ImageDraft &draft)
     return {};
 }
 
+/// Where the files are, seen from the root, and how large they are; blocks as long as the file system does.
+Result<Image> withFiles(Image image, const QString &root, const QString &given)
+{
+    // A relative path means one below the root: the controller's own folder means nothing to the admin.
+    const QString directory = QDir(root).absoluteFilePath(given);
+    return pathBelowRoot(root, directory).map([&](const QString &path) {
+        image.path = path;
+        image.serverSize = directorySize(directory);
+        return image;
+    });
+}
+
+Image changedBy(Image image, const ImageChange &change)
+{
+    image.name = change.name.value_or(image.name).simplified();
+    image.type = change.type.value_or(image.type);
+    image.format = change.format.value_or(image.format);
+    image.osId = change.osId.value_or(image.osId);
+    image.enabled = change.enabled.value_or(image.enabled);
+    return image;
+}
+
 Result<void> applyRate(StorageNode &node, const QString &text)
 {
     node.maxBitrate.reset();
@@ -98,26 +120,57 @@ void Library::addImage(const ImageDraft &given, AnswerTo<Image> answer)
 
 void Library::storeImage(const ImageDraft &draft, const StorageNode &node, AnswerTo<Image> answer)
 {
-    const auto inspect = [root = node.root, draft]() -> Result<Image> {
-        // A relative path means one below the root: the controller's own folder means nothing to the admin.
-        const QString directory = QDir(root).absoluteFilePath(draft.directory);
-        return pathBelowRoot(root, directory).map([&](const QString &path) {
-            return Image {.name = draft.name,
-                .path = path,
-                .type = draft.type,
-                .format = draft.format,
-                .osId = draft.osId,
-                .serverSize = directorySize(directory)};
-        });
-    };
-    m_files.run(inspect).then(this, [this, group = node.groupId, answer](const Result<Image> &image) {
-        if (!image)
-            return answer(tl::unexpected(image.error()));
-        m_store.run([image = *image, group](Store &store) { return store.addImage(image, group); })
+    const Image image {
+        .name = draft.name, .path = {}, .type = draft.type, .format = draft.format, .osId = draft.osId};
+    const auto inspect = [root = node.root, draft, image] { return withFiles(image, root, draft.directory); };
+    m_files.run(inspect).then(this, [this, group = node.groupId, answer](const Result<Image> &inspected) {
+        if (!inspected)
+            return answer(inspected);
+        m_store.run([image = *inspected, group](Store &store) { return store.addImage(image, group); })
             .then(this, [this, answer](const Result<Image> &added) {
                 if (added)
                     emit changed();
                 answer(added);
+            });
+    });
+}
+
+void Library::changeImage(const QString &name, const ImageChange &change, AnswerTo<Image> answer)
+{
+    const auto read = [name](Store &store) -> Result<std::pair<Image, StorageNode>> {
+        const auto image = store.image(name);
+        const auto node = store.masterNode();
+        if (!image || !node)
+            return tl::unexpected(image ? node.error() : image.error());
+        return std::pair(*image, *node);
+    };
+    m_store.run(read).then(
+        this, [this, change, answer = std::move(answer)](const Result<std::pair<Image, StorageNode>> &found) {
+            if (!found)
+                return answer(tl::unexpected(found.error()));
+            const Image image = changedBy(found->first, change);
+            const ImageDraft draft {image.name, image.path, image.type, image.format, image.osId};
+            if (auto good = checkDraft(draft); !good)
+                return answer(tl::unexpected(good.error()));
+            storeChange(image, change.directory.value_or(QString()), found->second.root, answer);
+        });
+}
+
+/// An empty `directory` leaves the path as it is.
+void Library::storeChange(
+    const Image &image, const QString &directory, const QString &root, AnswerTo<Image> answer)
+{
+    const auto inspect = [image, directory, root] {
+        return directory.isEmpty() ? Result<Image>(image) : withFiles(image, root, directory);
+    };
+    m_files.run(inspect).then(this, [this, answer = std::move(answer)](const Result<Image> &inspected) {
+        if (!inspected)
+            return answer(inspected);
+        m_store.run([image = *inspected](Store &store) { return store.changeImage(image); })
+            .then(this, [this, answer](const Result<Image> &changedImage) {
+                if (changedImage)
+                    emit changed();
+                answer(changedImage);
             });
     });
 }

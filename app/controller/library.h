@@ -23,6 +23,9 @@ public:
     /// pathBelowRoot (imageplan.h).
     void addImage(const ImageDraft &draft, AnswerTo<Image> answer);
 
+    /// Errors: image-unknown, and those of addImage.
+    void changeImage(const QString &name, const ImageChange &change, AnswerTo<Image> answer);
+
     /// Forgets the image; its files stay. Error: image-unknown.
     void removeImage(const QString &name, AnswerTo<void> answer);
 
@@ -37,6 +40,7 @@ signals:
 
 private:
     void storeImage(const ImageDraft &draft, const StorageNode &node, AnswerTo<Image> answer);
+    void storeChange(const Image &image, const QString &directory, const QString &root, AnswerTo<Image> answer);
     void storeNode(const StorageNode &node, AnswerTo<StorageNode> answer);
 
     AsyncStore &m_store;

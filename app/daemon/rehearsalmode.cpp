@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsalmode.h"
 
+#include "../rehearsal/rehearsal.h"
 #include "../rehearsal/sampleimage.h"
 
 #include <unistd.h>
@@ -12,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lingerMs = 3000; // a udp-receiver stays 0.5 s after its last byte
+
+QString hostName(int number)
+{
+    return u"PC-%1"_s.arg(number);
+}
 
 } // namespace
 
@@ -59,11 +65,46 @@ void RehearsalMode::prepareImage(const AnswerTo<void> &answer)
     if (auto written = writeSampleImage(folder, m_options.imageSize); !written)
         return answer(written);
     controller.library().addImage(
-        {.name = u"Sample"_s, .directory = folder}, [this, answer](const Result<Image> &image) {
+        {.name = rehearsalImageName(), .directory = folder}, [this, answer](const Result<Image> &image) {
             if (!image)
                 return answer(tl::unexpected(image.error()));
-            m_daemon.listen(answer);
+            prepareHosts(1, answer);
         });
+}
+
+int RehearsalMode::computers() const
+{
+    return m_options.isLoopback ? 1 : m_options.lab.receivers;
+}
+
+/// Registers the virtual computers from `number` on.
+void RehearsalMode::prepareHosts(int number, const AnswerTo<void> &answer)
+{
+    if (number > computers())
+        return prepareLab(answer);
+    const Host host {.id = {},
+        .name = hostName(number),
+        .macs = {VirtualLab::receiverMac(number)},
+        .address = {},
+        .description = {},
+        .image = {}};
+    m_daemon.controller().hostLibrary().addHost(host, [this, number, answer](const Result<Host> &added) {
+        if (!added)
+            return answer(tl::unexpected(added.error()));
+        prepareHosts(number + 1, answer);
+    });
+}
+
+void RehearsalMode::prepareLab(const AnswerTo<void> &answer)
+{
+    Lab lab {.id = {}, .name = rehearsalLabName(), .description = {}, .hosts = {}};
+    for (int number = 1; number <= computers(); ++number)
+        lab.hosts << hostName(number);
+    m_daemon.controller().hostLibrary().addLab(lab, [this, answer](const Result<Lab> &added) {
+        if (!added)
+            return answer(tl::unexpected(added.error()));
+        m_daemon.listen(answer);
+    });
 }
 
 void RehearsalMode::happened(const SessionEvent &event)
@@ -81,11 +122,10 @@ void RehearsalMode::boot(SessionId session)
     const auto info = m_daemon.controller().session(session);
     if (!info || m_computers.contains(session))
         return;
-    auto &computers = m_computers[session];
-    const int count = m_options.isLoopback ? 1 : m_options.lab.receivers;
-    for (int number = 1; number <= count; ++number) {
-        computers.push_back(std::make_unique<VirtualComputer>(m_lab.get(), number));
-        computers.back()->boot(info->portbase, int(info->streams.size()));
+    auto &booted = m_computers[session];
+    for (int number = 1; number <= computers(); ++number) {
+        booted.push_back(std::make_unique<VirtualComputer>(m_lab.get(), number));
+        booted.back()->boot(info->portbase, int(info->streams.size()));
     }
 }
 

@@ -36,6 +36,9 @@ signals:
 
 private:
     void prepareImage(const AnswerTo<void> &answer);
+    void prepareHosts(int number, const AnswerTo<void> &answer);
+    void prepareLab(const AnswerTo<void> &answer);
+    int computers() const;
     void happened(const SessionEvent &event);
     void sampled(const QList<SessionSample> &samples);
     void boot(SessionId session);

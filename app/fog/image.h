@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace labcast {
 
 /// FOG's imageID.
@@ -42,6 +44,17 @@ struct ImageDraft
     ImageType type = ImageType::SingleDiskResizable;
     int format = 5;
     int osId = 9;
+};
+
+/// The changes of `image.change`; what is absent stays.
+struct ImageChange
+{
+    std::optional<QString> name;
+    std::optional<QString> directory; ///< a path on the node
+    std::optional<ImageType> type;
+    std::optional<int> format;
+    std::optional<int> osId;
+    std::optional<bool> enabled;
 };
 
 } // namespace labcast

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlstore.h"
 
-#include "../migration.h"
-
-#include <QDateTime>
-#include <QSqlError>
 #include <QUuid>
 
 namespace labcast {
@@ -12,14 +8,6 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Every NOT NULL column is given: a strict server refuses less (fog-facts b, write rules).
-const QString never = u"0000-00-00 00:00:00"_s;
-
-QString timestamp()
-{
-    return QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
 
 QString imageColumns()
 {
@@ -65,18 +53,6 @@ QVariant rateText(const std::optional<Bandwidth> &rate)
     return rate ? QString::number(std::max<qint64>(1, rate->bitsPerSecond / 1000)) + u'k' : QString(u""_s);
 }
 
-/// FOG's text columns are NOT NULL, and Qt binds a null string as NULL.
-QVariant bindable(const QVariant &value)
-{
-    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-    return isNullText ? QVariant(u""_s) : value;
-}
-
-Error storeError(const QSqlError &error)
-{
-    return Error {makeMessage("store-failed"_L1, {{u"cause"_s, error.text()}}), error.text()};
-}
-
 QSqlDatabase sqliteDatabase(const QString &path)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"store-"_s + QUuid::createUuid().toString());
@@ -102,75 +78,34 @@ Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const Storag
     return store;
 }
 
+SqlStore::SqlStore(const QSqlDatabase &database)
+    : m_sql(database)
+    , m_hosts(m_sql)
+    , m_labs(m_sql)
+{
+}
+
 Result<void> SqlStore::openSqlite(const StorageNode &seed)
 {
-    if (!m_database.open())
-        return tl::unexpected(storeError(m_database.lastError()));
-    const auto statement = [this](const QString &sql) { return run(sql).map([](const QSqlQuery &) {}); };
-    return statement(u"PRAGMA journal_mode = WAL"_s)
-        .and_then([&] { return statement(u"PRAGMA synchronous = NORMAL"_s); })
-        .and_then([this] { return run(u"PRAGMA user_version"_s); })
-        .map([](const QSqlQuery &row) { return row.value(0).toInt(); })
-        .and_then([&](int step) { return migrate(u"store"_s, step, m_database.databaseName(), statement); })
-        .and_then([&] { return seedNode(seed); });
-}
-
-SqlStore::SqlStore(const QSqlDatabase &database)
-    : m_database(database)
-{
-}
-
-SqlStore::~SqlStore()
-{
-    const QString connection = m_database.connectionName();
-    m_database.close();
-    m_database = {}; // no copy may live when the connection is removed
-    QSqlDatabase::removeDatabase(connection);
-}
-
-/// Positioned on the first row of a result, where there is one.
-Result<QSqlQuery> SqlStore::run(const QString &sql, const QVariantList &values)
-{
-    QSqlQuery query(m_database);
-    if (!query.prepare(sql))
-        return tl::unexpected(storeError(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(bindable(value));
-    if (!query.exec())
-        return tl::unexpected(storeError(query.lastError()));
-    query.next();
-    return query;
-}
-
-template <typename Work>
-auto SqlStore::inTransaction(Work work) -> decltype(work())
-{
-    if (!m_database.transaction())
-        return tl::unexpected(storeError(m_database.lastError()));
-    auto result = work();
-    if (!result) {
-        m_database.rollback();
-        return result;
-    }
-    if (!m_database.commit())
-        return tl::unexpected(storeError(m_database.lastError()));
-    return result;
+    return m_sql.openSqlite().and_then([&] { return seedNode(seed); });
 }
 
 /// Gives a store its first node. Not tied to the creation of the tables: that may have ended in between.
 Result<void> SqlStore::seedNode(const StorageNode &node)
 {
-    return run(u"INSERT INTO nfsGroupMembers (ngmMemberName, ngmIsMasterNode, ngmGroupID, ngmRootPath, ngmFTPPath,"
-               " ngmIsEnabled, ngmHostname, ngmInterface) SELECT 'DefaultMember', '1', 1, ?, ?, '1', ?, ?"
-               " WHERE NOT EXISTS (SELECT 1 FROM nfsGroupMembers)"_s,
-        {node.root, node.root, node.address, node.interface})
+    return m_sql
+        .run(u"INSERT INTO nfsGroupMembers (ngmMemberName, ngmIsMasterNode, ngmGroupID, ngmRootPath, ngmFTPPath,"
+             " ngmIsEnabled, ngmHostname, ngmInterface) SELECT 'DefaultMember', '1', 1, ?, ?, '1', ?, ?"
+             " WHERE NOT EXISTS (SELECT 1 FROM nfsGroupMembers)"_s,
+            {node.root, node.root, node.address, node.interface})
         .map([](const QSqlQuery &) {});
 }
 
 Result<StorageNode> SqlStore::masterNode()
 {
-    return run(u"SELECT %1 FROM nfsGroupMembers WHERE ngmIsMasterNode = '1' AND ngmIsEnabled = '1'"
-               " ORDER BY ngmID LIMIT 1"_s.arg(nodeColumns()))
+    return m_sql
+        .run(u"SELECT %1 FROM nfsGroupMembers WHERE ngmIsMasterNode = '1' AND ngmIsEnabled = '1'"
+             " ORDER BY ngmID LIMIT 1"_s.arg(nodeColumns()))
         .and_then([](const QSqlQuery &row) -> Result<StorageNode> {
             if (!row.isValid())
                 return failure("node-missing"_L1);
@@ -180,7 +115,7 @@ Result<StorageNode> SqlStore::masterNode()
 
 Result<QList<StorageNode>> SqlStore::nodes()
 {
-    return run(u"SELECT %1 FROM nfsGroupMembers ORDER BY ngmID"_s.arg(nodeColumns())).map([](QSqlQuery row) {
+    return m_sql.run(u"SELECT %1 FROM nfsGroupMembers ORDER BY ngmID"_s.arg(nodeColumns())).map([](QSqlQuery row) {
         QList<StorageNode> nodes;
         for (bool more = row.isValid(); more; more = row.next())
             nodes << nodeOf(row);
@@ -190,16 +125,17 @@ Result<QList<StorageNode>> SqlStore::nodes()
 
 Result<void> SqlStore::makeMaster(qint64 id)
 {
-    return inTransaction([&]() -> Result<void> {
-        const auto group = run(u"SELECT ngmGroupID FROM nfsGroupMembers WHERE ngmID = ?"_s, {id});
+    return m_sql.inTransaction([&]() -> Result<void> {
+        const auto group = m_sql.run(u"SELECT ngmGroupID FROM nfsGroupMembers WHERE ngmID = ?"_s, {id});
         if (!group)
             return tl::unexpected(group.error());
         if (!group->isValid())
             return failure("node-missing"_L1);
-        return run(u"UPDATE nfsGroupMembers SET ngmIsMasterNode = '0' WHERE ngmGroupID = ? AND ngmID <> ?"_s,
-            {group->value(0), id})
+        return m_sql
+            .run(u"UPDATE nfsGroupMembers SET ngmIsMasterNode = '0' WHERE ngmGroupID = ? AND ngmID <> ?"_s,
+                {group->value(0), id})
             .and_then([&](const QSqlQuery &) {
-                return run(
+                return m_sql.run(
                     u"UPDATE nfsGroupMembers SET ngmIsMasterNode = '1', ngmIsEnabled = '1' WHERE ngmID = ?"_s,
                     {id});
             })
@@ -209,15 +145,16 @@ Result<void> SqlStore::makeMaster(qint64 id)
 
 Result<StorageNode> SqlStore::saveNode(const StorageNode &node)
 {
-    return run(u"UPDATE nfsGroupMembers SET ngmRootPath = ?, ngmHostname = ?, ngmInterface = ?, ngmMaxBitrate = ?"
-               " WHERE ngmID = ?"_s,
-        {node.root, node.address, node.interface, rateText(node.maxBitrate), node.id})
+    return m_sql
+        .run(u"UPDATE nfsGroupMembers SET ngmRootPath = ?, ngmHostname = ?, ngmInterface = ?, ngmMaxBitrate = ?"
+             " WHERE ngmID = ?"_s,
+            {node.root, node.address, node.interface, rateText(node.maxBitrate), node.id})
         .map([&node](const QSqlQuery &) { return node; });
 }
 
 Result<QList<Image>> SqlStore::images()
 {
-    return run(u"SELECT %1 FROM images ORDER BY imageName"_s.arg(imageColumns())).map([](QSqlQuery row) {
+    return m_sql.run(u"SELECT %1 FROM images ORDER BY imageName"_s.arg(imageColumns())).map([](QSqlQuery row) {
         QList<Image> images;
         for (bool more = row.isValid(); more; more = row.next())
             images << imageOf(row);
@@ -227,7 +164,7 @@ Result<QList<Image>> SqlStore::images()
 
 Result<Image> SqlStore::image(const QString &name)
 {
-    return run(u"SELECT %1 FROM images WHERE imageName = ?"_s.arg(imageColumns()), {name})
+    return m_sql.run(u"SELECT %1 FROM images WHERE imageName = ?"_s.arg(imageColumns()), {name})
         .and_then([&name](const QSqlQuery &row) -> Result<Image> {
             if (!row.isValid())
                 return failure("image-unknown"_L1, {{u"name"_s, name}});
@@ -239,10 +176,10 @@ Result<Image> SqlStore::addImage(const Image &image, qint64 groupId)
 {
     if (this->image(image.name))
         return failure("image-exists"_L1, {{u"name"_s, image.name}});
-    const QVariantList values {image.name, image.path, timestamp(), int(image.type), image.osId,
-        QString::number(image.format), never, image.serverSize};
-    return inTransaction([&]() -> Result<Image> {
-        const auto added = run(
+    const QVariantList values {image.name, image.path, sqlTimestamp(), int(image.type), image.osId,
+        QString::number(image.format), sqlNever(), image.serverSize};
+    return m_sql.inTransaction([&]() -> Result<Image> {
+        const auto added = m_sql.run(
             u"INSERT INTO images (imageName, imageDesc, imagePath, imageProtect, imageMagnetUri, imageDateTime,"
             " imageCreateBy, imageBuilding, imageSize, imageTypeID, imagePartitionTypeID, imageOSID, imageFormat,"
             " imageLastDeploy, imageEnabled, imageReplicate, imageServerSize)"
@@ -252,10 +189,24 @@ Result<Image> SqlStore::addImage(const Image &image, qint64 groupId)
             return tl::unexpected(added.error());
         Image stored = image;
         stored.id = {added->lastInsertId().toLongLong()};
-        return run(u"INSERT INTO imageGroupAssoc (igaImageID, igaStorageGroupID, igaPrimary) VALUES (?, ?, '1')"_s,
-            {stored.id.value, groupId})
+        return m_sql
+            .run(u"INSERT INTO imageGroupAssoc (igaImageID, igaStorageGroupID, igaPrimary) VALUES (?, ?, '1')"_s,
+                {stored.id.value, groupId})
             .map([&stored](const QSqlQuery &) { return stored; });
     });
+}
+
+Result<Image> SqlStore::changeImage(const Image &image)
+{
+    const auto other = this->image(image.name);
+    if (other && other->id != image.id)
+        return failure("image-exists"_L1, {{u"name"_s, other->name}});
+    return m_sql
+        .run(u"UPDATE images SET imageName = ?, imagePath = ?, imageTypeID = ?, imageFormat = ?, imageOSID = ?,"
+             " imageServerSize = ?, imageEnabled = ? WHERE imageID = ?"_s,
+            {image.name, image.path, int(image.type), QString::number(image.format), image.osId, image.serverSize,
+                image.enabled ? u"1"_s : u"0"_s, image.id.value})
+        .map([&image](const QSqlQuery &) { return image; });
 }
 
 Result<void> SqlStore::removeImage(const QString &name)
@@ -263,10 +214,10 @@ Result<void> SqlStore::removeImage(const QString &name)
     const auto found = image(name);
     if (!found)
         return tl::unexpected(found.error());
-    return inTransaction([&] {
-        return run(u"DELETE FROM imageGroupAssoc WHERE igaImageID = ?"_s, {found->id.value})
+    return m_sql.inTransaction([&] {
+        return m_sql.run(u"DELETE FROM imageGroupAssoc WHERE igaImageID = ?"_s, {found->id.value})
             .and_then([&](const QSqlQuery &) {
-                return run(u"DELETE FROM images WHERE imageID = ?"_s, {found->id.value});
+                return m_sql.run(u"DELETE FROM images WHERE imageID = ?"_s, {found->id.value});
             })
             .map([](const QSqlQuery &) {});
     });
@@ -274,30 +225,33 @@ Result<void> SqlStore::removeImage(const QString &name)
 
 Result<qint64> SqlStore::addSession(const SessionRow &row)
 {
-    return run(
-        u"INSERT INTO multicastSessions (msName, msBasePort, msLogPath, msImage, msClients, msSessClients,"
-        " msInterface, msStartDateTime, msPercent, msState, msCompleteDateTime, msIsDD, msNFSGroupID, msAnon3,"
-        " msAnon4, msAnon5) VALUES (?, ?, ?, ?, 0, ?, ?, ?, 0, 0, ?, ?, ?, '', '', '')"_s,
-        {row.name, row.basePort, row.image.path, QString::number(row.image.id.value), row.sessClients,
-            row.interface, timestamp(), never, int(row.image.type), row.groupId})
+    return m_sql
+        .run(
+            u"INSERT INTO multicastSessions (msName, msBasePort, msLogPath, msImage, msClients, msSessClients,"
+            " msInterface, msStartDateTime, msPercent, msState, msCompleteDateTime, msIsDD, msNFSGroupID, msAnon3,"
+            " msAnon4, msAnon5) VALUES (?, ?, ?, ?, 0, ?, ?, ?, 0, 0, ?, ?, ?, '', '', '')"_s,
+            {row.name, row.basePort, row.image.path, QString::number(row.image.id.value), row.sessClients,
+                row.interface, sqlTimestamp(), sqlNever(), int(row.image.type), row.groupId})
         .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
 }
 
 Result<void> SqlStore::startSession(qint64 id, qint64 nodeId)
 {
-    return run(u"UPDATE multicastSessions SET msState = 3, msSenderNode = ?, msSenderStart = ? WHERE msID = ?"_s,
-        {nodeId, timestamp(), id})
+    return m_sql
+        .run(u"UPDATE multicastSessions SET msState = 3, msSenderNode = ?, msSenderStart = ? WHERE msID = ?"_s,
+            {nodeId, sqlTimestamp(), id})
         .map([](const QSqlQuery &) {});
 }
 
 Result<void> SqlStore::closeSession(qint64 id, FogState state)
 {
-    return inTransaction([&] {
-        return run(u"UPDATE multicastSessions SET msState = ?, msName = '', msClients = 0, msSenderPID = 0,"
-                   " msCompleteDateTime = ? WHERE msID = ?"_s,
-            {int(state), timestamp(), id})
+    return m_sql.inTransaction([&] {
+        return m_sql
+            .run(u"UPDATE multicastSessions SET msState = ?, msName = '', msClients = 0, msSenderPID = 0,"
+                 " msCompleteDateTime = ? WHERE msID = ?"_s,
+                {int(state), sqlTimestamp(), id})
             .and_then([&](const QSqlQuery &) {
-                return run(u"DELETE FROM multicastSessionsAssoc WHERE msID = ?"_s, {id});
+                return m_sql.run(u"DELETE FROM multicastSessionsAssoc WHERE msID = ?"_s, {id});
             })
             .map([](const QSqlQuery &) {});
     });
@@ -305,8 +259,9 @@ Result<void> SqlStore::closeSession(qint64 id, FogState state)
 
 Result<QList<SessionRow>> SqlStore::activeSessions()
 {
-    return run(u"SELECT msID, msBasePort, msState FROM multicastSessions WHERE msState IN (0, 1, 2, 3)"
-               " ORDER BY msID"_s)
+    return m_sql
+        .run(u"SELECT msID, msBasePort, msState FROM multicastSessions WHERE msState IN (0, 1, 2, 3)"
+             " ORDER BY msID"_s)
         .map([](QSqlQuery row) {
             QList<SessionRow> rows;
             for (bool more = row.isValid(); more; more = row.next()) {
@@ -320,7 +275,7 @@ Result<QList<SessionRow>> SqlStore::activeSessions()
 
 Result<QString> SqlStore::setting(const QString &key)
 {
-    return run(u"SELECT settingValue FROM globalSettings WHERE settingKey = ?"_s, {key})
+    return m_sql.run(u"SELECT settingValue FROM globalSettings WHERE settingKey = ?"_s, {key})
         .map([](const QSqlQuery &row) { return row.isValid() ? row.value(0).toString() : QString(); });
 }
 

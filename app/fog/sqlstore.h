@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hosttables.h"
+#include "labtables.h"
 #include "store.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariantList>
 
 namespace labcast {
 
@@ -14,8 +12,6 @@ class SqlStore : public Store
 {
 public:
     explicit SqlStore(const QSqlDatabase &database);
-    ~SqlStore() override;
-    Q_DISABLE_COPY_MOVE(SqlStore)
 
     Result<StorageNode> masterNode() override;
     Result<QList<StorageNode>> nodes() override;
@@ -24,7 +20,18 @@ public:
     Result<QList<Image>> images() override;
     Result<Image> image(const QString &name) override;
     Result<Image> addImage(const Image &image, qint64 groupId) override;
+    Result<Image> changeImage(const Image &image) override;
     Result<void> removeImage(const QString &name) override;
+    Result<QList<Host>> hosts() override { return m_hosts.all(); }
+    Result<Host> host(const QString &name) override { return m_hosts.find(name); }
+    Result<Host> addHost(const Host &host) override { return m_hosts.add(host); }
+    Result<Host> changeHost(const Host &host) override { return m_hosts.change(host); }
+    Result<void> removeHosts(const QStringList &names) override { return m_hosts.remove(names); }
+    Result<QList<Lab>> labs() override { return m_labs.all(); }
+    Result<Lab> lab(const QString &name) override { return m_labs.find(name); }
+    Result<Lab> addLab(const Lab &lab) override { return m_labs.add(lab); }
+    Result<Lab> changeLab(const Lab &lab) override { return m_labs.change(lab); }
+    Result<void> removeLab(const QString &name) override { return m_labs.remove(name); }
     Result<qint64> addSession(const SessionRow &row) override;
     Result<void> startSession(qint64 id, qint64 nodeId) override;
     Result<void> closeSession(qint64 id, FogState state) override;
@@ -35,13 +42,11 @@ public:
     Result<void> openSqlite(const StorageNode &seed);
 
 private:
-    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
-    /// All of `work` or nothing of it.
-    template <typename Work>
-    auto inTransaction(Work work) -> decltype(work());
     Result<void> seedNode(const StorageNode &node);
 
-    QSqlDatabase m_database;
+    SqlConnection m_sql;
+    HostTables m_hosts;
+    LabTables m_labs;
 };
 
 } // namespace labcast

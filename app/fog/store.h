@@ -2,7 +2,9 @@
 #pragma once
 
 #include "../result.h"
+#include "host.h"
 #include "image.h"
+#include "lab.h"
 #include "sessionrow.h"
 #include "storagenode.h"
 
@@ -33,7 +35,31 @@ public:
     virtual Result<Image> image(const QString &name) = 0;
     /// Also puts it into the node's storage group. Error: image-exists.
     virtual Result<Image> addImage(const Image &image, qint64 groupId) = 0;
+    /// Its name, path, type, format, system and whether it is enabled, by id. Error: image-exists.
+    virtual Result<Image> changeImage(const Image &image) = 0;
     virtual Result<void> removeImage(const QString &name) = 0;
+
+    /// All computers, by name.
+    virtual Result<QList<Host>> hosts() = 0;
+    /// Error: host-unknown.
+    virtual Result<Host> host(const QString &name) = 0;
+    /// Errors: host-exists, mac-taken.
+    virtual Result<Host> addHost(const Host &host) = 0;
+    /// Its name, description and MACs, by id. Errors as for addHost.
+    virtual Result<Host> changeHost(const Host &host) = 0;
+    /// All or none, with their MACs and memberships. Error: host-unknown.
+    virtual Result<void> removeHosts(const QStringList &names) = 0;
+
+    /// All labs by name; their computers in the natural order of names.
+    virtual Result<QList<Lab>> labs() = 0;
+    /// Error: lab-unknown.
+    virtual Result<Lab> lab(const QString &name) = 0;
+    /// Errors: lab-exists, lab-hosts-unknown.
+    virtual Result<Lab> addLab(const Lab &lab) = 0;
+    /// Its name, description and members, by id. Errors as for addLab.
+    virtual Result<Lab> changeLab(const Lab &lab) = 0;
+    /// Its computers stay. Error: lab-unknown.
+    virtual Result<void> removeLab(const QString &name) = 0;
 
     /// A new session with state New; returns its msID.
     virtual Result<qint64> addSession(const SessionRow &row) = 0;

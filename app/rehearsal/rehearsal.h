@@ -17,6 +17,16 @@ namespace labcast {
 
 class RehearsalFolder;
 
+/// What a rehearsal's library holds: one image, and one lab of all virtual computers.
+inline QString rehearsalImageName()
+{
+    return QStringLiteral("Sample");
+}
+inline QString rehearsalLabName()
+{
+    return QStringLiteral("Virtual Lab");
+}
+
 /// What is rehearsed.
 struct RehearsalOptions
 {

@@ -45,7 +45,9 @@ QByteArray wiring(int receivers)
 {
     QString batch = u"netns add sw\nlink add eth0 type veth peer name s0 netns sw\n"_s;
     for (int number = 1; number <= receivers; ++number)
-        batch += u"netns add r%1\nlink add eth0 netns r%1 type veth peer name r%1 netns sw\n"_s.arg(number);
+        batch += u"netns add r%1\nlink add eth0 address %2 netns r%1 type veth peer name r%1 netns sw\n"_s
+                     .arg(number)
+                     .arg(VirtualLab::receiverMac(number));
     return batch.toLatin1();
 }
 
@@ -162,6 +164,11 @@ QString VirtualLab::senderAddress() const
 QString VirtualLab::receiverAddress(int number) const
 {
     return u"10.77.0.%1"_s.arg(10 + number);
+}
+
+QString VirtualLab::receiverMac(int number)
+{
+    return u"02:4c:43:00:00:%1"_s.arg(number, 2, 16, QChar(u'0')); // 02: an address nobody sells
 }
 
 Result<Command> VirtualLab::commandIn(int number, const QString &program, const QStringList &arguments) const

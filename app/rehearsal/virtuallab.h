@@ -44,6 +44,7 @@ public:
     QString senderInterface() const; ///< the interface to send from, in this process's namespace
     QString senderAddress() const;
     QString receiverAddress(int number) const; ///< of receiver 1 to receivers()
+    static QString receiverMac(int number);
 
     /// The command that runs a program in a receiver's namespace (the process id stays that of the program).
     /// Error: rehearsal-program-missing.

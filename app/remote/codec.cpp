@@ -26,6 +26,11 @@ std::optional<Bandwidth> bandwidthFromJson(const QJsonValue &value)
     return value.isDouble() ? std::optional(Bandwidth {value.toInteger()}) : std::nullopt;
 }
 
+std::optional<int> numberFromJson(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInt(-1)) : std::nullopt;
+}
+
 std::optional<QString> textFromJson(const QJsonValue &value)
 {
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
@@ -65,6 +70,39 @@ ImageDraft imageDraftFromJson(const QJsonObject &object)
         .type = ImageType(object[u"type"_s].toInt(1)),
         .format = object[u"format"_s].toInt(5),
         .osId = object[u"os"_s].toInt(9)};
+}
+
+QJsonObject toJson(const ImageChange &change)
+{
+    QJsonObject object;
+    if (change.name)
+        object[u"newName"_s] = *change.name;
+    if (change.directory)
+        object[u"directory"_s] = *change.directory;
+    if (change.type)
+        object[u"type"_s] = int(*change.type);
+    if (change.format)
+        object[u"format"_s] = *change.format;
+    if (change.osId)
+        object[u"os"_s] = *change.osId;
+    if (change.enabled)
+        object[u"enabled"_s] = *change.enabled;
+    return object;
+}
+
+ImageChange imageChangeFromJson(const QJsonObject &object)
+{
+    ImageChange change {.name = textFromJson(object[u"newName"_s]),
+        .directory = textFromJson(object[u"directory"_s]),
+        .type = {},
+        .format = numberFromJson(object[u"format"_s]),
+        .osId = numberFromJson(object[u"os"_s]),
+        .enabled = {}};
+    if (const auto type = numberFromJson(object[u"type"_s]))
+        change.type = ImageType(*type);
+    if (object[u"enabled"_s].isBool())
+        change.enabled = object[u"enabled"_s].toBool();
+    return change;
 }
 
 QJsonObject toJson(const StorageNode &node)

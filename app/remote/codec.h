@@ -17,6 +17,9 @@ Image imageFromJson(const QJsonObject &object);
 QJsonObject toJson(const ImageDraft &draft);
 ImageDraft imageDraftFromJson(const QJsonObject &object);
 
+QJsonObject toJson(const ImageChange &change);
+ImageChange imageChangeFromJson(const QJsonObject &object);
+
 QJsonObject toJson(const StorageNode &node);
 StorageNode storageNodeFromJson(const QJsonObject &object);
 

@@ -3,6 +3,7 @@
 
 #include "../session/sessionjson.h"
 #include "codec.h"
+#include "hostmethods.h"
 #include "librarymethods.h"
 #include "nodemethods.h"
 #include "sessionmethods.h"
@@ -46,7 +47,7 @@ const std::vector<Method> &controllerMethods()
 {
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
-        for (const auto &part : {nodeMethods(), sessionMethods()})
+        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
@@ -98,7 +99,9 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
             array.append(toJson(sample));
         notify(u"sampled"_s, {{u"t"_s, timeMs}, {u"samples"_s, array}});
     });
-    connect(&controller.library(), &Library::changed, this, [this] { notify(u"library.changed"_s, {}); });
+    const auto libraryChanged = [this] { notify(u"library.changed"_s, {}); };
+    connect(&controller.library(), &Library::changed, this, libraryChanged);
+    connect(&controller.hostLibrary(), &HostLibrary::changed, this, libraryChanged);
 }
 
 ControllerServer::~ControllerServer() = default;

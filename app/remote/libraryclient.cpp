@@ -18,6 +18,13 @@ void LibraryClient::addImage(const ImageDraft &draft, Answer<Image> answer)
     ask(m_client, u"image.add"_s, toJson(draft), imageFromJson, std::move(answer));
 }
 
+void LibraryClient::changeImage(const QString &name, const ImageChange &change, Answer<Image> answer)
+{
+    QJsonObject params = toJson(change);
+    params[u"name"_s] = name;
+    ask(m_client, u"image.change"_s, params, imageFromJson, std::move(answer));
+}
+
 void LibraryClient::removeImage(const QString &name, Answer<void> answer)
 {
     askFor(m_client, u"image.remove"_s, {{u"name"_s, name}}, std::move(answer));

@@ -18,6 +18,7 @@ public:
 
     void listImages(Answer<QList<Image>> answer);
     void addImage(const ImageDraft &draft, Answer<Image> answer);
+    void changeImage(const QString &name, const ImageChange &change, Answer<Image> answer);
     void removeImage(const QString &name, Answer<void> answer);
 
 private:

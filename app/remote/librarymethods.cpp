@@ -22,6 +22,10 @@ std::vector<Method> libraryMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().addImage(imageDraftFromJson(p), replyWith<Image>(reply));
             }},
+        {u"image.change"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.changeImage(p[u"name"_s].toString(), imageChangeFromJson(p), replyWith<Image>(reply));
+            }},
         {u"image.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeImage(p[u"name"_s].toString(), replyDone(reply));

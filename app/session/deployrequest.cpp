@@ -55,7 +55,10 @@ Result<void> check(const DeployRequest &request)
 {
     if (request.image.isEmpty())
         return failure("missing-field"_L1, {{u"field"_s, u"image"_s}});
-    if (request.receivers < 1 || request.receivers > 1024)
+    if (!request.lab.isEmpty() && !request.hosts.isEmpty())
+        return failure("deploy-lab-and-hosts"_L1);
+    const bool isTold = !request.lab.isEmpty() || !request.hosts.isEmpty();
+    if (request.receivers < (isTold ? 0 : 1) || request.receivers > 1024)
         return failure("bad-receivers"_L1, {{u"number"_s, request.receivers}});
     return checkTime("max-wait"_L1, request.maxWait, 1, 86'400)
         .and_then([&] { return checkTime("next-wait"_L1, request.nextWait, 1, 86'400); })
@@ -77,6 +80,8 @@ Result<DeployRequest> deployRequestFromJson(const QJsonObject &object)
 {
     const DeployRequest standard;
     DeployRequest request {.image = object[u"image"_s].toString(),
+        .lab = object[u"lab"_s].toString(),
+        .hosts = object[u"hosts"_s].toVariant().toStringList(),
         .receivers = object[u"receivers"_s].toInt(),
         .interface = object[u"interface"_s].toString(),
         .portbase = {},

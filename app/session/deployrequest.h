@@ -9,11 +9,14 @@
 
 namespace labcast {
 
-/// What an admin asks for: one image to a number of receivers. Times are seconds.
+/// What an admin asks for: one image to a lab, to chosen computers, or to a number of receivers. Times are
+/// seconds.
 struct DeployRequest
 {
     QString image;
-    int receivers = 0; ///< 1…1024 (udp-sender's own limit)
+    QString lab; ///< name of a lab; its computers are who it is for
+    QStringList hosts; ///< names of computers; not together with a lab
+    int receivers = 0; ///< 1…1024 (udp-sender's own limit); 0 when lab or hosts tell it
     QString interface; ///< empty: the node's
     std::optional<quint16> portbase; ///< even; absent: the next free pair of FOG's pool
     int maxWait = 600; ///< longest wait for the first stream, from the first join

@@ -2,7 +2,6 @@
 #include "multicastsession.h"
 
 #include "sessionjson.h"
-#include "sessionsentence.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -18,6 +17,13 @@ namespace {
 constexpr qint64 firstSettleMs = 2000;
 constexpr qint64 nextSettleMs = 200;
 constexpr int startRepeatMs = 500;
+// The kernel knows a neighbour's MAC within a second, or never: then it is behind a router.
+constexpr qint64 identifyMs = 5000;
+
+QJsonValue hostOrNull(const QString &host)
+{
+    return host.isEmpty() ? QJsonValue() : QJsonValue(host);
+}
 
 } // namespace
 
@@ -26,7 +32,7 @@ MulticastSession::MulticastSession(SessionPlan plan, SenderFactory makeSender, Q
     , m_plan(std::move(plan))
     , m_makeSender(std::move(makeSender))
     , m_epochMs(QDateTime::currentMSecsSinceEpoch())
-    , m_book(m_plan.request.receivers)
+    , m_book(m_plan.request.receivers, m_plan.request.hosts)
 {
     m_clock.start();
     m_startTimer.setSingleShot(true);
@@ -101,7 +107,8 @@ SenderOptions MulticastSession::senderOptions() const
 StartRule MulticastSession::startRule() const
 {
     if (m_current == 0)
-        return {m_plan.request.receivers, {}, firstSettleMs, m_plan.request.maxWait * 1000LL};
+        return {
+            m_plan.request.receivers + m_book.unexpected(), {}, firstSettleMs, m_plan.request.maxWait * 1000LL};
     return {0, m_book.complete(), nextSettleMs, m_plan.request.nextWait * 1000LL};
 }
 
@@ -185,10 +192,45 @@ void MulticastSession::receiverJoined(const ReceiverJoined &event)
 {
     const bool isLate = m_book.join(event.address, event.number, int(m_current));
     m_joined.insert(event.address, nowMs());
-    report(EventKind::ReceiverJoined,
-        {{u"address"_s, event.address}, {u"number"_s, event.number}, {u"stream"_s, stream().name},
-            {u"late"_s, isLate}});
+    m_identifyUntilMs = nowMs() + identifyMs;
+    const QStringList unexpected = identify();
+    QJsonObject detail = receiverDetail(event.address, event.number);
+    detail[u"late"_s] = isLate;
+    report(EventKind::ReceiverJoined, detail);
+    warnOf(unexpected);
     considerStart();
+}
+
+QJsonObject MulticastSession::receiverDetail(const QString &address, int number) const
+{
+    return {{u"address"_s, address}, {u"host"_s, hostOrNull(m_book.hostOf(address))}, {u"number"_s, number},
+        {u"stream"_s, m_streams[m_current].name}};
+}
+
+/// Those who have just turned out to be none of the chosen computers.
+QStringList MulticastSession::identify()
+{
+    const QStringList open = m_book.unidentified();
+    QStringList unexpected;
+    if (open.isEmpty() || !m_plan.identify || nowMs() > m_identifyUntilMs)
+        return unexpected;
+    const auto known = m_plan.identify(open);
+    for (auto it = known.begin(); it != known.end(); ++it) {
+        if (m_book.identify(it.key(), it.value()))
+            unexpected << it.key();
+    }
+    if (!known.isEmpty())
+        emit changed();
+    return unexpected;
+}
+
+void MulticastSession::warnOf(const QStringList &unexpected)
+{
+    for (const QString &address : unexpected) {
+        const QString label = labelOf(ReceiverInfo {.address = address, .host = m_book.hostOf(address)});
+        const auto message = makeMessage("receiver-unexpected"_L1, {{u"receiver"_s, label}});
+        report(EventKind::Warning, {{u"message"_s, toJson(message)}, {u"address"_s, address}});
+    }
 }
 
 void MulticastSession::receiverTimedOut(const ReceiverTimedOut &event)
@@ -196,8 +238,7 @@ void MulticastSession::receiverTimedOut(const ReceiverTimedOut &event)
     const QString address = m_tally.addressOf(event.number);
     m_book.lost(address, ReceiverResult::Dropped);
     m_joined.remove(address);
-    report(EventKind::ReceiverDropped,
-        {{u"address"_s, address}, {u"number"_s, event.number}, {u"stream"_s, stream().name}});
+    report(EventKind::ReceiverDropped, receiverDetail(address, event.number));
 }
 
 void MulticastSession::receiverGone(const ReceiverGone &event)
@@ -205,14 +246,14 @@ void MulticastSession::receiverGone(const ReceiverGone &event)
     // After the end it is the normal goodbye; of a dropped one everything has been said.
     if (m_tally.isComplete || m_joined.remove(event.address) == 0)
         return;
+    const QJsonObject detail = receiverDetail(event.address, event.number);
     if (!m_tally.hasStarted)
         m_book.leaveBeforeStart(event.address);
     else if (isWhole(m_tally.progress, file().size))
         return; // it has everything; only its last answer was lost
     else
         m_book.lost(event.address, ReceiverResult::Left);
-    report(EventKind::ReceiverLeft,
-        {{u"address"_s, event.address}, {u"number"_s, event.number}, {u"stream"_s, stream().name}});
+    report(EventKind::ReceiverLeft, detail);
 }
 
 void MulticastSession::transferStarted()
@@ -255,6 +296,7 @@ void MulticastSession::updateStall()
 
 SessionSample MulticastSession::tick()
 {
+    warnOf(identify());
     if (m_sender && !m_end)
         updateStall();
     m_rate = m_meter.tick(nowMs());
@@ -319,6 +361,7 @@ void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutco
 void MulticastSession::end()
 {
     m_finishedMs = nowMs();
+    m_identifyUntilMs = 0; // the verdict's names are final
     m_verdict = judgeSession(m_book, m_plan.request.receivers, m_end);
     m_verdict->session = m_plan.session;
     m_verdict->streams = m_streams;
@@ -332,60 +375,6 @@ void MulticastSession::end()
     setState(trigger);
     report(EventKind::Verdict, {{u"verdict"_s, toJson(*m_verdict)}});
     emit finished(*m_verdict);
-}
-
-std::optional<qint64> MulticastSession::secondsLeft() const
-{
-    const auto average = m_meter.average();
-    if (!average || (m_state != SessionState::Sending && m_state != SessionState::Stalled))
-        return std::nullopt;
-    const qint64 left = m_plan.image.size() - m_sentBefore - m_streams[m_current].acknowledged;
-    return left * 8 / std::max<qint64>(1, average->bitsPerSecond);
-}
-
-SessionInfo MulticastSession::info() const
-{
-    SessionInfo info {.session = m_plan.session,
-        .name = m_plan.name,
-        .image = m_plan.request.image,
-        .state = m_state,
-        .portbase = m_plan.portbase,
-        .interface = m_plan.request.interface,
-        .expected = m_plan.request.receivers,
-        .joined = int(m_joined.size()),
-        .currentStream = int(m_current),
-        .streams = m_streams,
-        .receivers = m_verdict ? m_verdict->receivers : m_book.list(false),
-        .size = m_plan.image.size(),
-        .rate = isFinished(m_state) ? Bandwidth {} : m_rate,
-        .createdMs = m_epochMs,
-        .startedMs = m_startedMs,
-        .finishedMs = m_finishedMs,
-        .secondsLeft = secondsLeft()};
-    for (const StreamInfo &each : m_streams) {
-        info.acknowledged += each.acknowledged;
-        info.retransmittedBlocks += each.retransmittedBlocks;
-    }
-    for (const ReceiverInfo &receiver : info.receivers) {
-        if (receiver.state == ReceiverState::Silent)
-            info.silent << receiver.address;
-    }
-    info.sentence = sentence(info);
-    return info;
-}
-
-Sentence MulticastSession::sentence(const SessionInfo &info) const
-{
-    if (m_verdict)
-        return finishedSentence(*m_verdict);
-    const bool isWaiting = m_sender && m_state == SessionState::Waiting;
-    const StartDecision decision = isWaiting ? startDecision() : StartDecision {};
-    return runningSentence(info,
-        {.waitEndsMs = decision.atMs,
-            .isSettling = decision.isSettling,
-            .awaited = m_current == 0 ? info.expected : int(startRule().awaited.size()),
-            .stalledSinceMs = m_stall ? m_stall->sinceMs : 0,
-            .tolerateStall = m_plan.request.tolerateStall});
 }
 
 } // namespace labcast

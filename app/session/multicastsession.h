@@ -31,6 +31,7 @@ struct SessionPlan
     ImagePlan image;
     QString address; ///< IPv4 of the interface
     quint16 portbase = 0;
+    IdentifyHosts identify; ///< may be empty: receivers stay addresses
     bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself
 };
 
@@ -58,6 +59,8 @@ public:
     SessionSample tick();
 
     SessionInfo info() const;
+    /// Names of the computers it is for; empty when it was given as a number.
+    const QStringList &hosts() const { return m_plan.request.hosts; }
     const QList<SessionEvent> &events() const { return m_events; }
     const QList<Sample> &samples() const { return m_history.samples(); }
     /// Set once the session has finished.
@@ -85,6 +88,9 @@ private:
 
     void received(const SenderEvent &event);
     void receiverJoined(const ReceiverJoined &event);
+    QJsonObject receiverDetail(const QString &address, int number) const;
+    QStringList identify();
+    void warnOf(const QStringList &unexpected);
     void receiverTimedOut(const ReceiverTimedOut &event);
     void receiverGone(const ReceiverGone &event);
     void transferStarted();
@@ -113,6 +119,7 @@ private:
     StreamTally m_tally;
     QMap<QString, qint64> m_joined; ///< connected addresses of the current stream, and since when
     qint64 m_readyMs = 0;
+    qint64 m_identifyUntilMs = 0;
     qint64 m_transferMs = 0; ///< when the current stream's data began
     bool m_startNow = false;
     QTimer m_startTimer;

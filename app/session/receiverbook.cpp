@@ -54,6 +54,51 @@ bool ReceiverBook::join(const QString &address, int number, int index)
     return isLate;
 }
 
+bool ReceiverBook::identify(const QString &address, const HostIdentity &identity)
+{
+    const auto it = m_entries.find(address);
+    if (it == m_entries.end() || identity.mac.isEmpty())
+        return false;
+    ReceiverInfo &info = it->info;
+    const bool wasUnexpected = info.isUnexpected;
+    info.mac = identity.mac;
+    info.host = identity.host;
+    info.isUnexpected = !m_hosts.isEmpty() && !m_hosts.contains(identity.host, Qt::CaseInsensitive);
+    return info.isUnexpected && !wasUnexpected;
+}
+
+QStringList ReceiverBook::unidentified() const
+{
+    QStringList addresses;
+    for (const Entry &entry : m_entries) {
+        if (entry.info.mac.isEmpty())
+            addresses << entry.info.address;
+    }
+    return addresses;
+}
+
+int ReceiverBook::unexpected() const
+{
+    return int(std::ranges::count_if(m_entries, [](const Entry &entry) { return entry.info.isUnexpected; }));
+}
+
+/// The hosts nobody is known to be.
+QStringList ReceiverBook::unseen() const
+{
+    QSet<QString> seen;
+    for (const Entry &entry : m_entries)
+        seen.insert(entry.info.host.toCaseFolded());
+    QStringList names;
+    std::ranges::copy_if(m_hosts, std::back_inserter(names),
+        [&seen](const QString &name) { return !seen.contains(name.toCaseFolded()); });
+    return names;
+}
+
+QStringList ReceiverBook::absent() const
+{
+    return unidentified().isEmpty() ? unseen() : QStringList();
+}
+
 void ReceiverBook::leaveBeforeStart(const QString &address)
 {
     // It may come again; until then it is as if it had not been there, unless it has a past.
@@ -134,7 +179,9 @@ QSet<QString> ReceiverBook::complete() const
 
 int ReceiverBook::missing() const
 {
-    return std::max(0, m_expected - m_firstStreamJoined);
+    if (m_hosts.isEmpty())
+        return std::max(0, m_expected - m_firstStreamJoined);
+    return int(std::max<qsizetype>(0, unseen().size() - unidentified().size()));
 }
 
 void ReceiverBook::setSilent(const QStringList &addresses)
@@ -154,8 +201,13 @@ QList<ReceiverInfo> ReceiverBook::list(bool withMissing) const
     for (const Entry &entry : m_entries)
         receivers.append(entry.info);
     std::ranges::sort(receivers, isBefore);
-    for (int i = 0; withMissing && i < missing(); ++i)
-        receivers.append(ReceiverInfo {.state = ReceiverState::Ended, .result = ReceiverResult::NeverJoined});
+    if (!withMissing)
+        return receivers;
+    const QStringList names = absent();
+    for (int i = 0, count = missing(); i < count; ++i) {
+        receivers.append(ReceiverInfo {
+            .host = names.value(i), .state = ReceiverState::Ended, .result = ReceiverResult::NeverJoined});
+    }
     return receivers;
 }
 

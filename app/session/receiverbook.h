@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../sender/streamverdict.h"
+#include "hostidentity.h"
 #include "sessioninfo.h"
 
 #include <QMap>
@@ -14,13 +15,26 @@ namespace labcast {
 class ReceiverBook
 {
 public:
-    explicit ReceiverBook(int expected)
+    /// `hosts`: the names of those it is for; empty when only their number is known.
+    explicit ReceiverBook(int expected, const QStringList &hosts = {})
         : m_expected(expected)
+        , m_hosts(hosts)
     {
     }
 
     /// Somebody joined stream `index`. True when it is late: it lacks a stream before and can never complete.
     bool join(const QString &address, int number, int index);
+    /// Who is behind an address. True when it has just turned out to be none of the session's hosts.
+    bool identify(const QString &address, const HostIdentity &identity);
+    /// Addresses whose MAC is not known.
+    QStringList unidentified() const;
+    /// How many are certainly none of the session's hosts.
+    int unexpected() const;
+    /// The hosts that have not joined. Empty as well when a receiver without identity may be any of them.
+    QStringList absent() const;
+    /// The host's name behind an address, as far as it is known.
+    QString hostOf(const QString &address) const { return m_entries.value(address).info.host; }
+
     void leaveBeforeStart(const QString &address);
     void startReceiving();
     void lost(const QString &address, ReceiverResult result);
@@ -34,13 +48,14 @@ public:
     /// Addresses that completed every stream so far.
     QSet<QString> complete() const;
 
-    /// Places of the first stream nobody took.
+    /// Places nobody took; where the hosts are known: hosts that did not join.
     int missing() const;
 
     /// Whose silence holds the transfer up.
     void setSilent(const QStringList &addresses);
 
-    /// One entry per address; with `withMissing` also one per place nobody took.
+    /// One entry per address; with `withMissing` also one per place nobody took, with the host's name where it can
+    /// be known.
     QList<ReceiverInfo> list(bool withMissing) const;
 
 private:
@@ -50,7 +65,10 @@ private:
         int completedStreams = 0;
     };
 
+    QStringList unseen() const;
+
     int m_expected;
+    QStringList m_hosts;
     int m_judgedStreams = 0;
     int m_firstStreamJoined = 0;
     QMap<QString, Entry> m_entries;

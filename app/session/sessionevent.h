@@ -11,13 +11,14 @@ namespace labcast {
 enum class EventKind {
     State, ///< {"state": word}
     Sample, ///< {"bytes", "rate" in bit/s}
-    ReceiverJoined, ///< {"address", "number", "stream", "late"}
-    ReceiverLeft, ///< {"address", "number", "stream"}
-    ReceiverDropped, ///< {"address", "number", "stream"}
+    ReceiverJoined, ///< {"address", "host" or null, "number", "stream", "late"}
+    ReceiverLeft, ///< {"address", "host" or null, "number", "stream"}
+    ReceiverDropped, ///< {"address", "host" or null, "number", "stream"}
     Stall, ///< {"stream", "receivers": [address], "since" in UTC ms}
     StreamFinished, ///< {"stream", "bytes", "seconds", "retransmittedBlocks"}
     Error, ///< {"message"}
     Verdict, ///< {"verdict": object}
+    Warning, ///< {"message"}
 };
 
 struct SessionEvent

@@ -43,8 +43,18 @@ struct ReceiverInfo
     std::optional<ReceiverResult> result; ///< set when it is certain
     DiskResult disk = DiskResult::Unknown;
     qint64 bytes = 0; ///< payload it is known to have acknowledged, over all streams
+    QString mac {}; ///< lower case with colons; empty when not known, as behind a router
+    bool isUnexpected = false; ///< certainly none of the computers the deployment is for
     bool operator==(const ReceiverInfo &) const = default;
 };
+
+/// How a sentence calls a receiver: "PC-12 (10.20.2.62)", or what is known of that.
+inline QString labelOf(const ReceiverInfo &receiver)
+{
+    if (receiver.host.isEmpty() || receiver.address.isEmpty())
+        return receiver.host + receiver.address;
+    return receiver.host + QStringLiteral(" (") + receiver.address + QLatin1Char(')');
+}
 
 enum class StreamState { Next, Waiting, Sending, Sent, Failed };
 
@@ -76,6 +86,7 @@ struct SessionInfo
     SessionId session;
     QString name;
     QString image;
+    QString lab; ///< name of the lab it is for; empty when it was given as a number or as computers
     SessionState state = SessionState::Preparing;
     quint16 portbase = 0;
     QString interface;
@@ -84,6 +95,7 @@ struct SessionInfo
     int currentStream = -1; ///< index into streams
     QList<StreamInfo> streams;
     QList<ReceiverInfo> receivers;
+    QStringList absent; ///< names of the chosen computers that have not joined, when that can be known
     qint64 size = 0; ///< bytes of all streams
     qint64 acknowledged = 0; ///< bytes of all streams acknowledged by all
     Bandwidth rate; ///< of the last tick; 0 when nothing was sent

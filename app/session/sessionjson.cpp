@@ -19,7 +19,7 @@ constexpr std::array receiverWords {"joined"_L1, "receiving"_L1, "silent"_L1, "e
 constexpr std::array streamWords {"next"_L1, "waiting"_L1, "sending"_L1, "sent"_L1, "failed"_L1};
 constexpr std::array severityWords {"neutral"_L1, "ok"_L1, "info"_L1, "warning"_L1, "error"_L1};
 constexpr std::array eventWords {"state"_L1, "sample"_L1, "receiverJoined"_L1, "receiverLeft"_L1,
-    "receiverDropped"_L1, "stall"_L1, "streamFinished"_L1, "error"_L1, "verdict"_L1};
+    "receiverDropped"_L1, "stall"_L1, "streamFinished"_L1, "error"_L1, "verdict"_L1, "warning"_L1};
 
 template <typename Enum, size_t N>
 QString word(const std::array<QLatin1StringView, N> &words, Enum value)
@@ -64,6 +64,7 @@ StreamInfo streamInfoFromJson(const QJsonObject &object)
 QJsonObject toJson(const ReceiverInfo &receiver)
 {
     return {{u"address"_s, textOrNull(receiver.address)}, {u"host"_s, textOrNull(receiver.host)},
+        {u"mac"_s, textOrNull(receiver.mac)}, {u"unexpected"_s, receiver.isUnexpected},
         {u"number"_s, receiver.number}, {u"state"_s, word(receiverWords, receiver.state)},
         {u"result"_s, receiver.result ? QJsonValue(word(resultWords, *receiver.result)) : QJsonValue()},
         {u"disk"_s, word(diskWords, receiver.disk)}, {u"bytes"_s, receiver.bytes}};
@@ -77,7 +78,9 @@ ReceiverInfo receiverInfoFromJson(const QJsonObject &object)
         .state = fromWord(receiverWords, object[u"state"_s], ReceiverState::Ended),
         .result = {},
         .disk = fromWord(diskWords, object[u"disk"_s], DiskResult::Unknown),
-        .bytes = object[u"bytes"_s].toInteger()};
+        .bytes = object[u"bytes"_s].toInteger(),
+        .mac = object[u"mac"_s].toString(),
+        .isUnexpected = object[u"unexpected"_s].toBool()};
     if (object[u"result"_s].isString())
         receiver.result = fromWord(resultWords, object[u"result"_s], ReceiverResult::Left);
     return receiver;
@@ -114,10 +117,11 @@ std::optional<qint64> secondsFromJson(const QJsonValue &value)
 QJsonObject toJson(const SessionInfo &info)
 {
     return {{u"session"_s, info.session.value}, {u"name"_s, info.name}, {u"image"_s, info.image},
-        {u"state"_s, toWord(info.state)}, {u"portbase"_s, info.portbase}, {u"interface"_s, info.interface},
-        {u"expected"_s, info.expected}, {u"joined"_s, info.joined}, {u"currentStream"_s, info.currentStream},
-        {u"streams"_s, arrayOf(info.streams)}, {u"receivers"_s, arrayOf(info.receivers)}, {u"size"_s, info.size},
-        {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
+        {u"lab"_s, textOrNull(info.lab)}, {u"state"_s, toWord(info.state)}, {u"portbase"_s, info.portbase},
+        {u"interface"_s, info.interface}, {u"expected"_s, info.expected}, {u"joined"_s, info.joined},
+        {u"currentStream"_s, info.currentStream}, {u"streams"_s, arrayOf(info.streams)},
+        {u"receivers"_s, arrayOf(info.receivers)}, {u"absent"_s, QJsonArray::fromStringList(info.absent)},
+        {u"size"_s, info.size}, {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
         {u"retransmittedBlocks"_s, info.retransmittedBlocks}, {u"created"_s, info.createdMs},
         {u"started"_s, info.startedMs}, {u"finished"_s, info.finishedMs},
         {u"secondsLeft"_s, info.secondsLeft ? QJsonValue(*info.secondsLeft) : QJsonValue()},
@@ -129,6 +133,7 @@ SessionInfo sessionInfoFromJson(const QJsonObject &object)
     return {.session = {object[u"session"_s].toInteger()},
         .name = object[u"name"_s].toString(),
         .image = object[u"image"_s].toString(),
+        .lab = object[u"lab"_s].toString(),
         .state = sessionStateFromWord(object[u"state"_s].toString()),
         .portbase = quint16(object[u"portbase"_s].toInt()),
         .interface = object[u"interface"_s].toString(),
@@ -137,6 +142,7 @@ SessionInfo sessionInfoFromJson(const QJsonObject &object)
         .currentStream = object[u"currentStream"_s].toInt(-1),
         .streams = listOf(object[u"streams"_s], streamInfoFromJson),
         .receivers = listOf(object[u"receivers"_s], receiverInfoFromJson),
+        .absent = object[u"absent"_s].toVariant().toStringList(),
         .size = object[u"size"_s].toInteger(),
         .acknowledged = object[u"bytes"_s].toInteger(),
         .rate = {object[u"rate"_s].toInteger()},
@@ -195,6 +201,10 @@ QJsonObject toJson(const DeployRequest &request)
         {u"interface"_s, request.interface}, {u"maxWait"_s, request.maxWait}, {u"nextWait"_s, request.nextWait},
         {u"rendezvous"_s, request.rendezvous}, {u"behindRouter"_s, request.behindRouter},
         {u"tolerateStall"_s, request.tolerateStall}};
+    if (!request.lab.isEmpty())
+        object[u"lab"_s] = request.lab;
+    if (!request.hosts.isEmpty())
+        object[u"hosts"_s] = QJsonArray::fromStringList(request.hosts);
     if (request.portbase)
         object[u"portbase"_s] = *request.portbase;
     if (request.maxBitrate)

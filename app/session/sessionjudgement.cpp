@@ -3,33 +3,47 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Addresses that took part and did not get everything.
+/// Those it was for that took part and did not get everything.
 QStringList incomplete(const QList<ReceiverInfo> &receivers)
 {
-    QStringList addresses;
+    QStringList labels;
     for (const ReceiverInfo &receiver : receivers) {
-        if (!receiver.address.isEmpty() && receiver.result != ReceiverResult::Completed)
-            addresses << receiver.address;
+        if (!receiver.address.isEmpty() && !receiver.isUnexpected && receiver.result != ReceiverResult::Completed)
+            labels << labelOf(receiver);
     }
-    return addresses;
+    return labels;
 }
 
-Message reasonFor(SessionState outcome, qsizetype count, int expected, const QStringList &failed, int missing)
+qsizetype completeCount(const QList<ReceiverInfo> &receivers)
 {
+    return std::ranges::count_if(
+        receivers, [](const ReceiverInfo &r) { return !r.isUnexpected && r.result == ReceiverResult::Completed; });
+}
+
+Message reasonFor(const SessionVerdict &verdict, const ReceiverBook &book, int expected)
+{
+    const auto count = completeCount(verdict.receivers);
+    const QStringList failed = incomplete(verdict.receivers);
+    const QStringList absent = book.absent();
     const QJsonObject args {{u"count"_s, count},
         {u"expected"_s, std::max<qsizetype>(expected, count + failed.size())},
-        {u"addresses"_s, QJsonArray::fromStringList(failed)}, {u"missing"_s, missing}};
-    if (outcome == SessionState::Completed)
+        {u"addresses"_s, QJsonArray::fromStringList(failed + absent)}, {u"missing"_s, book.missing()},
+        {u"names"_s, QJsonArray::fromStringList(absent)}};
+    if (verdict.outcome == SessionState::Completed)
         return makeMessage("all-sent"_L1, args);
-    if (outcome == SessionState::Failed)
+    if (verdict.outcome == SessionState::Failed)
         return makeMessage("none-sent"_L1, args);
-    return makeMessage(failed.isEmpty() ? "some-never-joined"_L1 : "some-sent"_L1, args);
+    if (!failed.isEmpty())
+        return makeMessage("some-sent"_L1, args);
+    return makeMessage(absent.isEmpty() ? "some-never-joined"_L1 : "some-never-joined-named"_L1, args);
 }
 
 } // namespace
@@ -45,13 +59,12 @@ SessionVerdict judgeSession(ReceiverBook &book, int expected, const std::optiona
         verdict.reason = end->reason;
         return verdict;
     }
-    const QStringList failed = incomplete(verdict.receivers);
     if (count == 0)
         verdict.outcome = SessionState::Failed;
     else
-        verdict.outcome
-            = failed.isEmpty() && book.missing() == 0 ? SessionState::Completed : SessionState::Partial;
-    verdict.reason = reasonFor(verdict.outcome, count, expected, failed, book.missing());
+        verdict.outcome = incomplete(verdict.receivers).isEmpty() && book.missing() == 0 ? SessionState::Completed
+                                                                                         : SessionState::Partial;
+    verdict.reason = reasonFor(verdict, book, expected);
     return verdict;
 }
 

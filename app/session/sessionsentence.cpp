@@ -3,18 +3,50 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList unexpectedLabels(const SessionInfo &info)
+{
+    QStringList labels;
+    for (const ReceiverInfo &receiver : info.receivers) {
+        if (receiver.isUnexpected)
+            labels << labelOf(receiver);
+    }
+    return labels;
+}
+
+QStringList silentLabels(const SessionInfo &info)
+{
+    QStringList labels;
+    for (const QString &address : info.silent) {
+        const auto it = std::ranges::find(info.receivers, address, &ReceiverInfo::address);
+        labels << (it == info.receivers.end() ? address : labelOf(*it));
+    }
+    return labels;
+}
+
+/// Somebody joined whom the deployment is not for: the last moment to say so.
+Sentence withWarning(Sentence sentence, const SessionInfo &info)
+{
+    const QStringList others = unexpectedLabels(info);
+    if (others.isEmpty())
+        return sentence;
+    const QJsonObject args {{u"receivers"_s, QJsonArray::fromStringList(others)}};
+    return {Severity::Warning, sentence.headline, makeMessage("waiting-unexpected-detail"_L1, args)};
+}
+
 Sentence waitingSentence(const SessionInfo &info, const SentenceFacts &facts)
 {
     const QString stream = info.streams.value(info.currentStream).name;
     const QJsonObject args {{u"joined"_s, info.joined}, {u"expected"_s, facts.awaited}, {u"stream"_s, stream},
         {u"until"_s, facts.waitEndsMs}, {u"interface"_s, info.interface}, {u"port"_s, info.portbase},
-        {u"next"_s, info.portbase + 1}};
+        {u"next"_s, info.portbase + 1}, {u"names"_s, QJsonArray::fromStringList(info.absent)}};
     if (facts.isSettling)
         return {Severity::Info, makeMessage("waiting-settling"_L1, args), {}};
     if (info.currentStream > 0)
@@ -22,12 +54,13 @@ Sentence waitingSentence(const SessionInfo &info, const SentenceFacts &facts)
     if (info.joined == 0)
         return {
             Severity::Info, makeMessage("waiting-nobody"_L1, args), makeMessage("waiting-nobody-detail"_L1, args)};
-    return {Severity::Info, makeMessage("waiting-some"_L1, args), makeMessage("waiting-some-detail"_L1, args)};
+    const auto headline = info.absent.isEmpty() ? "waiting-some"_L1 : "waiting-some-named"_L1;
+    return {Severity::Info, makeMessage(headline, args), makeMessage("waiting-some-detail"_L1, args)};
 }
 
 Sentence stalledSentence(const SessionInfo &info, const SentenceFacts &facts)
 {
-    const QJsonObject args {{u"addresses"_s, QJsonArray::fromStringList(info.silent)},
+    const QJsonObject args {{u"addresses"_s, QJsonArray::fromStringList(silentLabels(info))},
         {u"since"_s, facts.stalledSinceMs}, {u"others"_s, info.joined - int(info.silent.size())},
         {u"tolerated"_s, facts.tolerateStall}};
     const Message namedDetail = makeMessage("stalled-named-detail"_L1, args);
@@ -52,7 +85,7 @@ Sentence runningSentence(const SessionInfo &info, const SentenceFacts &facts)
 {
     switch (info.state) {
     case SessionState::Waiting:
-        return waitingSentence(info, facts);
+        return withWarning(waitingSentence(info, facts), info);
     case SessionState::Sending:
         return sendingSentence(info);
     case SessionState::Stalled:

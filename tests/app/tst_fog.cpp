@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fog/asyncstore.h"
 #include "app/migration.h"
+#include "tst_hosts.h"
 #include "tst_imageplan.h"
 #include "tst_recorder.h"
 
@@ -420,11 +421,12 @@ void TestStoreFile::aMigrationStepIsOneTransaction()
     });
     QVERIFY(done);
     QCOMPARE(statements.first(), u"BEGIN IMMEDIATE"_s);
-    QCOMPARE(statements.mid(statements.size() - 2), QStringList({u"PRAGMA user_version = 1"_s, u"COMMIT"_s}));
+    QCOMPARE(statements.mid(statements.size() - 2), QStringList({u"PRAGMA user_version = 2"_s, u"COMMIT"_s}));
+    QCOMPARE(statements.count(u"COMMIT"_s), statements.count(u"BEGIN IMMEDIATE"_s));
     QVERIFY(statements.filter(u"CREATE TABLE multicastSessions ("_s).size() == 1);
     QVERIFY(statements.filter(u"--"_s).isEmpty());
     statements.clear();
-    QVERIFY(migrate(u"store"_s, 1, u"x"_s, [&statements](const QString &statement) -> Result<void> {
+    QVERIFY(migrate(u"store"_s, 2, u"x"_s, [&statements](const QString &statement) -> Result<void> {
         statements << statement;
         return {};
     }));
@@ -482,11 +484,12 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     TestStore store;
     TestStoreFile file;
+    TestHosts hosts;
     TestImagePlan plan;
     TestRecorder recorder;
     int failed = 0;
     for (QObject *test : {static_cast<QObject *>(&store), static_cast<QObject *>(&file),
-             static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
+             static_cast<QObject *>(&hosts), static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

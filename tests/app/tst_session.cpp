@@ -6,6 +6,7 @@
 #include "fakes/fakesender.h"
 #include "sentences.h"
 #include "transcript.h"
+#include "tst_chosenhosts.h"
 #include "tst_multicastsession.h"
 #include "tst_sessionmeasure.h"
 
@@ -652,9 +653,10 @@ int main(int argc, char *argv[])
     TestSession values;
     TestSessionMeasure measure;
     TestMulticastSession session;
+    TestChosenHosts hosts;
     int failed = 0;
-    for (QObject *test :
-        {static_cast<QObject *>(&values), static_cast<QObject *>(&measure), static_cast<QObject *>(&session)})
+    for (QObject *test : {static_cast<QObject *>(&values), static_cast<QObject *>(&measure),
+             static_cast<QObject *>(&session), static_cast<QObject *>(&hosts)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

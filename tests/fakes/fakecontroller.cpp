@@ -2,6 +2,7 @@
 #include "fakecontroller.h"
 
 #include "app/remote/codec.h"
+#include "app/remote/hostcodec.h"
 #include "app/session/sessionjson.h"
 #include "memorydevice.h"
 
@@ -22,6 +23,17 @@ QJsonArray arrayOf(const QList<T> &values)
     for (const T &value : values)
         array.append(toJson(value));
     return array;
+}
+
+/// A message is at most 1 MiB, so a long list comes in parts.
+template <typename T>
+QJsonObject page(const QString &field, const QList<T> &values, const QJsonObject &params)
+{
+    constexpr qsizetype most = 2000;
+    const qsizetype from = params[u"from"_s].toInt();
+    const bool isLast = from + most >= values.size();
+    return {
+        {field, arrayOf(values.mid(from, most))}, {u"next"_s, isLast ? QJsonValue() : QJsonValue(from + most)}};
 }
 
 QJsonObject toJson(const SessionSample &sample)
@@ -144,7 +156,31 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return deployed(params);
     if (method == "session.samples"_L1)
         return {{u"samples"_s, arrayOf(samples[session])}};
-    return {};
+    return answerLibrary(method, params);
+}
+
+/// Takes over what it is told without looking at it.
+QJsonObject FakeController::answerLibrary(const QString &method, const QJsonObject &params)
+{
+    if (method == "interface.list"_L1)
+        return {{u"interfaces"_s, arrayOf(interfaces)}};
+    if (method == "host.list"_L1)
+        return page(u"hosts"_s, hosts, params);
+    if (method == "lab.list"_L1)
+        return {{u"labs"_s, arrayOf(labs)}};
+    if (method == "host.add"_L1)
+        hosts << hostFromJson(params);
+    else if (method == "lab.add"_L1)
+        labs << labFromJson(params);
+    else if (method == "lab.remove"_L1)
+        labs.removeIf([&](const Lab &lab) { return lab.name == params[u"name"_s].toString(); });
+    else if (method == "host.remove"_L1)
+        hosts.removeIf([names = params[u"names"_s].toVariant().toStringList()](
+                           const Host &host) { return names.contains(host.name); });
+    else
+        return {};
+    changeLibrary();
+    return params;
 }
 
 QJsonObject FakeController::subscribed(const QJsonObject &params)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fog/host.h"
 #include "app/fog/image.h"
+#include "app/fog/lab.h"
+#include "app/network/networkinterface.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
 #include "app/session/sessioninfo.h"
@@ -28,6 +31,9 @@ public:
     // What it answers.
     ControllerStatus status;
     QList<Image> images;
+    QList<Host> hosts;
+    QList<Lab> labs;
+    QList<NetworkInterface> interfaces;
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
     QHash<QString, Error> refusals; ///< by method
@@ -56,6 +62,7 @@ public:
 private:
     void received(const QJsonObject &message);
     QJsonObject answer(const QString &method, const QJsonObject &params);
+    QJsonObject answerLibrary(const QString &method, const QJsonObject &params);
     QJsonObject subscribed(const QJsonObject &params);
     QJsonObject deployed(const QJsonObject &params);
     void notify(const QString &method, QJsonObject params);

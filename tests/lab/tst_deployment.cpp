@@ -36,6 +36,16 @@ qsizetype countOf(const QJsonObject &verdict, const QString &result)
     return count;
 }
 
+/// Host, address and result of every receiver.
+QStringList receiversOf(const QJsonObject &verdict)
+{
+    QStringList receivers;
+    for (const QJsonValue &receiver : verdict[u"receivers"_s].toArray())
+        receivers << u"%1|%2|%3"_s.arg(
+            receiver[u"host"_s].toString(), receiver[u"address"_s].toString(), receiver[u"result"_s].toString());
+    return receivers;
+}
+
 QString resultOf(const QJsonObject &verdict, const QString &address)
 {
     for (const QJsonValue &receiver : verdict[u"receivers"_s].toArray()) {
@@ -72,6 +82,9 @@ private slots:
     void aPortThatAnotherProgramHoldsIsRefusedByItsNumber();
     void aReceiverThatComesAfterTheFirstStreamIsShownAndNeverCompleted();
     void anImageInSplitFilesIsRefusedWithItsFormat();
+    void aLabIsDeployedToAndWhoIsMissingIsNamed();
+    void aComputerOfAnotherLabIsWarnedOf();
+    void computersAndLabsAreKeptByTheCommandLine();
     void aWrongCommandLineIsOneJsonValueToo_data();
     void aWrongCommandLineIsOneJsonValueToo();
     void aFileThatIsNoSocketIsNeverReplaced();
@@ -84,6 +97,8 @@ private:
     bool waitForState(const QString &state, qint64 id = 1);
     QStringList deploy(int receivers, const QStringList &more = {}) const;
     void verifyNothingIsLeft();
+    /// Registers computers PC-1 to PC-`count` with their MACs.
+    bool addHosts(int count);
 
     std::unique_ptr<VirtualLab> m_lab;
     std::unique_ptr<LabController> m_controller;
@@ -475,6 +490,100 @@ void TestDeployment::anImageInSplitFilesIsRefusedWithItsFormat()
     QVERIFY(refused.object()[u"error"_s][u"message"_s].toString().contains(u"format 6"_s));
 }
 
+bool TestDeployment::addHosts(int count)
+{
+    for (int number = 1; number <= count; ++number) {
+        const QStringList add {
+            u"host"_s, u"add"_s, u"PC-%1"_s.arg(number), u"--mac"_s, VirtualLab::receiverMac(number)};
+        if (m_controller->ctl(add).exitCode != 0)
+            return false;
+    }
+    return true;
+}
+
+void TestDeployment::aLabIsDeployedToAndWhoIsMissingIsNamed()
+{
+    QVERIFY(m_controller->addImage({4 * mebi}));
+    QVERIFY(addHosts(3));
+    QCOMPARE(m_controller
+                 ->ctl({u"lab"_s, u"add"_s, u"Room 204"_s, u"--host"_s, u"PC-1"_s, u"--host"_s, u"pc-2"_s,
+                     u"--host"_s, u"PC-3"_s})
+                 .exitCode,
+        0);
+    const auto ctl = m_controller->startCtl(
+        {u"deploy"_s, u"--image"_s, u"lab"_s, u"--lab"_s, u"room 204"_s, u"--max-wait"_s, u"6"_s, u"--wait"_s});
+    QVERIFY(waitForState(u"waiting"_s));
+    computer(1).boot(portbase, 1);
+    computer(3).boot(portbase, 1);
+    QVERIFY(waitForJoined(2));
+    const QJsonObject waiting = m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object();
+    QCOMPARE(waiting[u"name"_s].toString(), u"Room 204"_s);
+    QCOMPARE(waiting[u"lab"_s].toString(), u"Room 204"_s);
+    QCOMPARE(waiting[u"expected"_s].toInt(), 3);
+    QCOMPARE(waiting[u"absent"_s].toArray(), QJsonArray {u"PC-2"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(ctl->state(), QProcess::NotRunning, 60'000);
+    const CtlResult result = LabController::resultOf(*ctl);
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(receiversOf(result.object()),
+        QStringList({u"PC-1|%1|completed"_s.arg(address(1)), u"PC-3|%1|completed"_s.arg(address(3)),
+            u"PC-2||neverJoined"_s}));
+    QCOMPARE(result.object()[u"reason"_s].toString(),
+        u"The whole image was sent to 2 of 3 computers; never joined: PC-2."_s);
+    verifyNothingIsLeft();
+}
+
+void TestDeployment::aComputerOfAnotherLabIsWarnedOf()
+{
+    QVERIFY(m_controller->addImage({mebi}));
+    QVERIFY(addHosts(2));
+    const auto watch = [this] {
+        QStringList warnings;
+        for (const QJsonValue &receiver :
+            m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object()[u"receivers"_s].toArray()) {
+            if (receiver[u"unexpected"_s].toBool())
+                warnings << receiver[u"host"_s].toString();
+        }
+        return warnings;
+    };
+    QCOMPARE(m_controller->ctl({u"deploy"_s, u"--image"_s, u"lab"_s, u"--host"_s, u"PC-1"_s}).exitCode, 0);
+    computer(2).boot(portbase, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(watch(), QStringList {u"PC-2"_s}, 20'000);
+    const QJsonObject shown = m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object();
+    QCOMPARE(shown[u"sentence"_s][u"severity"_s].toString(), u"warning"_s);
+    QCOMPARE(shown[u"state"_s].toString(), u"waiting"_s); // it takes nobody's place
+    QCOMPARE(m_controller->ctl({u"host"_s, u"remove"_s, u"PC-1"_s}).object()[u"error"_s][u"id"_s].toString(),
+        u"host-in-use"_s);
+    QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(m_controller->ctl({u"host"_s, u"remove"_s, u"PC-1"_s}).exitCode, 0);
+}
+
+void TestDeployment::computersAndLabsAreKeptByTheCommandLine()
+{
+    QVERIFY(addHosts(2));
+    const auto ctl = [this](const QStringList &arguments) { return m_controller->ctl(arguments, 5000); };
+    const auto errorOf
+        = [&](const QStringList &arguments) { return ctl(arguments).object()[u"error"_s][u"id"_s].toString(); };
+    QCOMPARE(ctl({u"host"_s, u"list"_s}).json.array().size(), 2);
+    const CtlResult bad = ctl({u"host"_s, u"add"_s, u"PC 3"_s, u"--mac"_s, u"02:00:00:00:00:01"_s});
+    QCOMPARE(bad.exitCode, 2);
+    QCOMPARE(bad.object()[u"error"_s][u"id"_s].toString(), u"host-name-bad"_s);
+    QCOMPARE(errorOf({u"host"_s, u"add"_s, u"PC-3"_s, u"--mac"_s, VirtualLab::receiverMac(1)}), u"mac-taken"_s);
+    QCOMPARE(errorOf({u"lab"_s, u"add"_s, u"Hall"_s, u"--host"_s, u"PC-9"_s}), u"lab-hosts-unknown"_s);
+    QCOMPARE(ctl({u"lab"_s, u"add"_s, u"Hall"_s}).exitCode, 0);
+    QCOMPARE(errorOf({u"deploy"_s, u"--image"_s, u"lab"_s, u"--lab"_s, u"Hall"_s}), u"image-unknown"_s);
+    QVERIFY(m_controller->addImage({mebi}));
+    QCOMPARE(errorOf({u"deploy"_s, u"--image"_s, u"lab"_s, u"--lab"_s, u"Hall"_s}), u"lab-empty"_s);
+    QCOMPARE(
+        ctl({u"lab"_s, u"change"_s, u"Hall"_s, u"--name"_s, u"Room 1"_s, u"--host"_s, u"PC-2"_s}).exitCode, 0);
+    QCOMPARE(errorOf({u"deploy"_s, u"--image"_s, u"lab"_s, u"--lab"_s, u"Room 1"_s, u"--receivers"_s, u"2"_s}),
+        u"deploy-count-differs"_s);
+    QCOMPARE(ctl({u"host"_s, u"change"_s, u"PC-2"_s, u"--name"_s, u"PC-22"_s}).exitCode, 0);
+    QCOMPARE(ctl({u"lab"_s, u"list"_s}).json.array().first()[u"hosts"_s].toArray(), QJsonArray {u"PC-22"_s});
+    QCOMPARE(ctl({u"lab"_s, u"remove"_s, u"Room 1"_s}).exitCode, 0);
+    QCOMPARE(ctl({u"image"_s, u"change"_s, u"lab"_s, u"--enabled"_s, u"no"_s}).exitCode, 0);
+    QCOMPARE(errorOf({u"deploy"_s, u"--image"_s, u"lab"_s, u"--host"_s, u"PC-1"_s}), u"image-disabled"_s);
+}
+
 void TestDeployment::aWrongCommandLineIsOneJsonValueToo_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -482,6 +591,10 @@ void TestDeployment::aWrongCommandLineIsOneJsonValueToo_data()
     QTest::newRow("unknown command") << QStringList {u"foo"_s};
     QTest::newRow("unknown option") << QStringList {u"status"_s, u"--bogus"_s};
     QTest::newRow("missing option") << QStringList {u"deploy"_s};
+    QTest::newRow("a deployment to nobody") << QStringList {u"deploy"_s, u"--image"_s, u"lab"_s};
+    QTest::newRow("a computer without a MAC") << QStringList {u"host"_s, u"add"_s, u"PC-1"_s};
+    QTest::newRow("neither yes nor no")
+        << QStringList {u"image"_s, u"change"_s, u"lab"_s, u"--enabled"_s, u"maybe"_s};
     QTest::newRow("a word for a number") << deploy(1, {u"--max-wait"_s, u"soon"_s});
     QTest::newRow("a loss with its sign") << QStringList {u"rehearse"_s, u"--loss"_s, u"5%"_s};
     QTest::newRow("a session by name") << QStringList {u"session"_s, u"show"_s, u"one"_s};

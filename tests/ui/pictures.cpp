@@ -4,6 +4,8 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/deploy/deploydialog.h"
 #include "ui/language.h"
+#include "ui/library/librarypage.h"
+#include "ui/library/recordview.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -14,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTimer>
 
 #include <functional>
@@ -46,7 +49,14 @@ public:
             {u"cancel"_s, [this] { openCancel(); }},
             {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
-            {u"finished"_s, [this] { finish(); }}};
+            {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
+            {u"library-hosts"_s, [this] { fillLibrary(); }}, {u"library-host"_s, [this] { openOn(u"PC-3"_s); }},
+            {u"library-labs"_s, [this] { showTab(2); }}, {u"library-lab"_s, [this] { openOn(u"Room 204"_s); }},
+            {u"library-images"_s, [this] { showTab(0); }},
+            {u"library-image"_s, [this] { openOn(u"Ubuntu-24.04"_s); }},
+            {u"library-remove"_s, [this] { askToRemove(); }}, {u"library-node"_s, [this] { showTab(3); }},
+            {u"library-nodeedit"_s,
+                [this] { m_window.library().currentView()->toolActions().first()->trigger(); }}};
         scenes::addImages(m_controller);
         next();
     }
@@ -98,6 +108,41 @@ private:
     {
         m_client.setDevice(m_controller.connectConsole());
         scenes::finish(m_controller, now());
+    }
+
+    void showTab(int tab)
+    {
+        closeDialogs();
+        m_window.showPage(m_window.library());
+        m_window.library().tabs()->setCurrentIndex(tab);
+    }
+
+    void fillLibrary()
+    {
+        scenes::addHosts(m_controller);
+        m_controller.images.last().enabled = false;
+        m_controller.changeLibrary();
+        QTimer::singleShot(100, this, [this] { view()->select({u"PC-2"_s, u"PC-3"_s}); });
+    }
+
+    RecordView *view() { return static_cast<RecordView *>(m_window.library().currentView()); }
+
+    void openOn(const QString &key)
+    {
+        view()->select({key});
+        view()->toolActions().at(1)->trigger();
+    }
+
+    void askToRemove()
+    {
+        closeDialogs();
+        view()->toolActions().at(2)->trigger();
+    }
+
+    void closeDialogs()
+    {
+        for (auto *dialog : m_window.findChildren<QDialog *>())
+            dialog->reject();
     }
 
     void next()

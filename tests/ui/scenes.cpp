@@ -69,6 +69,26 @@ void addImages(FakeController &controller)
             Image {.id = {3}, .name = u"Debian-13-CAD"_s, .path = u"debian"_s, .serverSize = 19 * gib}};
 }
 
+void addHosts(FakeController &controller)
+{
+    QStringList left, right;
+    for (int number = 1; number <= 30; ++number) {
+        const QString name = u"PC-%1"_s.arg(number);
+        (number <= 24 ? left : right) << name;
+        controller.hosts << Host {.id = {number},
+            .name = name,
+            .macs = {u"00:1a:2b:3c:4d:%1"_s.arg(number, 2, 16, QChar(u'0'))},
+            .address = {},
+            .description = number % 5 == 0 ? u"Projector side"_s : QString(),
+            .image = number <= 24 ? u"Win11-Lab-2026"_s : QString()};
+    }
+    controller.labs = {{.id = {1}, .name = u"Room 204"_s, .description = u"Second floor"_s, .hosts = left},
+        {.id = {2}, .name = u"Room 12"_s, .description = {}, .hosts = right},
+        {.id = {3}, .name = u"Library"_s, .description = u"Not yet wired"_s, .hosts = {}}};
+    controller.interfaces = {{.name = u"ens18"_s, .mac = {}, .addresses = {u"10.20.0.5/16"_s}, .isUp = true},
+        {.name = u"ens19"_s, .mac = {}, .addresses = {}, .isUp = false}};
+}
+
 void addSending(FakeController &controller, qint64 nowMs)
 {
     SessionInfo done;

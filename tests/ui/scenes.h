@@ -16,4 +16,7 @@ void stall(FakeController &controller, qint64 nowMs);
 void addWaiting(FakeController &controller, qint64 nowMs);
 void finish(FakeController &controller, qint64 nowMs);
 
+/// Thirty computers in two labs.
+void addHosts(FakeController &controller);
+
 } // namespace labcast::scenes

@@ -4,8 +4,8 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/sentencepanel.h"
 #include "ui/dashboard/sessionmodel.h"
-#include "ui/deploy/addimagedialog.h"
 #include "ui/deploy/deploydialog.h"
+#include "ui/library/addimagedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/messagetext.h"
 #include "ui/theme.h"
@@ -358,7 +358,7 @@ void TestConsole::theAdminsChoiceStaysSelectedWhateverHappens()
     bench.connectConsole();
     // Unasked, what is most urgent is selected.
     QTRY_COMPARE(bench.page().selected() ? bench.page().selected()->session.value : 0, 3);
-    auto *table = bench.find<QTableView>();
+    auto *table = bench.page().findChild<QTableView *>();
     table->setCurrentIndex(table->model()->index(2, 0));
     QCOMPARE(bench.page().selected()->session.value, 1);
     scenes::stall(bench.controller, scenes::noon);

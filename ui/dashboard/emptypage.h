@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
-class QLabel;
-class QPushButton;
+#include "ui/emptyhint.h"
 
 namespace labcast {
 
 /// What stands where the sessions would be: why there is nothing and what to press.
-class EmptyPage : public QFrame
+class EmptyPage : public EmptyHint
 {
     Q_OBJECT
 public:
@@ -23,11 +20,6 @@ signals:
     void rehearseRequested();
 
 private:
-    QLabel *addLabel(double size, int weight);
-
-    QLabel *m_title;
-    QLabel *m_text;
-    QLabel *m_hint;
     QPushButton *m_deploy;
     QPushButton *m_rehearse;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploydialog.h"
 
-#include "addimagedialog.h"
 #include "app/remote/libraryclient.h"
 #include "app/remote/nodeclient.h"
+#include "ui/library/addimagedialog.h"
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
 #include "ui/theme.h"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts.h"
+
+#include "../naturalorder.h"
+#include "terminal.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+QList<T> inNaturalOrder(QList<T> values)
+{
+    std::ranges::sort(values, NaturalLess(), &T::name);
+    return values;
+}
+
+} // namespace
+
+QString nodeText(const StorageNode &node)
+{
+    const QLocale c = QLocale::c();
+    return tableText({{u"node"_s, node.name}, {u"image root"_s, node.root}, {u"interface"_s, node.interface},
+        {u"address"_s, node.address},
+        {u"rate limit"_s, node.maxBitrate ? formatBandwidth(*node.maxBitrate, c) : u"none"_s}});
+}
+
+QString statusText(const ControllerStatus &status)
+{
+    return tableText({{u"controller"_s, status.version + u", process "_s + QString::number(status.pid)},
+               {u"data folder"_s, status.dataFolder}, {u"running"_s, QString::number(status.running)}})
+        + u'\n' + nodeText(status.node);
+}
+
+QString imageText(const Image &image)
+{
+    return u"%1: type %2, %3, in %4"_s.arg(image.name, QString::number(int(image.type)),
+        formatByteCount({image.serverSize}, QLocale::c()), image.path);
+}
+
+QString imagesText(const QList<Image> &images)
+{
+    if (images.isEmpty())
+        return u"There is no image yet. labcastctl image add NAME --path DIR --type 1 adds one."_s;
+    QList<QStringList> rows {{u"NAME"_s, u"TYPE"_s, u"SIZE"_s, u"PATH"_s}};
+    for (const Image &image : images)
+        rows << QStringList {image.name, QString::number(int(image.type)),
+            formatByteCount({image.serverSize}, QLocale::c()), image.path};
+    return tableText(rows);
+}
+
+QString hostText(const Host &host)
+{
+    return u"%1: %2"_s.arg(host.name, host.macs.join(u", "_s));
+}
+
+QString hostsText(const QList<Host> &hosts)
+{
+    if (hosts.isEmpty())
+        return u"There is no computer yet. labcastctl host add NAME --mac MAC adds one."_s;
+    QList<QStringList> rows {{u"NAME"_s, u"MAC"_s, u"DESCRIPTION"_s}};
+    for (const Host &host : inNaturalOrder(hosts))
+        rows << QStringList {host.name, host.macs.join(u", "_s), host.description};
+    return tableText(rows);
+}
+
+QString labText(const Lab &lab)
+{
+    return u"%1: %2"_s.arg(lab.name, lab.hosts.isEmpty() ? u"no computers"_s : lab.hosts.join(u", "_s));
+}
+
+QString labsText(const QList<Lab> &labs)
+{
+    if (labs.isEmpty())
+        return u"There is no lab yet. labcastctl lab add NAME --host COMPUTER adds one."_s;
+    QList<QStringList> rows {{u"NAME"_s, u"COMPUTERS"_s, u"DESCRIPTION"_s}};
+    for (const Lab &lab : inNaturalOrder(labs))
+        rows << QStringList {lab.name, QString::number(lab.hosts.size()), lab.description};
+    return tableText(rows);
+}
+
+QString interfacesText(const QList<NetworkInterface> &interfaces)
+{
+    QList<QStringList> rows {{u"NAME"_s, u"STATE"_s, u"ADDRESSES"_s, u"MAC"_s, u""_s}};
+    for (const NetworkInterface &i : interfaces)
+        rows << QStringList {i.name, i.isUp ? (i.hasCarrier ? u"up"_s : u"no cable"_s) : u"down"_s,
+            i.addresses.join(u", "_s), i.mac, i.isDefaultRoute ? u"default route"_s : QString()};
+    return tableText(rows);
+}
+
+QString sessionText(const SessionInfo &info)
+{
+    const QString detail = info.sentence.detail.isEmpty() ? QString() : u'\n' + info.sentence.detail.english;
+    return u"%1 \"%2\": %3, %4 of %5 joined\n%6%7"_s.arg(QString::number(info.session.value), info.image,
+        toWord(info.state), QString::number(info.joined), QString::number(info.expected),
+        info.sentence.headline.english, detail);
+}
+
+QString sessionsText(const QList<SessionInfo> &sessions)
+{
+    if (sessions.isEmpty())
+        return u"There is no session yet."_s;
+    QList<QStringList> rows {{u"ID"_s, u"STARTED"_s, u"IMAGE"_s, u"STATE"_s, u"JOINED"_s, u"SENT"_s, u"OF"_s}};
+    for (const SessionInfo &info : sessions)
+        rows << QStringList {QString::number(info.session.value),
+            QDateTime::fromMSecsSinceEpoch(info.createdMs).toString(u"yyyy-MM-dd HH:mm"_s), info.image,
+            toWord(info.state), u"%1/%2"_s.arg(info.joined).arg(info.expected),
+            formatByteCount({info.acknowledged}, QLocale::c()), formatByteCount({info.size}, QLocale::c())};
+    return tableText(rows);
+}
+
+} // namespace labcast

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../fog/host.h"
+#include "../fog/image.h"
+#include "../fog/lab.h"
+#include "../network/networkinterface.h"
+#include "../remote/controllerstatus.h"
+#include "../session/sessioninfo.h"
+
+namespace labcast {
+
+// What labcastctl prints for people: one value as a line or two, a list as a table.
+
+QString nodeText(const StorageNode &node);
+QString statusText(const ControllerStatus &status);
+QString imageText(const Image &image);
+QString imagesText(const QList<Image> &images);
+QString hostText(const Host &host);
+QString hostsText(const QList<Host> &hosts);
+QString labText(const Lab &lab);
+QString labsText(const QList<Lab> &labs);
+QString interfacesText(const QList<NetworkInterface> &interfaces);
+QString sessionText(const SessionInfo &info);
+QString sessionsText(const QList<SessionInfo> &sessions);
+
+} // namespace labcast

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../fog/host.h"
+#include "../fog/lab.h"
+#include "call.h"
+
+namespace labcast {
+
+/// The computers and labs of a controller.
+class HostClient
+{
+public:
+    /// `client` outlives every answer.
+    explicit HostClient(ControllerClient &client)
+        : m_client(client)
+    {
+    }
+
+    void listHosts(Answer<QList<Host>> answer);
+    void addHost(const Host &host, Answer<Host> answer);
+    void changeHost(const QString &name, const HostChange &change, Answer<Host> answer);
+    /// All or none.
+    void removeHosts(const QStringList &names, Answer<void> answer);
+
+    void listLabs(Answer<QList<Lab>> answer);
+    void addLab(const Lab &lab, Answer<Lab> answer);
+    void changeLab(const QString &name, const LabChange &change, Answer<Lab> answer);
+    void removeLab(const QString &name, Answer<void> answer);
+
+private:
+    ControllerClient &m_client;
+};
+
+} // namespace labcast

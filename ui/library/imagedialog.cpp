@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imagedialog.h"
+
+#include "app/remote/libraryclient.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// FOG's image formats by their number.
+QStringList formatWords()
+{
+    return {u"Partclone gzip"_s, u"Partimage"_s, u"Partclone gzip split 200 MiB"_s, u"Partclone uncompressed"_s,
+        u"Partclone uncompressed split 200 MiB"_s, u"Partclone zstd"_s, u"Partclone zstd split 200 MiB"_s};
+}
+
+} // namespace
+
+QString imageTypeWord(ImageType type)
+{
+    switch (type) {
+    case ImageType::SingleDiskResizable:
+        return ImageDialog::tr("Single disk, resizable");
+    case ImageType::SingleDiskFixed:
+        return ImageDialog::tr("Single disk");
+    case ImageType::AllDisksFixed:
+        return ImageDialog::tr("All disks");
+    case ImageType::Raw:
+        return ImageDialog::tr("Raw");
+    }
+    return QString::number(int(type));
+}
+
+ImageDialog::ImageDialog(ControllerClient &client, const Image &image, QWidget *parent)
+    : LibraryDialog(client, tr("Edit Image"), tr("&Save"), parent)
+    , m_image(image)
+    , m_name(new QLineEdit(image.name))
+    , m_directory(new QLineEdit(image.path))
+    , m_type(new QComboBox)
+    , m_format(new QComboBox)
+    , m_os(new QSpinBox)
+    , m_enabled(new QCheckBox(tr("May be &deployed")))
+{
+    m_name->setObjectName(u"name"_s);
+    m_directory->setObjectName(u"directory"_s);
+    m_enabled->setObjectName(u"enabled"_s);
+    m_name->setMaxLength(40); // FOG's limit
+    for (int type = 1; type <= 4; ++type)
+        m_type->addItem(imageTypeWord(ImageType(type)), type);
+    m_type->setCurrentIndex(m_type->findData(int(image.type)));
+    m_format->addItems(formatWords());
+    m_format->setCurrentIndex(image.format);
+    m_os->setRange(0, 999);
+    m_os->setValue(image.osId);
+    m_enabled->setChecked(image.enabled);
+    form()->addRow(tr("Na&me:"), m_name);
+    form()->addRow(tr("D&irectory below the root:"), m_directory);
+    form()->addRow(tr("&Type:"), m_type);
+    form()->addRow(tr("&Format:"), m_format);
+    form()->addRow(tr("FOG's &operating system number:"), m_os);
+    form()->addRow(QString(), m_enabled);
+}
+
+void ImageDialog::send()
+{
+    ImageChange change {.name = m_name->text(),
+        .directory = {},
+        .type = ImageType(m_type->currentData().toInt()),
+        .format = m_format->currentIndex(),
+        .osId = m_os->value(),
+        .enabled = m_enabled->isChecked()};
+    if (m_directory->text() != m_image.path)
+        change.directory = m_directory->text();
+    LibraryClient(client()).changeImage(m_image.name, change, answering<Image>());
+}
+
+} // namespace labcast

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fog/lab.h"
+#include "librarydialog.h"
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace labcast {
+
+class HostPicker;
+
+/// Adds a lab, or changes one: its name and which computers stand in it.
+class LabDialog : public LibraryDialog
+{
+    Q_OBJECT
+public:
+    /// Without a `lab` it adds one.
+    LabDialog(ControllerClient &client, const std::optional<Lab> &lab, QWidget *parent);
+
+protected:
+    void send() override;
+
+private:
+    QWidget *makePicker();
+    void fetchHosts();
+    void showChosen();
+
+    const std::optional<Lab> m_lab;
+    QLineEdit *m_name;
+    QLineEdit *m_description;
+    HostPicker *m_hosts;
+    QLabel *m_chosen;
+};
+
+} // namespace labcast

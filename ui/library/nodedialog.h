@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fog/storagenode.h"
+#include "librarydialog.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+
+namespace labcast {
+
+/// Changes the node: where its images are and how it sends.
+class NodeDialog : public LibraryDialog
+{
+    Q_OBJECT
+public:
+    NodeDialog(ControllerClient &client, const StorageNode &node, QWidget *parent);
+
+protected:
+    void send() override;
+
+private:
+    void fetchInterfaces();
+
+    const StorageNode m_node;
+    QLineEdit *m_root;
+    QComboBox *m_interface;
+    QLineEdit *m_rate;
+    QTimer m_poll; ///< interfaces appear and go
+};
+
+} // namespace labcast
