@@ -8,9 +8,9 @@ namespace labcast {
 
 namespace {
 
-std::array<std::span<const CatalogEntry>, 4> catalogs()
+std::array<std::span<const CatalogEntry>, 5> catalogs()
 {
-    return {libraryCatalog(), sessionCatalog(), checkCatalog(), controllerCatalog()};
+    return {libraryCatalog(), sessionCatalog(), logCatalog(), checkCatalog(), controllerCatalog()};
 }
 
 } // namespace

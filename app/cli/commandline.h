@@ -25,6 +25,8 @@ enum class Verb {
     SessionWatch,
     SessionStart,
     SessionCancel,
+    LogList,
+    LogShow,
     Rehearse,
 };
 

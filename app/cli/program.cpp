@@ -4,6 +4,7 @@
 #include "../remote/codec.h"
 #include "../remote/controllerlauncher.h"
 #include "../remote/libraryclient.h"
+#include "../remote/logcodec.h"
 #include "../remote/nodeclient.h"
 #include "../session/sessionjson.h"
 
@@ -179,9 +180,21 @@ void Program::run()
     case Verb::SessionStart:
     case Verb::SessionCancel:
         return runSession();
+    case Verb::LogList:
+        return LogClient(m_client).list(printing<QList<LogSource>>(logsText));
+    case Verb::LogShow:
+        return showLog();
     default:
         return runLibrary();
     }
+}
+
+void Program::showLog()
+{
+    m_log = std::make_unique<LogPrinter>(m_client, m_terminal, m_line.argument(), m_line.wants(u"follow"_s));
+    connect(m_log.get(), &LogPrinter::failed, this, &Program::fail);
+    connect(m_log.get(), &LogPrinter::finished, this, [this] { end(ExitCode::Well); });
+    m_log->start();
 }
 
 void Program::runLibrary()
@@ -197,10 +210,10 @@ void Program::runLibrary()
         return node.listInterfaces(printing<QList<NetworkInterface>>(interfacesText));
     case Verb::ImageAdd:
         return library.addImage({.name = name,
-                                     .directory = m_line.value(u"path"_s),
-                                     .type = ImageType(m_line.value(u"type"_s).toInt()),
-                                     .format = given(u"format"_s).value_or(u"5"_s).toInt(),
-                                     .osId = given(u"os"_s).value_or(u"9"_s).toInt()},
+                                    .directory = m_line.value(u"path"_s),
+                                    .type = ImageType(m_line.value(u"type"_s).toInt()),
+                                    .format = given(u"format"_s).value_or(u"5"_s).toInt(),
+                                    .osId = given(u"os"_s).value_or(u"9"_s).toInt()},
             printing<Image>(imageText));
     case Verb::ImageList:
         return library.listImages(printing<QList<Image>>(imagesText));

@@ -5,6 +5,7 @@
 #include "../remote/controllerclient.h"
 #include "../remote/controlsocket.h"
 #include "commandline.h"
+#include "logprinter.h"
 #include "sessionwatch.h"
 #include "terminal.h"
 
@@ -29,6 +30,7 @@ private:
     void run();
     void runLibrary();
     void runSession();
+    void showLog();
     void deploy(const QJsonObject &request, bool isWaiting);
     QJsonObject deployRequest() const;
     void watch(SessionId session, bool isPrintingEvents);
@@ -48,6 +50,7 @@ private:
     ControlSocketFinder m_finder;
     ControllerClient m_client;
     std::unique_ptr<SessionWatch> m_watch;
+    std::unique_ptr<LogPrinter> m_log;
     std::unique_ptr<Rehearsal> m_rehearsal;
     int m_rehearsedReceivers = 4;
     ExitCode m_exitCode = ExitCode::Well;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../log/logbook.h"
 #include "../record/recorder.h"
 #include "../session/multicastsession.h"
 #include "deployment.h"
@@ -30,6 +31,7 @@ public:
         /// The path of udp-sender, asked at each deployment: sender-missing.
         std::function<Result<QString>()> findSender;
         PortTest isPortFree;
+        LogBook &log;
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);
@@ -39,6 +41,7 @@ public:
     void load(AnswerTo<void> answer);
 
     Library &library() { return m_library; }
+    LogBook &log() { return m_parts.log; }
     Setup &setup() { return m_setup; }
 
     /// Its warnings do not stop it. Errors: see protocol.md.
@@ -87,6 +90,7 @@ private:
     Result<const Entry *> find(SessionId id) const;
     void launch(const PreparedSession &prepared);
     void sessionHappened(const SessionEvent &event);
+    void writeDown(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
     void buryDead(QList<RecordedSession> &recorded);
