@@ -11,6 +11,7 @@ namespace labcast {
 
 class ConnectionBar;
 class DashboardPage;
+class LogPage;
 class MainActions;
 class Navigation;
 class NoticeArea;
@@ -25,6 +26,7 @@ public:
     explicit MainWindow(ControllerClient &client, QWidget *parent = nullptr);
 
     DashboardPage &dashboard() { return *m_dashboard; }
+    LogPage &logs() { return *m_logs; }
     Page &currentPage() const;
     void showPage(Page &page);
 
@@ -60,6 +62,7 @@ private:
     QStackedWidget *m_pages;
     NoticeArea *m_notices;
     DashboardPage *m_dashboard;
+    LogPage *m_logs;
     ConnectionBar *m_connection;
     QList<QAction *> m_pageActions;
 };

@@ -15,5 +15,7 @@ void addSending(FakeController &controller, qint64 nowMs);
 void stall(FakeController &controller, qint64 nowMs);
 void addWaiting(FakeController &controller, qint64 nowMs);
 void finish(FakeController &controller, qint64 nowMs);
+/// The sender's output of session 3, which stalls, and others'.
+void addLogs(FakeController &controller, qint64 nowMs);
 
 } // namespace labcast::scenes
