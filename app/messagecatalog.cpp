@@ -8,9 +8,9 @@ namespace labcast {
 
 namespace {
 
-std::array<std::span<const CatalogEntry>, 5> catalogs()
+std::array<std::span<const CatalogEntry>, 6> catalogs()
 {
-    return {libraryCatalog(), hostCatalog(), sessionCatalog(), checkCatalog(), controllerCatalog()};
+    return {libraryCatalog(), hostCatalog(), sessionCatalog(), logCatalog(), checkCatalog(), controllerCatalog()};
 }
 
 } // namespace

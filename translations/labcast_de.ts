@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>&quot;{text}&quot; is not a rate. Give a number with k, m or g for kbit/s, Mbit/s or Gbit/s, for example 900m.</source>
@@ -792,6 +803,26 @@
         <source>The whole image was sent to {count} of {expected} computers; never joined: {names:list}.</source>
         <translation>Das ganze Image wurde an {count} von {expected} Computern gesendet; nie beigetreten: {names:list}.</translation>
     </message>
+    <message>
+        <source>There is no log called &quot;{source}&quot;. labcastctl log list names those there are.</source>
+        <translation>Es gibt kein Protokoll namens „{source}“. labcastctl log list nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Type a word first.</source>
+        <translation>Es gibt nichts zu suchen. Geben Sie zuerst ein Wort ein.</translation>
+    </message>
+    <message>
+        <source>Only up to {most} characters can be looked for. Type a shorter text.</source>
+        <translation>Gesucht werden höchstens {most} Zeichen. Geben Sie einen kürzeren Text ein.</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong at character {position} ({cause}). Mend it, or switch off &quot;.*&quot; to look for the text itself.</source>
+        <translation>Der reguläre Ausdruck ist bei Zeichen {position} falsch ({cause}). Berichtigen Sie ihn, oder schalten Sie „.*“ aus, um den Text selbst zu suchen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({cause}). Choose another folder or make room.</source>
+        <translation>{path} kann nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
 </context>
 <context>
     <name>SessionState</name>
@@ -1171,6 +1202,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Served</source>
         <translation>Versorgt</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::FindBar</name>
+    <message>
+        <source>Previous Hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Match Case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Regular Expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Read the text as a regular expression</source>
+        <translation>Den Text als regulären Ausdruck lesen</translation>
+    </message>
+    <message>
+        <source>Whole Words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Find only whole words</source>
+        <translation>Nur ganze Wörter finden</translation>
+    </message>
+    <message>
+        <source>Find in this log</source>
+        <translation>In diesem Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hit(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1678,213 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogActions</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Stay at the end, where new lines appear</source>
+        <translation>Am Ende bleiben, wo neue Zeilen erscheinen</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Continue long lines below</source>
+        <translation>Lange Zeilen darunter fortsetzen</translation>
+    </message>
+    <message>
+        <source>Jump to Time…</source>
+        <translation>Zu Zeit springen…</translation>
+    </message>
+    <message>
+        <source>Go to the line of a time</source>
+        <translation>Zur Zeile eines Zeitpunkts gehen</translation>
+    </message>
+    <message>
+        <source>Show in Chart</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show the time of this line on the dashboard</source>
+        <translation>Die Zeit dieser Zeile in der Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save what is shown of this log as a file</source>
+        <translation>Das Gezeigte dieses Protokolls als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual Text Size</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogPage</name>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Save Log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.log);;All files (*)</source>
+        <translation>Textdateien (*.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The log was saved as %1.</source>
+        <translation>Das Protokoll wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connecting to the controller… It keeps the logs; this window only shows them.</source>
+        <translation>Verbindung zum Controller… Er führt die Protokolle, dieses Fenster zeigt sie nur.</translation>
+    </message>
+    <message>
+        <source>Reading which logs there are…</source>
+        <translation>Liest, welche Protokolle es gibt…</translation>
+    </message>
+    <message>
+        <source>No such line in this log, which is good. “All lines” at the top right shows the rest.</source>
+        <translation>Keine solche Zeile in diesem Protokoll, und das ist gut. „Alle Zeilen“ oben rechts zeigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet. New lines appear by themselves.</source>
+        <translation>Hier wurde noch nichts geschrieben. Neue Zeilen erscheinen von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogSourceList</name>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogSourceModel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Labcast</source>
+        <translation>Labcast</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogStatus</name>
+    <message>
+        <source>Times of %1</source>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n Zeile, %1</numerusform>
+            <numerusform>%n Zeilen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing new is read</source>
+        <translation>Nicht verbunden: Neues wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Not following: Ctrl+End goes to the end</source>
+        <translation>Folgt nicht: Strg+Ende geht zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2359,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>But only %1 left the machine by the interface&apos;s own counter: there is no cable, or the other end is off.</source>
         <translation>Aber nach dem Zähler der Schnittstelle haben nur %1 den Rechner verlassen: kein Kabel, oder die Gegenseite ist aus.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::TimeDialog</name>
+    <message>
+        <source>Jump to Time</source>
+        <translation>Zu Zeit springen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the first line at or after:</source>
+        <translation>&amp;Zur ersten Zeile ab:</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Springen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>labcast::FindBar</name>
+    <message numerus="yes">
+        <source>More than %n hit(s)</source>
+        <translation>
+            <numerusform>More than %n hit</numerusform>
+            <numerusform>More than %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::HostView</name>
     <message numerus="yes">
         <source>Remove %n computers from the library and from their labs? The computers themselves are not touched.</source>
@@ -62,6 +79,33 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogSourceModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::LogStatus</name>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n line, %1</numerusform>
+            <numerusform>%n lines, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "dashboard/sentencepanel.h"
 #include "deploy/deploydialog.h"
 #include "library/librarypage.h"
+#include "log/logpage.h"
 #include "mainactions.h"
 #include "messagetext.h"
 #include "navigation.h"
@@ -40,12 +41,14 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     , m_notices(new NoticeArea)
     , m_dashboard(new DashboardPage(client))
     , m_library(new LibraryPage(client))
+    , m_logs(new LogPage(client))
     , m_connection(new ConnectionBar(this))
 {
     setWindowTitle(tr("Labcast"));
     setUpFrame();
     addPage(m_dashboard);
     addPage(m_library);
+    addPage(m_logs);
     m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->rangeActions());
     m_actions->fillToolBar(*m_dashboard->toolBar());
     setStatusBar(m_connection);
@@ -133,6 +136,10 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::deployRequested, this, &MainWindow::openDeploy);
     connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
     connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
+    connect(m_logs, &LogPage::chartRequested, this, [this](SessionId session) {
+        m_dashboard->select(session);
+        showPage(*m_dashboard);
+    });
     connect(m_dashboard, &DashboardPage::noticed, m_notices, &NoticeArea::showNotice);
     connect(m_dashboard, &DashboardPage::wireRateChanged, m_connection, &ConnectionBar::showRate);
 }

@@ -12,6 +12,7 @@ namespace labcast {
 class ConnectionBar;
 class DashboardPage;
 class LibraryPage;
+class LogPage;
 class MainActions;
 class Navigation;
 class NoticeArea;
@@ -27,6 +28,7 @@ public:
 
     DashboardPage &dashboard() { return *m_dashboard; }
     LibraryPage &library() { return *m_library; }
+    LogPage &logs() { return *m_logs; }
     Page &currentPage() const;
     void showPage(Page &page);
 
@@ -63,6 +65,7 @@ private:
     NoticeArea *m_notices;
     DashboardPage *m_dashboard;
     LibraryPage *m_library;
+    LogPage *m_logs;
     ConnectionBar *m_connection;
     QList<QAction *> m_pageActions;
 };

@@ -50,6 +50,9 @@ const std::vector<CommandSpec> &commands()
         {Verb::SessionStart, {u"session"_s, u"start"_s}, u"ID"_s, {}, {}, u"Start now with who has joined."_s},
         {Verb::SessionCancel, {u"session"_s, u"cancel"_s}, u"ID"_s, {}, {},
             u"End it; returns when its sender is gone."_s},
+        {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
+        {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
+            u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
     };
@@ -96,6 +99,7 @@ QList<QCommandLineOption> allOptions()
         {u"rendezvous"_s, u"Multicast rendezvous address."_s, u"address"_s},
         {u"behind-router"_s, u"The computers are behind a router (--ttl 32)."_s},
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
+        {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
         {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},
         {u"rate"_s, u"Rate of the virtual link, for example 300m."_s, u"rate"_s},

@@ -35,6 +35,8 @@ enum class Verb {
     SessionWatch,
     SessionStart,
     SessionCancel,
+    LogList,
+    LogShow,
     Rehearse,
 };
 

@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "../remote/controllerlauncher.h"
+#include "../remote/logcodec.h"
 #include "../session/sessionjson.h"
 #include "texts.h"
 
@@ -94,9 +95,21 @@ void Program::run()
     case Verb::LabList:
     case Verb::LabRemove:
         return runLabs();
+    case Verb::LogList:
+        return LogClient(m_client).list(printing<QList<LogSource>>(logsText));
+    case Verb::LogShow:
+        return showLog();
     default:
         return runLibrary();
     }
+}
+
+void Program::showLog()
+{
+    m_log = std::make_unique<LogPrinter>(m_client, m_terminal, m_line.argument(), m_line.wants(u"follow"_s));
+    connect(m_log.get(), &LogPrinter::failed, this, &Program::fail);
+    connect(m_log.get(), &LogPrinter::finished, this, [this] { end(ExitCode::Well); });
+    m_log->start();
 }
 
 void Program::runSession()

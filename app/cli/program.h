@@ -5,6 +5,7 @@
 #include "../remote/controllerclient.h"
 #include "../remote/controlsocket.h"
 #include "commandline.h"
+#include "logprinter.h"
 #include "sessionwatch.h"
 #include "terminal.h"
 
@@ -33,6 +34,7 @@ private:
     void runHosts();
     void runLabs();
     void runSession();
+    void showLog();
     void deploy(const QJsonObject &request, bool isWaiting);
     QJsonObject deployRequest() const;
     void watch(SessionId session, bool isPrintingEvents);
@@ -52,6 +54,7 @@ private:
     ControlSocketFinder m_finder;
     ControllerClient m_client;
     std::unique_ptr<SessionWatch> m_watch;
+    std::unique_ptr<LogPrinter> m_log;
     std::unique_ptr<Rehearsal> m_rehearsal;
     ExitCode m_exitCode = ExitCode::Well;
     bool m_isEnding = false;

@@ -3,6 +3,7 @@
 
 #include "../session/sessionjson.h"
 #include "../session/sessionsentence.h"
+#include "eventline.h"
 
 #include <QDateTime>
 
@@ -113,6 +114,7 @@ void Controller::buryDead(QList<RecordedSession> &recorded)
         session.events << event;
         m_parts.recorder.saveVerdict(session.info, *session.verdict);
         m_parts.recorder.saveEvent(event);
+        writeDown(event);
     }
     // The embedded store is ours alone: whatever is active there now has no sender.
     m_parts.store.run([](Store &store) -> Result<void> {
@@ -145,6 +147,8 @@ void Controller::launch(PreparedSession prepared)
     MulticastSession *session = entry.live.get();
     connect(session, &MulticastSession::changed, this, [this, id] { m_changed.insert(id); });
     connect(session, &MulticastSession::happened, this, &Controller::sessionHappened);
+    connect(session, &MulticastSession::said, this,
+        [this, log = sessionLogId(id.value)](const QByteArray &line) { m_parts.log.append(log, line); });
     connect(session, &MulticastSession::finished, this, &Controller::sessionFinished);
     m_parts.recorder.saveInfo(session->info());
     if (!m_clock.isActive())
@@ -161,7 +165,18 @@ void Controller::sessionHappened(const SessionEvent &event)
     const Entry &entry = m_sessions.at(event.session);
     if (entry.live && !entry.live->verdict())
         m_parts.recorder.saveInfo(entry.live->info());
+    writeDown(event);
     emit eventHappened(event);
+}
+
+void Controller::writeDown(const SessionEvent &event)
+{
+    const EventLine line = eventLine(event);
+    if (line.text.isEmpty())
+        return;
+    m_parts.log.note(line.severity, u"session %1: "_s.arg(event.session.value) + line.text);
+    if (!line.isFromSender)
+        m_parts.log.note(sessionLogId(event.session.value), line.severity, line.text);
 }
 
 void Controller::sessionFinished(const SessionVerdict &verdict)

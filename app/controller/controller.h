@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../log/logbook.h"
 #include "../record/recorder.h"
 #include "../session/multicastsession.h"
 #include "deployment.h"
@@ -31,6 +32,7 @@ public:
         /// The path of udp-sender, asked at each deployment: sender-missing.
         std::function<Result<QString>()> findSender;
         PortTest isPortFree;
+        LogBook &log;
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);
@@ -41,6 +43,7 @@ public:
 
     Library &library() { return m_library; }
     HostLibrary &hostLibrary() { return m_hostLibrary; }
+    LogBook &log() { return m_parts.log; }
     Setup &setup() { return m_setup; }
 
     /// Its warnings do not stop it. Errors: see protocol.md.
@@ -95,6 +98,7 @@ private:
     Result<void> checkUnused(const QString &image) const;
     void launch(PreparedSession prepared);
     void sessionHappened(const SessionEvent &event);
+    void writeDown(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
     void buryDead(QList<RecordedSession> &recorded);

@@ -5,8 +5,10 @@
 #include "../sender/udpcast/udpcastarguments.h"
 #include "../sender/udpcast/udpcastsender.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTextStream>
 
 namespace labcast {
 
@@ -18,7 +20,11 @@ Daemon::Daemon(DaemonOptions options, QObject *parent)
 {
 }
 
-Daemon::~Daemon() = default;
+Daemon::~Daemon()
+{
+    if (m_log)
+        m_log->note(LogSeverity::Plain, u"labcastd ends"_s);
+}
 
 Result<void> Daemon::takeFolder()
 {
@@ -33,6 +39,20 @@ Result<void> Daemon::takeFolder()
     QString host, program;
     m_lock->getLockInfo(&owner, &host, &program);
     return failure("data-folder-busy"_L1, {{u"path"_s, folder}, {u"pid"_s, owner}});
+}
+
+void Daemon::openLog()
+{
+    m_log = std::make_unique<LogBook>(m_options.dataFolder + u"/log"_s);
+    connect(m_log.get(), &LogBook::writeFailed, this, [](const QString &id, const QString &cause) {
+        // Where else: the journal itself may be what cannot be written.
+        QTextStream(stderr) << "labcastd: the log " << id << " cannot be written (" << cause << ")" << Qt::endl;
+    });
+    m_messages = std::make_unique<MessageHandler>(*m_log);
+    m_log->note(LogSeverity::Plain,
+        u"labcastd %1 started, process %2, data folder %3%4"_s.arg(QStringLiteral(LABCAST_VERSION),
+            QString::number(QCoreApplication::applicationPid()), m_options.dataFolder,
+            m_options.isRehearsal ? u", rehearsal"_s : QString()));
 }
 
 StorageNode Daemon::seedNode() const
@@ -64,6 +84,7 @@ void Daemon::load(AnswerTo<void> answer)
 {
     if (auto taken = takeFolder(); !taken)
         return answer(taken);
+    openLog();
     const QString storePath = m_options.dataFolder + u"/store.sqlite"_s;
     m_files = std::make_unique<WorkThread>(u"files"_s);
     m_store = std::make_unique<AsyncStore>(
@@ -71,7 +92,7 @@ void Daemon::load(AnswerTo<void> answer)
     m_recorder = std::make_unique<Recorder>(m_options.dataFolder + u"/record.sqlite"_s);
     const auto findSender = [configured = m_options.udpcast.program] { return findUdpSender(configured); };
     m_controller = std::make_unique<Controller>(
-        Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(), findSender, isUdpPortFree});
+        Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(), findSender, isUdpPortFree, *m_log});
     connect(m_controller.get(), &Controller::stopped, this, &Daemon::stopped);
     m_controller->load(std::move(answer));
 }
@@ -100,7 +121,12 @@ void Daemon::listenNow(AnswerTo<void> answer)
 {
     m_server = std::make_unique<ControllerServer>(
         *m_controller, ServerFacts {m_options.dataFolder, m_options.isRehearsal});
-    answer(m_server->listen(m_options.socketPath));
+    const auto listening = m_server->listen(m_options.socketPath);
+    if (listening)
+        m_log->note(LogSeverity::Plain, u"answering at "_s + m_options.socketPath);
+    else
+        m_log->note(LogSeverity::Error, listening.error().message.english);
+    answer(listening);
 }
 
 void Daemon::stop()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "../controller/controller.h"
+#include "../log/logbook.h"
 #include "../remote/controllerserver.h"
 #include "../sender/udpcast/udpcastsettings.h"
+#include "messagehandler.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -49,6 +51,7 @@ signals:
 
 private:
     Result<void> takeFolder();
+    void openLog();
     StorageNode seedNode() const;
     SenderFactory senderFactory() const;
     void listenNow(AnswerTo<void> answer);
@@ -62,6 +65,8 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<AsyncStore> m_store;
     std::unique_ptr<WorkThread> m_files;
+    std::unique_ptr<LogBook> m_log;
+    std::unique_ptr<MessageHandler> m_messages;
     std::unique_ptr<ControllerServer> m_server;
 };
 

@@ -5,6 +5,7 @@
 #include "call.h"
 #include "codec.h"
 #include "connection.h"
+#include "logcodec.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -125,6 +126,8 @@ void ControllerClient::Private::dispatch(const QString &method, const QJsonObjec
         emit q->eventHappened(sessionEventFromJson(params[u"event"_s].toObject()));
     else if (method == "library.changed"_L1)
         emit q->libraryChanged();
+    else if (method == "log.grew"_L1)
+        emit q->logGrew(logSourceFromJson(params[u"log"_s].toObject()));
 }
 
 void ControllerClient::Private::sampled(const QJsonObject &params)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../log/logsource.h"
 #include "../session/deployrequest.h"
 #include "../session/sessionevent.h"
 #include "controllerstatus.h"
@@ -70,6 +71,8 @@ signals:
     void eventHappened(const labcast::SessionEvent &event);
     /// Images, or the node, are no longer what they were: ask again.
     void libraryChanged();
+    /// A log has grown or begun anew, or has more warnings.
+    void logGrew(const labcast::LogSource &source);
 
 private:
     struct Private;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllerserver.h"
 
+#include "../peer.h"
 #include "../session/sessionjson.h"
+#include "actjournal.h"
 #include "codec.h"
 #include "hostmethods.h"
 #include "librarymethods.h"
+#include "logcodec.h"
+#include "logmethods.h"
 #include "nodemethods.h"
 #include "sessionmethods.h"
 
@@ -47,7 +51,7 @@ const std::vector<Method> &controllerMethods()
 {
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
-        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods()})
+        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods(), logMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
@@ -59,10 +63,12 @@ const std::vector<Method> &controllerMethods()
 struct ControllerServer::Client
 {
     Connection connection;
+    const QString name; ///< for the journal
     bool isSubscribed = false;
 
-    explicit Client(std::unique_ptr<QIODevice> device)
+    Client(std::unique_ptr<QIODevice> device, const QString &who)
         : connection(std::move(device))
+        , name(who)
     {
     }
 };
@@ -84,7 +90,7 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
             socket->setParent(nullptr);
-            serve(std::unique_ptr<QIODevice>(socket));
+            serve(std::unique_ptr<QIODevice>(socket), peerOf(socket->socketDescriptor()));
         }
     });
     connect(&controller, &Controller::sessionChanged, this, [this](const SessionInfo &session) {
@@ -98,6 +104,9 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
         for (const SessionSample &sample : samples)
             array.append(toJson(sample));
         notify(u"sampled"_s, {{u"t"_s, timeMs}, {u"samples"_s, array}});
+    });
+    connect(&controller.log(), &LogBook::grew, this, [this](const LogSource &source) {
+        notify(u"log.grew"_s, {{u"log"_s, toJson(source)}});
     });
     const auto libraryChanged = [this] { notify(u"library.changed"_s, {}); };
     connect(&controller.library(), &Library::changed, this, libraryChanged);
@@ -123,9 +132,9 @@ Result<void> ControllerServer::listen(const QString &path)
     return {};
 }
 
-void ControllerServer::serve(std::unique_ptr<QIODevice> device)
+void ControllerServer::serve(std::unique_ptr<QIODevice> device, const QString &who)
 {
-    m_clients.push_back(std::make_unique<Client>(std::move(device)));
+    m_clients.push_back(std::make_unique<Client>(std::move(device), who.isEmpty() ? u"somebody"_s : who));
     Client *client = m_clients.back().get();
     connect(&client->connection, &Connection::received, this,
         [this, client](const QJsonObject &message) { received(client, message); });
@@ -173,7 +182,7 @@ void ControllerServer::received(Client *client, const QJsonObject &message)
     const auto method = std::ranges::find(controllerMethods(), name, &Method::name);
     if (method == controllerMethods().end())
         return reply(failure("method-unknown"_L1, {{u"method"_s, name}}));
-    method->handle(m_controller, params, reply);
+    method->handle(m_controller, params, writtenDown(m_controller.log(), client->name, name, params, reply));
 }
 
 void ControllerServer::status(const Reply &reply)

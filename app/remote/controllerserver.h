@@ -31,7 +31,8 @@ public:
     Result<void> listen(const QString &path);
 
     /// Takes a client over any open device (the socket's clients come by themselves).
-    void serve(std::unique_ptr<QIODevice> device);
+    /// `who` is what the journal calls it.
+    void serve(std::unique_ptr<QIODevice> device, const QString &who = {});
 
     /// The names of all methods, in protocol.md's order.
     static QStringList methods();

@@ -51,6 +51,8 @@ public:
     virtual void stop() = 0;
 
 signals:
+    /// A line that whoever sends printed, as it was printed, and the command line before them: for people to read.
+    void said(const QByteArray &line);
     void happened(const labcast::SenderEvent &event);
     void finished(const labcast::SenderOutcome &outcome);
 };

@@ -83,6 +83,7 @@ void MulticastSession::startStream()
     stream().state = StreamState::Waiting;
     m_sender = m_makeSender(senderOptions());
     connect(m_sender.get(), &Sender::happened, this, &MulticastSession::received);
+    connect(m_sender.get(), &Sender::said, this, &MulticastSession::said);
     connect(m_sender.get(), &Sender::finished, this, &MulticastSession::senderFinished);
     m_sender->start();
     considerStart();

@@ -70,6 +70,8 @@ signals:
     /// info() has changed in more than its rate.
     void changed();
     void happened(const labcast::SessionEvent &event);
+    /// A line of a sender's own output.
+    void said(const QByteArray &line);
     void finished(const labcast::SessionVerdict &verdict);
 
 private:

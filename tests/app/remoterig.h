@@ -21,6 +21,7 @@ struct RemoteRig
     Recorder recorder;
     WorkThread files {QStringLiteral("files")};
     FakeSenders senders;
+    LogBook log {folder.filePath(QStringLiteral("log"))};
     Controller controller;
     ControllerServer server;
     bool isLoaded = false;
@@ -30,8 +31,8 @@ struct RemoteRig
             return openSqliteStore(path, {.name = {}, .root = root});
         })
         , recorder(folder.filePath(QStringLiteral("record.db")))
-        , controller({store, recorder, files, senders.factory(), [] { return Result<QString>(QStringLiteral("udp-sender")); },
-              [](quint16) { return true; }})
+        , controller({store, recorder, files, senders.factory(),
+              [] { return Result<QString>(QStringLiteral("udp-sender")); }, [](quint16) { return true; }, log})
         , server(controller, {folder.path(), true})
     {
         for (int id = 1; id <= past; ++id)
@@ -46,6 +47,7 @@ struct RemoteRig
             store.run([](Store &) -> Result<void> { return {}; }).waitForFinished();
             files.run([] {}).waitForFinished();
             recorder.load().waitForFinished();
+            log.list().waitForFinished();
             QCoreApplication::processEvents();
         }
     }

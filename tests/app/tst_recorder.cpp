@@ -76,6 +76,7 @@ struct Rig
     Recorder recorder;
     WorkThread files {u"files"_s};
     FakeSenders senders;
+    LogBook log {folder.filePath(u"log"_s)};
     Controller controller;
     std::optional<Result<void>> answer;
 
@@ -86,7 +87,7 @@ struct Rig
         })
         , recorder(given.filePath(u"record.db"_s))
         , controller({store, recorder, files, senders.factory(), [] { return Result<QString>(QStringLiteral("udp-sender")); },
-              [](quint16) { return true; }})
+              [](quint16) { return true; }, log})
     {
         controller.load([this](const Result<void> &done) { answer = done; });
     }

@@ -3,6 +3,7 @@
 
 #include "app/remote/codec.h"
 #include "app/remote/hostcodec.h"
+#include "app/remote/logcodec.h"
 #include "app/session/sessionjson.h"
 #include "memorydevice.h"
 
@@ -115,6 +116,18 @@ void FakeController::changeLibrary()
     notify(u"library.changed"_s, {});
 }
 
+void FakeController::writeLog(const QString &id, const LogLine &line)
+{
+    logs.append(id, line);
+    notify(u"log.grew"_s, {{u"log"_s, labcast::toJson(logs.source(id))}});
+}
+
+void FakeController::restartLog(const QString &id)
+{
+    logs.restart(id);
+    notify(u"log.grew"_s, {{u"log"_s, labcast::toJson(logs.source(id))}});
+}
+
 void FakeController::received(const QJsonObject &message)
 {
     const QString method = message[u"method"_s].toString();
@@ -152,6 +165,8 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         images.append(Image {.id = {images.size() + 1}, .name = draft.name, .path = draft.directory});
         return labcast::toJson(images.last());
     }
+    if (method.startsWith("log."_L1))
+        return logs.answer(method, params);
     if (method == "session.deploy"_L1)
         return deployed(params);
     if (method == "session.samples"_L1)

@@ -8,6 +8,7 @@
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
 #include "app/session/sessioninfo.h"
+#include "fakelogs.h"
 
 #include <QHash>
 #include <QMap>
@@ -36,6 +37,7 @@ public:
     QList<NetworkInterface> interfaces;
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
+    FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
     QList<Message> warnings; ///< of the next deployments
     bool replays = true; ///< whether it still has what a console missed
@@ -58,6 +60,9 @@ public:
     /// The next `count` notifications get a number but are never sent, as to a console that is too slow.
     void loseNotifications(int count);
     void changeLibrary();
+    /// Appends to a log and notifies.
+    void writeLog(const QString &id, const LogLine &line);
+    void restartLog(const QString &id);
 
 private:
     void received(const QJsonObject &message);

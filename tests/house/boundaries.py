@@ -14,16 +14,18 @@ KNOWS = {
     "image": set(),
     "sender": set(),
     "network": set(),
+    "log": set(),
     "check": {"fog", "network"},
     "record": {"session"},  # values and their JSON form only
     "session": {"sender", "image"},
     "rehearsal": {"network"},
-    "controller": {"check", "fog", "image", "sender", "session", "network", "record"},
-    "remote": {"check", "record", "controller", "fog", "network", "session"},
-    "cli": {"check", "remote", "rehearsal", "fog", "network", "session"},
-    "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record"},
+    "controller": {"check", "fog", "image", "sender", "session", "network", "record", "log"},
+    "remote": {"check", "record", "controller", "fog", "network", "session", "log"},
+    "cli": {"check", "remote", "rehearsal", "fog", "network", "session", "log"},
+    "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record",
+               "log"},
 }
-UI_KNOWS = {"check", "record", "remote", "session", "fog", "network", "rehearsal"}
+UI_KNOWS = {"check", "record", "remote", "session", "fog", "network", "rehearsal", "log"}
 
 # Header pattern -> the only files (prefixes) that may include it.
 ONLY_IN = {

@@ -68,6 +68,7 @@ private slots:
 
     void everyReceiverGetsEveryByteOfFiveStreams_data();
     void everyReceiverGetsEveryByteOfFiveStreams();
+    void theLogsHoldTheSendersOwnLinesAndTheJournalTheVerdict();
     void aReceiverThatDiesIsNamedAndDroppedAndTheOthersComplete();
     void aReceiverWhoseDiskBlocksForHalfAMinuteStillCompletes();
     void aDeploymentNobodyJoinsFailsAndSaysSo();
@@ -214,6 +215,38 @@ void TestDeployment::everyReceiverGetsEveryByteOfFiveStreams()
         }
     }
     verifyNothingIsLeft();
+}
+
+void TestDeployment::theLogsHoldTheSendersOwnLinesAndTheJournalTheVerdict()
+{
+    QVERIFY(m_controller->addImage({3 * mebi, mebi}));
+    const auto ctl = m_controller->startCtl(deploy(1, {u"--wait"_s}));
+    QVERIFY(waitForState(u"waiting"_s));
+    computer(1).boot(portbase, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(ctl->state(), QProcess::NotRunning, 120'000);
+    const auto textOf = [this](const QString &source) {
+        const auto shown = m_controller->startCtl({u"log"_s, u"show"_s, source});
+        QStringList texts;
+        if (QTest::qWaitFor([&shown] { return shown->state() == QProcess::NotRunning; }, 10'000)) {
+            for (const QByteArray &line : shown->readAllStandardOutput().split('\n'))
+                texts << QJsonDocument::fromJson(line).object()[u"text"_s].toString();
+        }
+        return texts.join(u'\n');
+    };
+    const QString sender = textOf(u"session-1"_s);
+    for (const QString &line :
+        QStringList {u"udp-sender --interface "_s, u"Udp-sender 20"_s, u"New connection from "_s + address(1),
+            u"Starting transfer: "_s, u"bytes="_s, u"Transfer complete."_s, u"d1p2.img finished"_s})
+        QVERIFY2(sender.contains(line), qPrintable(line + u" is not in\n"_s + sender));
+    QCOMPARE(sender.count(u"Transfer complete."_s), 2);
+    const QString journal = textOf(u"controller"_s);
+    for (const QString &line :
+        QStringList {u"labcastd "_s, u"answering at "_s, u"session.deploy image=lab "_s,
+            u"session 1: joined: "_s + address(1), u"session 1: verdict completed: "_s})
+        QVERIFY2(journal.contains(line), qPrintable(line + u" is not in\n"_s + journal));
+    const auto sources = m_controller->ctl({u"log"_s, u"list"_s}).json.array();
+    QCOMPARE(sources.size(), 2);
+    QCOMPARE(m_controller->ctl({u"log"_s, u"show"_s, u"../record"_s}).exitCode, 1);
 }
 
 void TestDeployment::aReceiverThatDiesIsNamedAndDroppedAndTheOthersComplete()

@@ -6,10 +6,13 @@
 #include "ui/language.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/recordview.h"
+#include "ui/log/logpage.h"
+#include "ui/log/logview.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QLineEdit>
@@ -18,6 +21,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include <functional>
 
@@ -47,7 +51,13 @@ public:
             {u"sending"_s, [this] { showSending(); }}, {u"deploy"_s, [this] { openDeploy(); }},
             {u"refused"_s, [this] { refuse(); }}, {u"addimage"_s, [this] { press<DeployDialog>(u"addImage"_s); }},
             {u"cancel"_s, [this] { openCancel(); }},
-            {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
+            {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }}, {u"logs"_s, [this] { showLogs(); }},
+            {u"logfind"_s, [this] { findInLog(); }},
+            {u"logwrap"_s, [this] { pressAction(QKeySequence(Qt::ALT | Qt::Key_Z)); }},
+            {u"logproblem"_s, [this] { findNonsense(); }}, {u"logerrors"_s, [this] { showErrors(2); }},
+            {u"logempty"_s, [this] { m_window.logs().showSession({2}); }},
+            {u"logdisconnected"_s, [this] { leaveLogs(); }},
+            {u"dashboard"_s, [this] { m_window.showPage(m_window.dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
             {u"library-hosts"_s, [this] { fillLibrary(); }}, {u"library-host"_s, [this] { openOn(u"PC-3"_s); }},
@@ -102,6 +112,45 @@ private:
             dialog->reject();
         m_window.findChild<DeployDialog *>()->reject();
         m_window.dashboard().cancelSelected();
+    }
+
+    void showLogs()
+    {
+        scenes::addLogs(m_controller, now());
+        m_window.showPage(m_window.logs());
+    }
+
+    void pressAction(const QKeySequence &keys)
+    {
+        for (auto *action : m_window.findChildren<QAction *>()) {
+            if (action->shortcut() == keys)
+                action->trigger();
+        }
+    }
+
+    void findInLog()
+    {
+        pressAction(QKeySequence::Find);
+        m_window.findChild<QLineEdit *>(u"findText"_s)->setText(u"notAnswered"_s);
+        m_window.logs().view().goTo(1130);
+    }
+
+    void findNonsense()
+    {
+        m_window.findChild<QLineEdit *>(u"findText"_s)->setText(u"(Timeout"_s);
+        for (auto *button : m_window.findChildren<QToolButton *>()) {
+            if (button->text() == u".*"_s)
+                button->click();
+        }
+    }
+
+    void showErrors(int filter) { m_window.findChild<QComboBox *>(u"severity"_s)->setCurrentIndex(filter); }
+
+    void leaveLogs()
+    {
+        showErrors(0);
+        m_window.logs().showSession({3});
+        m_controller.disconnectConsole();
     }
 
     void finish()

@@ -155,4 +155,45 @@ void finish(FakeController &controller, qint64 nowMs)
     controller.changeSession(session);
 }
 
+void addLogs(FakeController &controller, qint64 nowMs)
+{
+    QList<LogLine> lines;
+    qint64 time = nowMs - 580'000;
+    const auto say = [&](const QString &text, LogSeverity severity = LogSeverity::Plain, qint64 ms = 20) {
+        lines.append({0, time += ms, severity, text});
+    };
+    say(u"$ /usr/sbin/udp-sender --file /images/win11/d1p3.img --interface ens18 --portbase 63100 --full-duplex "
+        "--nokbd --rexmit-hello-interval 200 --stat-period 100 --max-slice-size 44 --retries-until-drop 60"_s);
+    say(u"Udp-sender 20200328"_s);
+    say(u"Using full duplex mode"_s);
+    say(u"Using mcast address 234.20.0.5"_s);
+    say(u"UDP sender for /images/win11/d1p3.img at 10.20.0.5 on ens18"_s);
+    say(u"Broadcasting control to 10.20.255.255"_s);
+    for (int i = 0; i < 30; ++i)
+        say(u"New connection from 10.20.2.%1  (#%2) 00000009"_s.arg(50 + i).arg(i));
+    say(u"Starting transfer: 00000009"_s);
+    for (int i = 1; i < 1100; ++i) {
+        say(u"bytes= %1 re-xmits=%2 (  0.4%) slice=0044 -   0"_s
+                .arg(QLocale::c().toString(i * 42'000'000LL).replace(u',', u' '), 14)
+                .arg(i * 110, 7, 10, QChar(u'0')),
+            LogSeverity::Plain, 500);
+        if (i == 300)
+            say(u"Timeout notAnswered=[17] notReady=[17] nrAns=29 nrRead=29 nrPart=30 avg=1804"_s,
+                LogSeverity::Warning);
+    }
+    say(u"Timeout notAnswered=[12] notReady=[12] nrAns=29 nrRead=29 nrPart=30 avg=1804"_s, LogSeverity::Warning,
+        1000);
+    for (int i = 0; i < 4; ++i)
+        say(u"Timeout notAnswered=[12] notReady=[12] nrAns=29 nrRead=29 nrPart=30 avg=1804"_s, LogSeverity::Error,
+            1000);
+    controller.logs.add(u"session-3"_s, 3, lines);
+    controller.logs.add(u"session-1"_s, 1, {{1, nowMs - 500'000, LogSeverity::Warning, u"Bad command 0300"_s}});
+    controller.logs.add(u"session-2"_s, 2, {});
+    controller.logs.add(u"controller"_s, 0,
+        {{1, nowMs - 600'000, LogSeverity::Plain,
+             u"labcastd 0.1.0 started, process 4242, data folder /var/lib/labcast"_s},
+            {2, nowMs - 590'000, LogSeverity::Plain,
+                u"anna (process 977): session.deploy image=Win11-Lab-2026 receivers=30: session 3"_s}});
+}
+
 } // namespace labcast::scenes

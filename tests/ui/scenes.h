@@ -15,6 +15,8 @@ void addSending(FakeController &controller, qint64 nowMs);
 void stall(FakeController &controller, qint64 nowMs);
 void addWaiting(FakeController &controller, qint64 nowMs);
 void finish(FakeController &controller, qint64 nowMs);
+/// The sender's output of session 3, which stalls, and others'.
+void addLogs(FakeController &controller, qint64 nowMs);
 
 /// Thirty computers in two labs.
 void addHosts(FakeController &controller);

@@ -50,7 +50,10 @@ void UdpcastSender::start()
     }
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.start(m_settings.program, udpcastArguments(m_options, m_settings));
+    const QStringList arguments = udpcastArguments(m_options, m_settings);
+    emit said(commandLine(m_settings.program, arguments));
+    m_clock.start();
+    m_process.start(m_settings.program, arguments);
     m_pid = m_process.processId();
 }
 
@@ -105,7 +108,15 @@ void UdpcastSender::signalGroup(int signal) const
 
 void UdpcastSender::read()
 {
-    publish(m_output.feed(m_process.readAllStandardError()));
+    const QByteArray bytes = m_process.readAllStandardError();
+    pass(m_lines.feed(bytes, m_clock.elapsed()));
+    publish(m_output.feed(bytes));
+}
+
+void UdpcastSender::pass(const QByteArrayList &lines)
+{
+    for (const QByteArray &line : lines)
+        emit said(line);
 }
 
 void UdpcastSender::publish(const std::vector<SenderEvent> &events)
@@ -120,6 +131,7 @@ void UdpcastSender::publish(const std::vector<SenderEvent> &events)
 void UdpcastSender::ended(int exitCode, QProcess::ExitStatus status)
 {
     read();
+    pass(m_lines.finish());
     publish(m_output.finish());
     m_killTimer.stop();
     m_startSocket.close();

@@ -3,9 +3,11 @@
 
 #include "../../childprocess.h"
 #include "../sender.h"
+#include "senderlines.h"
 #include "udpcastoutput.h"
 #include "udpcastsettings.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QUdpSocket>
 
@@ -26,6 +28,7 @@ public:
 
 private:
     void read();
+    void pass(const QByteArrayList &lines);
     void publish(const std::vector<SenderEvent> &events);
     void ended(int exitCode, QProcess::ExitStatus status);
     void failedToStart();
@@ -41,6 +44,8 @@ private:
     QTimer m_killTimer;
     QUdpSocket m_startSocket; ///< bound to port P: GO must come from there
     UdpcastOutput m_output;
+    SenderLines m_lines;
+    QElapsedTimer m_clock;
     SenderOutcome m_outcome;
     QString m_lastComplaint;
     qint64 m_pid = 0;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actjournal.h"
+
+#include "../log/logbook.h"
+
+#include <QJsonDocument>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestValue = 200;
+
+bool onlyReads(const QString &method)
+{
+    static const QStringList verbs {u"status"_s, u"subscribe"_s, u"list"_s, u"show"_s, u"events"_s, u"samples"_s,
+        u"verdict"_s, u"read"_s, u"find"_s, u"lineAt"_s};
+    return verbs.contains(method.section(u'.', -1));
+}
+
+/// What was asked, without what must never be written anywhere.
+QString textOf(const QString &method, const QJsonObject &params)
+{
+    QString text = method;
+    if (method.startsWith("secret."_L1))
+        return text;
+    for (auto it = params.begin(); it != params.end(); ++it) {
+        QString value = it->toVariant().toString();
+        if (it->isArray() || it->isObject())
+            value = QString::fromUtf8(QJsonDocument::fromVariant(it->toVariant()).toJson(QJsonDocument::Compact));
+        if (!value.isEmpty() && *it != QJsonValue(false))
+            text += u' ' + it.key() + u'=' + value.left(longestValue);
+    }
+    return text;
+}
+
+} // namespace
+
+Reply writtenDown(
+    LogBook &log, const QString &who, const QString &method, const QJsonObject &params, const Reply &reply)
+{
+    if (onlyReads(method))
+        return reply;
+    const QString what = who + u": "_s + textOf(method, params);
+    return [&log, what, reply](const Result<QJsonObject> &result) {
+        if (!result)
+            log.note(LogSeverity::Warning, what + u", refused: "_s + result.error().message.english);
+        else if (const qint64 session = (*result)[u"session"_s].toInteger(); session > 0)
+            log.note(LogSeverity::Plain, what + u": session "_s + QString::number(session));
+        else
+            log.note(LogSeverity::Plain, what + u": done"_s);
+        reply(result);
+    };
+}
+
+} // namespace labcast

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logmethods.h"
+
+#include "../controller/controller.h"
+#include "logcodec.h"
+#include "reply.h"
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sourceOf(const QJsonObject &params)
+{
+    return params[u"source"_s].toString();
+}
+
+LogFilter filterOf(const QJsonObject &params)
+{
+    return logSeverityFromWord(params[u"severity"_s].toString());
+}
+
+void list(Controller &controller, const QJsonObject &params, const Reply &reply)
+{
+    controller.log().list().then(&controller,
+        [params, reply](const QList<LogSource> &sources) { reply(pageOf(u"sources"_s, params, sources)); });
+}
+
+void read(Controller &controller, const QJsonObject &params, const Reply &reply)
+{
+    const qint64 count = params[u"count"_s].toInteger(1000);
+    controller.log()
+        .read(sourceOf(params), params[u"from"_s].toInteger(), count, filterOf(params))
+        .then(&controller, replyWith<LogExcerpt>(reply));
+}
+
+void find(Controller &controller, const QJsonObject &params, const Reply &reply)
+{
+    controller.log()
+        .find(sourceOf(params), logQueryFromJson(params), filterOf(params))
+        .then(&controller, replyWith<LogHits>(reply));
+}
+
+void lineAt(Controller &controller, const QJsonObject &params, const Reply &reply)
+{
+    controller.log()
+        .rowAt(sourceOf(params), params[u"time"_s].toInteger(), filterOf(params))
+        .then(&controller, replyWith<std::optional<qint64>>(reply));
+}
+
+} // namespace
+
+std::vector<Method> logMethods()
+{
+    return {
+        {u"log.list"_s, list},
+        {u"log.read"_s, read},
+        {u"log.find"_s, find},
+        {u"log.lineAt"_s, lineAt},
+    };
+}
+
+} // namespace labcast

@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log/logfile.h"
+#include "app/log/logsearch.h"
+#include "app/log/logtail.h"
+#include "app/sender/udpcast/senderlines.h"
+#include "transcript.h"
+#include "tst_logbook.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace labcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file of its own in a folder of its own.
+struct Sheet
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"some.log"_s);
+
+    void write(const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::Append) const
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | mode));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+};
+
+QStringList textsOf(
+    const LineIndex &index, qint64 row = 0, qint64 count = 1'000'000, LogFilter filter = LogFilter::Plain)
+{
+    QStringList texts;
+    for (const LogLine &line : index.lines(row, count, filter, 1 << 30))
+        texts << line.text;
+    return texts;
+}
+
+/// The severities of every line of a transcript, as the index sees them.
+QList<std::pair<QString, LogSeverity>> judged(const QByteArray &transcript)
+{
+    const Sheet sheet;
+    QByteArray lines = transcript;
+    sheet.write(lines.replace('\r', '\n') + '\n');
+    LineIndex index(sheet.path);
+    index.update();
+    QList<std::pair<QString, LogSeverity>> all;
+    for (const LogLine &line : index.lines(0, 100'000, LogFilter::Plain, 1 << 30))
+        all.append({line.text, line.severity});
+    return all;
+}
+
+int countOf(const QList<std::pair<QString, LogSeverity>> &lines, LogSeverity severity, const QString &word)
+{
+    return int(std::ranges::count_if(
+        lines, [&](const auto &line) { return line.second == severity && line.first.contains(word); }));
+}
+
+} // namespace
+
+class TestLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesAreFetchedByNumberWhereverTheyAre();
+    void whateverChunksAFileGrowsInItsLinesAreTheSame();
+    void aLastLineWithoutNewlineIsALine();
+    void anUnfinishedLineGrows();
+    void progressIsShownAsItsLastState();
+    void strangeBytesAreShownAndHurtNobody_data();
+    void strangeBytesAreShownAndHurtNobody();
+    void aVeryLongLineIsCutWithAMarkAndTheNextIsWhole();
+    void aCutNeverTearsACharacterApart();
+    void aShorterFileIsReadAnew();
+    void aReplacedFileIsReadAnew();
+    void aFileThatIsNoneIsEmpty();
+    void timesAreReadAndFound();
+    void aJumpGoesToTheLineOfThatSecond();
+
+    void theTailTellsGrowth();
+    void theTailTellsTruncationAndRotation();
+
+    void aWrittenLineHasItsTimeAndEachOfItsLinesToo();
+    void aFullJournalIsRotated();
+
+    void aSendersProgressIsThinnedAndItsLastStateStays();
+
+    void oneMissedAnswerIsAWarningASecondAnError();
+    void somethingSentInBetweenForgives();
+    void transcriptsAreJudged_data();
+    void transcriptsAreJudged();
+    void healthyTranscriptsHaveNothingToSay_data();
+    void healthyTranscriptsHaveNothingToSay();
+    void theJournalsMarkIsItsSeverity();
+    void theFilterShowsWarningsAndErrorsByTheirNumbers();
+
+    void aSearchFindsWhatANaiveOneFinds_data();
+    void aSearchFindsWhatANaiveOneFinds();
+    void aBadExpressionIsASentence();
+    void searchesAreBounded();
+    void placesInALineAreMarked();
+};
+
+void TestLog::linesAreFetchedByNumberWhereverTheyAre()
+{
+    const Sheet sheet;
+    QByteArray bytes;
+    for (int i = 1; i <= 10'000; ++i)
+        bytes += "line " + QByteArray::number(i) + '\n';
+    sheet.write(bytes);
+    LineIndex index(sheet.path);
+    QCOMPARE(index.update(), LineIndex::Change::Grew);
+    QCOMPARE(index.total(), 10'000);
+    QCOMPARE(index.bytes(), bytes.size());
+    for (const qint64 row : {0, 1, 63, 64, 65, 4999, 9998, 9999}) {
+        QCOMPARE(textsOf(index, row, 1), QStringList {u"line %1"_s.arg(row + 1)});
+        QCOMPARE(index.lines(row, 1, LogFilter::Plain, 1000).first().number, row + 1);
+    }
+    QCOMPARE(textsOf(index, 9990, 100).size(), 10);
+    QVERIFY(textsOf(index, 10'000, 1).isEmpty());
+    QCOMPARE(textsOf(index, -5, 1), QStringList {u"line 1"_s});
+    QVERIFY(index.lines(0, 10'000, LogFilter::Plain, 10'000).size() < 1000);
+    QCOMPARE(index.update(), LineIndex::Change::None);
+}
+
+void TestLog::whateverChunksAFileGrowsInItsLinesAreTheSame()
+{
+    QRandomGenerator random(4711);
+    const QByteArray letters("ab\n\r\0\xff\xc3 7", 9);
+    for (int round = 0; round < 20; ++round) {
+        QByteArray bytes;
+        for (int i = 0; i < 3000; ++i)
+            bytes += letters[random.bounded(int(letters.size()))];
+        const Sheet whole, grown;
+        whole.write(bytes);
+        LineIndex atOnce(whole.path), piecewise(grown.path);
+        atOnce.update();
+        for (qsizetype at = 0; at < bytes.size();) {
+            const qsizetype size = random.bounded(1, 400);
+            grown.write(bytes.mid(at, size));
+            piecewise.update();
+            at += size;
+        }
+        QCOMPARE(atOnce.total(),
+            bytes.count('\n') + (bytes.endsWith('\n') ? 0 : piecewise.total() - bytes.count('\n')));
+        QCOMPARE(piecewise.total(), atOnce.total());
+        QCOMPARE(textsOf(piecewise), textsOf(atOnce));
+        QCOMPARE(textsOf(atOnce).size(), atOnce.total());
+    }
+}
+
+void TestLog::aLastLineWithoutNewlineIsALine()
+{
+    const Sheet sheet;
+    sheet.write("one\ntwo");
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(index.total(), 2);
+    QCOMPARE(textsOf(index), (QStringList {u"one"_s, u"two"_s}));
+}
+
+void TestLog::anUnfinishedLineGrows()
+{
+    const Sheet sheet;
+    sheet.write("Transfer com");
+    LineIndex index(sheet.path);
+    index.update();
+    sheet.write("plete.\a\nnext");
+    QCOMPARE(index.update(), LineIndex::Change::Grew);
+    QCOMPARE(textsOf(index), (QStringList {u"Transfer complete."_s, u"next"_s}));
+}
+
+void TestLog::progressIsShownAsItsLastState()
+{
+    const Sheet sheet;
+    sheet.write("2026-11-22T14:22:02.122Z bytes=1\rbytes=22\rbytes=333\r\nend\r\n\r\nlast\rlater");
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(textsOf(index), (QStringList {u"bytes=333"_s, u"end"_s, QString(), u"later"_s}));
+    QCOMPARE(index.lines(0, 1, LogFilter::Plain, 1000).first().timeMs, 1'795'357'322'122);
+}
+
+void TestLog::strangeBytesAreShownAndHurtNobody_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("NUL") << QByteArray("a\0b", 3) << u"a\u2400b"_s;
+    QTest::newRow("no UTF-8") << QByteArray("a\xff\xfe z") << u"a\ufffd\ufffd z"_s;
+    QTest::newRow("escape sequence") << QByteArray("\x1b[31mred") << u"\u241b[31mred"_s;
+    QTest::newRow("bell") << QByteArray("done\a") << u"done"_s;
+    QTest::newRow("tabulator") << QByteArray("\tlo\t10.0.0.1") << u"        lo      10.0.0.1"_s;
+    QTest::newRow("emoji") << QByteArray("\xf0\x9f\x98\x80!") << u"\U0001f600!"_s;
+    QTest::newRow("broken time") << QByteArray("2026-99-99T99:99:99.999Z x") << u"2026-99-99T99:99:99.999Z x"_s;
+}
+
+void TestLog::strangeBytesAreShownAndHurtNobody()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, shown);
+    const Sheet sheet;
+    sheet.write(bytes + "\nnext\n");
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(textsOf(index), (QStringList {shown, u"next"_s}));
+}
+
+void TestLog::aVeryLongLineIsCutWithAMarkAndTheNextIsWhole()
+{
+    const Sheet sheet;
+    sheet.write("first\n" + QByteArray(3'000'000, 'x') + "\nthird\n");
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(index.total(), 3);
+    QCOMPARE(textsOf(index, 1, 1).first(), QString(longestShownLine, u'x') + QStringView(cutMark));
+    QCOMPARE(textsOf(index, 2, 1), QStringList {u"third"_s});
+}
+
+void TestLog::aCutNeverTearsACharacterApart()
+{
+    const Sheet sheet;
+    for (int shift = 0; shift < 4; ++shift)
+        sheet.write(QByteArray(shift, 'x') + QByteArray("\xf0\x9f\x98\x80").repeated(2000) + '\n');
+    LineIndex index(sheet.path);
+    index.update();
+    for (const QString &text : textsOf(index))
+        QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text.right(10)));
+}
+
+void TestLog::aShorterFileIsReadAnew()
+{
+    const Sheet sheet;
+    sheet.write("one\nTimeout notAnswered=[1]\n");
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(index.total(LogFilter::Warning), 1);
+    sheet.write("new\n", QIODevice::Truncate);
+    QCOMPARE(index.update(), LineIndex::Change::Restarted);
+    QCOMPARE(index.restarts(), 1);
+    QCOMPARE(textsOf(index), QStringList {u"new"_s});
+    QCOMPARE(index.total(LogFilter::Warning), 0);
+}
+
+void TestLog::aReplacedFileIsReadAnew()
+{
+    const Sheet sheet;
+    sheet.write("one\n");
+    LineIndex index(sheet.path);
+    index.update();
+    QVERIFY(QFile::rename(sheet.path, sheet.path + u".1"_s));
+    QCOMPARE(index.update(), LineIndex::Change::Restarted);
+    QCOMPARE(index.total(), 0);
+    sheet.write("a much longer line\n");
+    QCOMPARE(index.update(), LineIndex::Change::Grew);
+    QCOMPARE(textsOf(index), QStringList {u"a much longer line"_s});
+}
+
+void TestLog::aFileThatIsNoneIsEmpty()
+{
+    const Sheet sheet;
+    for (const QString &path : {sheet.path, sheet.folder.path(), u"/dev/zero"_s}) {
+        LineIndex index(path);
+        QCOMPARE(index.update(), LineIndex::Change::None);
+        QCOMPARE(index.total(), 0);
+        QVERIFY(index.isComplete());
+    }
+}
+
+void TestLog::timesAreReadAndFound()
+{
+    const qint64 time = 1'795'357'322'122;
+    QCOMPARE(logTimePrefix(time), QByteArray("2026-11-22T14:22:02.122Z "));
+    QCOMPARE(logTimePrefix(time).size(), logTimeLength);
+    QCOMPARE(logTimeOf(QByteArray(logTimePrefix(time) + "text")), time);
+    QCOMPARE(logTimeOf("14:22:02 text without a date and so on"), 0);
+}
+
+void TestLog::aJumpGoesToTheLineOfThatSecond()
+{
+    const Sheet sheet;
+    QByteArray bytes = "no time\n";
+    for (int i = 0; i < 1000; ++i)
+        bytes += logTimePrefix(1'000'000 + i * 1000) + (i % 100 == 50 ? "No participants\n" : "line\n");
+    sheet.write(bytes);
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(index.rowAt(1'000'000 + 700 * 1000, LogFilter::Plain), 701);
+    QCOMPARE(index.rowAt(1'000'000 + 699 * 1000 + 1, LogFilter::Plain), 701);
+    QCOMPARE(index.rowAt(0, LogFilter::Plain), 1);
+    QCOMPARE(index.rowAt(9'000'000'000, LogFilter::Plain), 1000);
+    QCOMPARE(index.rowAt(1'000'000 + 300 * 1000, LogFilter::Error), 3);
+    const Sheet untimed;
+    untimed.write("nothing\n");
+    LineIndex none(untimed.path);
+    none.update();
+    QCOMPARE(none.rowAt(1000, LogFilter::Plain), std::nullopt);
+}
+
+void TestLog::theTailTellsGrowth()
+{
+    const Sheet sheet;
+    sheet.write("one\n");
+    LogTail tail(sheet.path);
+    QSignalSpy grew(&tail, &LogTail::grew);
+    QSignalSpy restarted(&tail, &LogTail::restarted);
+    sheet.write("two\n");
+    QTRY_COMPARE(grew.size(), 1);
+    sheet.write("three\n");
+    QTRY_COMPARE(grew.size(), 2);
+    QCOMPARE(restarted.size(), 0);
+}
+
+void TestLog::theTailTellsTruncationAndRotation()
+{
+    const Sheet sheet;
+    sheet.write("one\ntwo\n");
+    LogTail tail(sheet.path);
+    QSignalSpy grew(&tail, &LogTail::grew);
+    QSignalSpy restarted(&tail, &LogTail::restarted);
+    sheet.write("1\n", QIODevice::Truncate);
+    QTRY_COMPARE(restarted.size(), 1);
+    QVERIFY(QFile::rename(sheet.path, sheet.path + u".1"_s));
+    QTRY_COMPARE(restarted.size(), 2);
+    sheet.write("fresh\n");
+    QTRY_VERIFY(!grew.isEmpty());
+    const qsizetype before = grew.size();
+    sheet.write("and more\n");
+    QTRY_VERIFY(grew.size() > before);
+    QCOMPARE(restarted.size(), 2);
+}
+
+void TestLog::aWrittenLineHasItsTimeAndEachOfItsLinesToo()
+{
+    const Sheet sheet;
+    LogFile file(sheet.path, 1 << 20);
+    QVERIFY(file.append(1'795'357'322'122, "one\ntwo"));
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(textsOf(index), (QStringList {u"one"_s, u"two"_s}));
+    QCOMPARE(index.lines(1, 1, LogFilter::Plain, 1000).first().timeMs, 1'795'357'322'122);
+    QVERIFY(QFile::remove(sheet.path));
+    QVERIFY(file.append(0, "again"));
+    QVERIFY(QFile::exists(sheet.path));
+    LogFile nowhere(sheet.folder.filePath(u"no/such/folder.log"_s), 1 << 20);
+    QVERIFY(!nowhere.append(0, "lost"));
+    QVERIFY(!nowhere.errorString().isEmpty());
+}
+
+void TestLog::aFullJournalIsRotated()
+{
+    const Sheet sheet;
+    LogFile file(sheet.path, 1000);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(file.append(0, "a line of some length, again and again"));
+    QVERIFY(QFile::exists(sheet.path + u".1"_s));
+    QVERIFY(QFileInfo(sheet.path).size() <= 1000);
+    QVERIFY(QFileInfo(sheet.path + u".1"_s).size() <= 1100);
+}
+
+void TestLog::aSendersProgressIsThinnedAndItsLastStateStays()
+{
+    SenderLines lines;
+    QCOMPARE(lines.feed("Udp-sen", 0), QByteArrayList());
+    QCOMPARE(lines.feed("der 20200328\nbytes=1\r", 0), (QByteArrayList {"Udp-sender 20200328", "bytes=1"}));
+    QCOMPARE(lines.feed("bytes=2\rbytes=3\r", 100), QByteArrayList());
+    QCOMPARE(lines.feed("bytes=4\r", 600), QByteArrayList {"bytes=4"});
+    QCOMPARE(lines.feed("bytes=5\r\nTransfer complete.\a\n", 700),
+        (QByteArrayList {"bytes=5", "Transfer complete.\a"}));
+    QCOMPARE(lines.feed("bytes=6\rread: Is a dir", 800), QByteArrayList());
+    QCOMPARE(lines.finish(), (QByteArrayList {"bytes=6", "read: Is a dir"}));
+    QCOMPARE(commandLine(u"/usr/bin/udp-sender"_s, {u"--file"_s, u"/images/my image's/d1p1.img"_s}),
+        QByteArray("$ /usr/bin/udp-sender --file '/images/my image'\\''s/d1p1.img'"));
+}
+
+void TestLog::oneMissedAnswerIsAWarningASecondAnError()
+{
+    SeverityTrack track;
+    QCOMPARE(track.next("Timeout notAnswered=[3] notReady=[3] nrAns=29"), LogSeverity::Warning);
+    QCOMPARE(track.next("Timeout notAnswered=[17] notReady=[17] nrAns=29"), LogSeverity::Warning);
+    QCOMPARE(track.next("Timeout notAnswered=[3] notReady=[3] nrAns=29"), LogSeverity::Error);
+    QCOMPARE(track.next("Timeout notAnswered=[5,17] notReady=[5] nrAns=29"), LogSeverity::Error);
+}
+
+void TestLog::somethingSentInBetweenForgives()
+{
+    SeverityTrack track;
+    track.next("bytes=  6 171 918 336  re-xmits=0016127 (  0.4%) slice=0112 -   0");
+    QCOMPARE(track.next("Timeout notAnswered=[3] notReady=[3] nrAns=29"), LogSeverity::Warning);
+    track.next("bytes=  6 172 081 408  re-xmits=0016127 (  0.4%) slice=0112 -   0");
+    QCOMPARE(track.next("Timeout notAnswered=[3] notReady=[3] nrAns=29"), LogSeverity::Warning);
+    track.next("bytes=  6 172 081 408  re-xmits=0016127 (  0.4%) slice=0112 -   0");
+    QCOMPARE(track.next("Timeout notAnswered=[3] notReady=[3] nrAns=29"), LogSeverity::Error);
+}
+
+void TestLog::transcriptsAreJudged_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<LogSeverity>("severity");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("count");
+    QTest::newRow("dropped") << u"recv-sigkill-default"_s << LogSeverity::Error << u"Dropping client"_s << 1;
+    QTest::newRow("silent again") << u"recv-sigkill-default"_s << LogSeverity::Error << u"notAnswered"_s << 32;
+    QTest::newRow("silent once") << u"recv-sigkill-default"_s << LogSeverity::Warning << u"notAnswered"_s << 1;
+    QTest::newRow("all killed") << u"recv-all-killed"_s << LogSeverity::Error << u"Dropping client"_s << 1;
+    QTest::newRow("port") << u"port-in-use"_s << LogSeverity::Error << u"already in use"_s << 1;
+    QTest::newRow("missing") << u"file-missing"_s << LogSeverity::Error << u"Could not open"_s << 1;
+    QTest::newRow("directory") << u"file-directory"_s << LogSeverity::Error << u"Is a directory"_s << 1;
+    QTest::newRow("left") << u"recv-sigint"_s << LogSeverity::Error << u"Disconnecting"_s << 1;
+    QTest::newRow("nobody") << u"noreceivers-maxwait"_s << LogSeverity::Error << u"No participants"_s << 0;
+    QTest::newRow("interface") << u"bad-interface"_s << LogSeverity::Error << u"No suitable"_s << 1;
+    QTest::newRow("option") << u"unknown-option"_s << LogSeverity::Error << u"unrecognized"_s << 1;
+    QTest::newRow("late") << u"lost-connect-reply"_s << LogSeverity::Warning << u"Bad command"_s << 1;
+}
+
+void TestLog::transcriptsAreJudged()
+{
+    QFETCH(QString, sample);
+    QFETCH(LogSeverity, severity);
+    QFETCH(QString, word);
+    QFETCH(int, count);
+    QVERIFY(!transcript(sample).isEmpty());
+    QCOMPARE(countOf(judged(transcript(sample)), severity, word), count);
+}
+
+void TestLog::healthyTranscriptsHaveNothingToSay_data()
+{
+    QTest::addColumn<QString>("sample");
+    for (const char *sample : {"normal-1recv", "normal-3recv", "fog-style", "lossy-1pct", "statperiod100",
+             "pipe-gzip", "file-sparse-2G", "sigterm-waiting"})
+        QTest::newRow(sample) << QString::fromLatin1(sample);
+}
+
+void TestLog::healthyTranscriptsHaveNothingToSay()
+{
+    QFETCH(QString, sample);
+    QVERIFY(!transcript(sample).isEmpty());
+    for (const auto &[text, severity] : judged(transcript(sample))) {
+        if (!text.contains("Timeout"_L1))
+            QVERIFY2(severity == LogSeverity::Plain, qPrintable(text));
+    }
+}
+
+void TestLog::theJournalsMarkIsItsSeverity()
+{
+    QCOMPARE(severityOf("[error] session 3: failed"), LogSeverity::Error);
+    QCOMPARE(severityOf("[warning] session 3: stalled"), LogSeverity::Warning);
+    QCOMPARE(severityOf("[info] deploy of the image Broken pipe"), LogSeverity::Plain);
+    QCOMPARE(severityOf("UDP sender for /images/Permission denied at 10.0.0.1 on eth0"), LogSeverity::Plain);
+    const Sheet sheet;
+    sheet.write(logTimePrefix(1000) + severityMark(LogSeverity::Error) + "session 3: failed\n");
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(index.lines(0, 1, LogFilter::Plain, 1000).first(),
+        (LogLine {1, 1000, LogSeverity::Error, u"session 3: failed"_s}));
+}
+
+void TestLog::theFilterShowsWarningsAndErrorsByTheirNumbers()
+{
+    const Sheet sheet;
+    QByteArray bytes;
+    for (int i = 0; i < 1000; ++i)
+        bytes += i % 100 == 7 ? "Bad command 0300\n" : i % 100 == 9 ? "Dropping client #1\n" : "line\n";
+    sheet.write(bytes);
+    LineIndex index(sheet.path);
+    index.update();
+    QCOMPARE(index.total(LogFilter::Warning), 20);
+    QCOMPARE(index.total(LogFilter::Error), 10);
+    QList<qint64> numbers;
+    for (const LogLine &line : index.lines(1, 3, LogFilter::Warning, 100'000))
+        numbers << line.number;
+    QCOMPARE(numbers, (QList<qint64> {10, 108, 110}));
+    QCOMPARE(index.lines(9, 5, LogFilter::Error, 100'000).size(), 1);
+    QCOMPARE(index.lines(9, 5, LogFilter::Error, 100'000).first().number, 910);
+}
+
+void TestLog::aSearchFindsWhatANaiveOneFinds_data()
+{
+    QTest::addColumn<LogQuery>("query");
+    QTest::addColumn<QString>("naive");
+    QTest::newRow("literal") << LogQuery {u"notanswered"_s} << u"(?i)notanswered"_s;
+    QTest::newRow("case") << LogQuery {.text = u"Timeout"_s, .isCaseSensitive = true} << u"Timeout"_s;
+    QTest::newRow("case, none") << LogQuery {.text = u"timeout"_s, .isCaseSensitive = true} << u"timeout"_s;
+    QTest::newRow("dots are dots") << LogQuery {u"complete."_s} << u"(?i)complete\\."_s;
+    QTest::newRow("expression") << LogQuery {.text = u"#\\d+ "_s, .isRegex = true} << u"#\\d+ "_s;
+    QTest::newRow("word") << LogQuery {.text = u"client"_s, .isWholeWord = true} << u"\\bclient\\b"_s;
+    QTest::newRow("half a word") << LogQuery {.text = u"clien"_s, .isWholeWord = true} << u"\\bclien\\b"_s;
+    QTest::newRow("bracket") << LogQuery {.text = u"[0]"_s, .isWholeWord = true} << u"\\[0\\]"_s;
+}
+
+void TestLog::aSearchFindsWhatANaiveOneFinds()
+{
+    QFETCH(LogQuery, query);
+    QFETCH(QString, naive);
+    const Sheet sheet;
+    QByteArray lines = transcript(u"recv-sigkill-default"_s);
+    sheet.write(lines.replace('\r', '\n'));
+    LineIndex index(sheet.path);
+    index.update();
+    QList<qint64> expected;
+    const QStringList texts = textsOf(index);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (texts[i].contains(QRegularExpression(naive)))
+            expected << i;
+    }
+    LogSearch search(*LogPattern::make(query), LogFilter::Plain);
+    while (!search.step(index)) { }
+    QCOMPARE(search.hits().rows, expected);
+    QVERIFY(!search.hits().isCut);
+}
+
+void TestLog::aBadExpressionIsASentence()
+{
+    const auto bad = LogPattern::make({.text = u"a(b"_s, .isRegex = true});
+    QVERIFY(!bad);
+    QCOMPARE(bad.error().message.id, u"log-expression-bad"_s);
+    QCOMPARE(bad.error().message.args[u"position"_s].toInt(), 4);
+    const auto word = LogPattern::make({.text = u"*x"_s, .isRegex = true, .isWholeWord = true});
+    QCOMPARE(word.error().message.args[u"position"_s].toInt(), 1);
+    QCOMPARE(LogPattern::make({}).error().message.id, u"log-query-empty"_s);
+    QCOMPARE(LogPattern::make({.text = QString(1001, u'x')}).error().message.id, u"log-query-long"_s);
+    QVERIFY(LogPattern::make({.text = u"a(b"_s}).has_value());
+    QVERIFY(LogPattern::make({.text = u"\U0001f600"_s.repeated(250)}).has_value());
+}
+
+void TestLog::searchesAreBounded()
+{
+    const Sheet sheet;
+    sheet.write(QByteArray("hit\n").repeated(30'000));
+    LineIndex index(sheet.path);
+    index.update();
+    LogSearch search(*LogPattern::make({u"hit"_s}), LogFilter::Plain);
+    while (!search.step(index)) { }
+    QCOMPARE(search.hits().rows.size(), LogSearch::mostHits);
+    QVERIFY(search.hits().isCut);
+    // Backtracks for ever, were it let.
+    const Sheet evil;
+    evil.write(QByteArray(4000, 'a') + "!\n");
+    LineIndex hard(evil.path);
+    hard.update();
+    LogSearch slow(*LogPattern::make({.text = u"(a+)+$"_s, .isRegex = true}), LogFilter::Plain);
+    while (!slow.step(hard)) { }
+    QVERIFY(slow.hits().rows.isEmpty());
+}
+
+void TestLog::placesInALineAreMarked()
+{
+    const auto literal = LogPattern::make({u"aa"_s});
+    QCOMPARE(literal->spans(u"aAab aa"_s), (QList<LogPattern::Span> {{0, 2}, {5, 2}}));
+    const auto expression = LogPattern::make({.text = u"x*"_s, .isRegex = true});
+    QCOMPARE(expression->spans(u"axxb"_s), (QList<LogPattern::Span> {{1, 2}}));
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestLog files;
+    TestLogBook book;
+    int failed = 0;
+    for (QObject *test : {static_cast<QObject *>(&files), static_cast<QObject *>(&book)})
+        failed += QTest::qExec(test, argc, argv);
+    return failed > 0 ? 1 : 0;
+}
+
+#include "tst_log.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/remote/logclient.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace labcast {
+
+/// Looks for one thing in one log, on the controller, and knows where it was found. While one types only the
+/// latest question counts.
+class LogFinder : public QObject
+{
+    Q_OBJECT
+public:
+    /// `client` outlives the finder.
+    explicit LogFinder(ControllerClient &client, QObject *parent = nullptr);
+
+    /// An empty text ends the search.
+    void find(const QString &source, const LogQuery &query, LogFilter filter);
+    /// The log has grown or is another one: the same again, soon.
+    void findAgain();
+
+    const LogHits &hits() const { return m_hits; }
+    bool isSearching() const { return m_isAsked || m_timer.isActive(); }
+    /// What marks the hits in the text; nothing without a search.
+    const std::optional<LogPattern> &pattern() const { return m_pattern; }
+
+    /// Which hit a row is, or -1.
+    qsizetype indexOf(qint64 row) const;
+    /// The row of the next hit after `row`, from the beginning again after the last; -1 without any.
+    qint64 after(qint64 row) const;
+    qint64 before(qint64 row) const;
+
+signals:
+    void searching();
+    void found();
+    /// What was typed cannot be looked for.
+    void failed(const labcast::Error &error);
+
+private:
+    void ask();
+    void answered(const Result<LogHits> &hits);
+
+    LogClient m_client;
+    QTimer m_timer;
+    QString m_source;
+    LogQuery m_query;
+    LogFilter m_filter = LogFilter::Plain;
+    std::optional<LogPattern> m_pattern;
+    LogHits m_hits;
+    bool m_isAsked = false; ///< one question at a time
+    int m_generation = 0;
+};
+
+} // namespace labcast

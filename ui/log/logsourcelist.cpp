@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logsourcelist.h"
+
+#include "logsourcemodel.h"
+#include "ui/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace labcast {
+
+namespace {
+
+constexpr int iconExtent = 16;
+constexpr int margin = 4;
+
+/// Draws icon and number at the right; the title takes what is left.
+class LogSourceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const qint64 errors = index.data(LogSourceModel::ErrorsRole).toLongLong();
+        const qint64 count = errors > 0 ? errors : index.data(LogSourceModel::WarningsRole).toLongLong();
+        if (count == 0)
+            return;
+        const QRect area = option.rect.adjusted(0, 0, -2 * margin, 0);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+        QRect icon(0, 0, iconExtent, iconExtent);
+        icon.moveCenter(area.center());
+        icon.moveRight(area.right() - option.fontMetrics.horizontalAdvance(QLocale().toString(count)) - margin);
+        severityIcon(errors > 0 ? Severity::Error : Severity::Warning).paint(painter, icon);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(iconExtent, option.fontMetrics.height()) + 2 * margin};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
+        const qint64 errors = index.data(LogSourceModel::ErrorsRole).toLongLong();
+        const qint64 count = errors > 0 ? errors : index.data(LogSourceModel::WarningsRole).toLongLong();
+        if (count == 0)
+            return;
+        // The style knows nothing of the number: the title ends before it.
+        const int taken
+            = option->fontMetrics.horizontalAdvance(QLocale().toString(count)) + iconExtent + 5 * margin;
+        option->text = option->fontMetrics.elidedText(
+            option->text, Qt::ElideRight, option->rect.width() - taken - 2 * margin);
+    }
+};
+
+} // namespace
+
+LogSourceList::LogSourceList(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setIndentation(12);
+    setUniformRowHeights(true);
+    setItemDelegate(new LogSourceDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setAccessibleName(tr("Logs"));
+}
+
+QSize LogSourceList::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QLatin1Char('x')) * 28, 200};
+}
+
+} // namespace labcast
