@@ -96,6 +96,12 @@ void FakeController::changeSession(const SessionInfo &session)
     notify(u"session.changed"_s, {{u"session"_s, labcast::toJson(session)}});
 }
 
+void FakeController::happen(const SessionEvent &event)
+{
+    events[event.session].append(event);
+    notify(u"session.event"_s, {{u"event"_s, labcast::toJson(event)}});
+}
+
 void FakeController::tick(qint64 timeMs, const QList<SessionSample> &tickSamples)
 {
     QJsonArray array;
@@ -169,6 +175,8 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return logs.answer(method, params);
     if (method == "session.deploy"_L1)
         return deployed(params);
+    if (method == "session.events"_L1)
+        return {{u"events"_s, arrayOf(events[session])}};
     if (method == "session.samples"_L1)
         return {{u"samples"_s, arrayOf(samples[session])}};
     return answerLibrary(method, params);

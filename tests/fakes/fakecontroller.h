@@ -7,7 +7,7 @@
 #include "app/network/networkinterface.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
-#include "app/session/sessioninfo.h"
+#include "app/session/sessionevent.h"
 #include "fakelogs.h"
 
 #include <QHash>
@@ -37,6 +37,7 @@ public:
     QList<NetworkInterface> interfaces;
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
+    QMap<SessionId, QList<SessionEvent>> events;
     FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
     QList<Message> warnings; ///< of the next deployments
@@ -55,6 +56,8 @@ public:
 
     /// Takes the session over and notifies.
     void changeSession(const SessionInfo &session);
+    /// Keeps the event and notifies of it.
+    void happen(const SessionEvent &event);
     /// One tick: keeps the samples and notifies of them.
     void tick(qint64 timeMs, const QList<SessionSample> &tickSamples);
     /// The next `count` notifications get a number but are never sent, as to a console that is too slow.
