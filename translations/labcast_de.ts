@@ -890,16 +890,8 @@
         <translation>Fallen gelassen</translation>
     </message>
     <message>
-        <source>Never joined</source>
-        <translation>Nie beigetreten</translation>
-    </message>
-    <message>
         <source>Silent</source>
         <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Not there yet</source>
-        <translation>Noch nicht da</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -968,6 +960,14 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ Words resultWords(ReceiverResult result)
     case ReceiverResult::NeverJoined:
         break;
     }
-    return {Panel::tr("Never joined"), severityIcon(Severity::Warning), Severity::Warning, 4};
+    return {Panel::tr("Absent"), severityIcon(Severity::Warning), Severity::Warning, 4};
 }
 
 Words receiverWords(const ReceiverInfo &receiver)
@@ -70,7 +70,7 @@ Words receiverWords(const ReceiverInfo &receiver)
     if (receiver.state == ReceiverState::Silent)
         return {Panel::tr("Silent"), severityIcon(Severity::Error), Severity::Error, 0};
     if (receiver.address.isEmpty())
-        return {Panel::tr("Not there yet"), themeIcon("clock"_L1), Severity::Neutral, 4};
+        return {Panel::tr("Expected"), themeIcon("clock"_L1), Severity::Neutral, 4};
     if (receiver.isUnexpected)
         return {Panel::tr("Not chosen"), severityIcon(Severity::Warning), Severity::Warning, 1};
     if (receiver.state == ReceiverState::Receiving)
@@ -158,13 +158,13 @@ RowModel<ReceiverRow> *makeReceiverModel(QObject *parent)
                 .most = u"255.255.255.255"_s,
                 .text = [](Row row) { return orNoValue(row.receiver.address); }},
             {.title = Panel::tr("State"),
-                .most = Panel::tr("Not there yet"),
+                .most = Panel::tr("Incomplete"),
                 .text = [](Row row) { return receiverWords(row.receiver).word; },
                 .sortValue = [](Row row) { return QVariant(receiverWords(row.receiver).rank); },
                 .icon = [](Row row) { return receiverWords(row.receiver).icon; },
                 .severity = [](Row row) { return receiverWords(row.receiver).severity; }},
             {.title = Panel::tr("Received"),
-                .most = u"100 %m"_s,
+                .most = u"100 %"_s,
                 .text = [](Row row) { return percent(receiverPart(row)); },
                 .isFigure = true,
                 .sortValue = [](Row row) { return receiverPart(row); }}},

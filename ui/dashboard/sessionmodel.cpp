@@ -126,7 +126,7 @@ QString mostOf(int column)
     for (const SessionState state : allSessionStates)
         states << stateWord(state);
     const std::array<QString, SessionModel::ColumnCount> most {QString(),
-        std::ranges::max(states, isShorter) + u"mmm", u"100 / 100"_s, u"████100\u00a0%"_s, u"999\u00a0Mbit/s"_s,
+        std::ranges::max(states, isShorter) + u"mmm", u"100 / 100"_s, u"██████100\u00a0%"_s, u"999\u00a0Mbit/s"_s,
         u"10.0\u00a0%"_s, u"59\u00a0min 59\u00a0s"_s};
     return most[size_t(column)];
 }
