@@ -7,7 +7,8 @@
 #include "app/network/networkinterface.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
-#include "app/session/sessioninfo.h"
+#include "app/session/countersample.h"
+#include "app/session/sessionevent.h"
 #include "fakelogs.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     QList<NetworkInterface> interfaces;
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
+    QMap<QString, QList<Sample>> counters; ///< by interface
+    QMap<SessionId, QList<SessionEvent>> events;
     FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
     QList<Message> warnings; ///< of the next deployments
@@ -56,7 +59,10 @@ public:
     /// Takes the session over and notifies.
     void changeSession(const SessionInfo &session);
     /// One tick: keeps the samples and notifies of them.
-    void tick(qint64 timeMs, const QList<SessionSample> &tickSamples);
+    void tick(
+        qint64 timeMs, const QList<SessionSample> &tickSamples, const QList<CounterSample> &tickCounters = {});
+    /// Keeps the event and notifies.
+    void happen(const SessionEvent &event);
     /// The next `count` notifications get a number but are never sent, as to a console that is too slow.
     void loseNotifications(int count);
     void changeLibrary();
