@@ -58,6 +58,8 @@ public:
             {u"logempty"_s, [this] { m_window.logs().showSession({2}); }},
             {u"logdisconnected"_s, [this] { leaveLogs(); }},
             {u"dashboard"_s, [this] { m_window.showPage(m_window.dashboard()); }},
+            {u"charttable"_s, [this] { pressChart(5); }}, {u"chartpaused"_s, [this] { pauseChart(); }},
+            {u"chartlive"_s, [this] { pressChart(4); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
             {u"library-hosts"_s, [this] { fillLibrary(); }}, {u"library-host"_s, [this] { openOn(u"PC-3"_s); }},
@@ -145,6 +147,14 @@ private:
     }
 
     void showErrors(int filter) { m_window.findChild<QComboBox *>(u"severity"_s)->setCurrentIndex(filter); }
+
+    void pressChart(int action) { m_window.dashboard().chartActions().at(action)->trigger(); }
+
+    void pauseChart()
+    {
+        pressChart(5);
+        m_window.dashboard().showTime({3}, now() - 200'000);
+    }
 
     void leaveLogs()
     {

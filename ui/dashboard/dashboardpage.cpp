@@ -3,6 +3,7 @@
 
 #include "app/remote/controllerclient.h"
 #include "bandwidthchart.h"
+#include "chartbox.h"
 #include "emptypage.h"
 #include "figuresrow.h"
 #include "sentencepanel.h"
@@ -12,7 +13,6 @@
 #include "ui/table/table.h"
 #include "ui/theme.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QLabel>
@@ -20,18 +20,12 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
-
-#include <chrono>
 
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Of finished sessions only the newest have their chart fetched unasked.
-constexpr qsizetype recentSessions = 8;
 
 QLabel *titleLabel(const QString &text)
 {
@@ -69,28 +63,51 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     , m_sorted(new SessionSortModel(this))
     , m_figures(new FiguresRow)
     , m_sentence(new SentencePanel)
-    , m_chart(new BandwidthChart)
+    , m_chart(new ChartBox(client))
     , m_table(new Table(tr("Sessions")))
-    , m_ranges(new QActionGroup(this))
     , m_empty(new EmptyPage)
     , m_live(new QWidget)
     , m_stack(new QStackedLayout)
 {
     m_sorted->setSourceModel(m_model);
     m_table->setModel(m_sorted, SessionModel::StateColumn);
-    setUpRanges();
     setUpLayout();
     connectClient();
     connect(m_table, &Table::currentIdChanged, this, &DashboardPage::rowChosen);
+    connect(m_chart, &ChartBox::timeActivated, this, &DashboardPage::timeActivated);
+    connect(m_chart, &ChartBox::failed, this, [this](const QString &headline, const QString &detail) {
+        emit noticed(Severity::Error, headline, detail);
+    });
     connect(m_empty, &EmptyPage::deployRequested, this, &DashboardPage::deployRequested);
     connect(m_empty, &EmptyPage::rehearseRequested, this, &DashboardPage::rehearseRequested);
     connect(m_sentence, &SentencePanel::startRequested, this, &DashboardPage::startSelected);
     connect(m_sentence, &SentencePanel::cancelRequested, this, &DashboardPage::cancelSelected);
 }
 
-QList<QAction *> DashboardPage::rangeActions() const
+const BandwidthChart &DashboardPage::chart() const
 {
-    return m_ranges->actions();
+    return m_chart->chart();
+}
+
+QList<QAction *> DashboardPage::chartActions() const
+{
+    return m_chart->actions();
+}
+
+void DashboardPage::showTime(SessionId session, qint64 timeMs)
+{
+    select(session);
+    m_chart->showTime(session, timeMs);
+}
+
+void DashboardPage::saveView(QSettings &settings) const
+{
+    m_chart->saveView(settings);
+}
+
+void DashboardPage::restoreView(const QSettings &settings)
+{
+    m_chart->restoreView(settings);
 }
 
 const SessionInfo *DashboardPage::selected() const
@@ -103,8 +120,6 @@ void DashboardPage::select(SessionId session)
     m_selected = session;
     m_followed = session;
     m_table->selectId(m_selected.value);
-    if (selected() && !m_chart->hasSamples(session))
-        fetchHistory(session);
     showSelected();
 }
 
@@ -144,39 +159,11 @@ void DashboardPage::cancelSelected()
     question->open();
 }
 
-void DashboardPage::setUpRanges()
-{
-    using namespace std::chrono_literals;
-    const std::pair<QString, std::chrono::seconds> ranges[] {
-        {tr("&1 min"), 1min}, {tr("1&0 min"), 10min}, {tr("1 &h"), 1h}, {tr("A&ll"), 0s}};
-    for (const auto &[text, range] : ranges) {
-        QAction *action = m_ranges->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(range == 0s);
-        action->setToolTip(range == 0s
-                ? tr("Show the whole time")
-                : tr("Show only the last %1").arg(formatDuration(range.count(), QLocale())));
-        connect(action, &QAction::triggered, m_chart, [this, range = range] { m_chart->setRange(range); });
-    }
-}
-
-QWidget *DashboardPage::chartBox()
-{
-    QList<QWidget *> buttons;
-    for (QAction *action : m_ranges->actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        buttons << button;
-    }
-    return titled(tr("Bandwidth"), buttons, m_chart);
-}
-
 void DashboardPage::setUpLayout()
 {
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(chartBox());
+    splitter->addWidget(m_chart);
     splitter->addWidget(titled(tr("Sessions"), {}, m_table));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
@@ -213,11 +200,6 @@ void DashboardPage::showConnection(bool isConnected)
 void DashboardPage::resetSessions(const QList<SessionInfo> &sessions)
 {
     m_model->reset(sessions);
-    m_chart->setSessions(sessions);
-    for (qsizetype i = 0; i < sessions.size(); ++i) {
-        if (!isFinished(sessions.at(i).state) || i >= sessions.size() - recentSessions)
-            fetchHistory(sessions.at(i).session);
-    }
     m_empty->setWaitsForController(false);
     m_stack->setCurrentWidget(sessions.isEmpty() ? static_cast<QWidget *>(m_empty) : m_live);
     showFigures();
@@ -228,7 +210,6 @@ void DashboardPage::updateSession(const SessionInfo &session)
 {
     const bool isNew = !m_model->find(session.session);
     m_model->update(session);
-    m_chart->setSession(session);
     m_stack->setCurrentWidget(m_live);
     showFigures();
     if (callsForAttention(session, isNew))
@@ -241,16 +222,7 @@ void DashboardPage::addSamples(qint64 timeMs, const QList<SessionSample> &sample
 {
     m_sentence->setControllerTime(timeMs);
     m_model->addSamples(samples);
-    m_chart->append(samples);
     showFigures();
-}
-
-void DashboardPage::fetchHistory(SessionId session)
-{
-    m_client.fetchSamples(session, [this, session](const Result<QList<Sample>> &samples) {
-        if (samples)
-            m_chart->setHistory(session, *samples);
-    });
 }
 
 void DashboardPage::restoreSelection()
@@ -287,7 +259,7 @@ void DashboardPage::rowChosen()
 
 void DashboardPage::showSelected()
 {
-    m_chart->setSelected(m_selected);
+    m_chart->select(m_selected);
     if (const SessionInfo *session = selected())
         m_sentence->showSession(*session, m_model->sessions().size() > 1);
     emit selectedChanged();

@@ -4,12 +4,12 @@
 #include "app/session/sessioninfo.h"
 #include "ui/page.h"
 
-class QActionGroup;
 class QStackedLayout;
 
 namespace labcast {
 
 class BandwidthChart;
+class ChartBox;
 class ControllerClient;
 class EmptyPage;
 class FiguresRow;
@@ -29,10 +29,15 @@ public:
     explicit DashboardPage(ControllerClient &client, QWidget *parent = nullptr);
 
     const SessionModel &model() const { return *m_model; }
-    const BandwidthChart &chart() const { return *m_chart; }
+    const BandwidthChart &chart() const;
 
-    /// How much of the time the chart shows: exclusive, checkable actions, for a menu.
-    QList<QAction *> rangeActions() const;
+    /// What the chart shows, for a menu.
+    QList<QAction *> chartActions() const;
+    /// That moment of a session in its chart.
+    void showTime(SessionId session, qint64 timeMs);
+
+    void saveView(QSettings &settings) const override;
+    void restoreView(const QSettings &settings) override;
 
     /// The selected session, or null.
     const SessionInfo *selected() const;
@@ -47,21 +52,20 @@ signals:
     void rehearseRequested();
     /// The selected session is another one or has changed.
     void selectedChanged();
+    /// A moment in the chart was opened.
+    void timeActivated(labcast::SessionId session, qint64 timeMs);
     /// Why an act failed.
     void noticed(labcast::Severity severity, const QString &headline, const QString &detail);
     /// What all sessions send together; it means nothing while none is running.
     void wireRateChanged(labcast::Bandwidth rate, bool isRunning);
 
 private:
-    void setUpRanges();
-    QWidget *chartBox();
     void setUpLayout();
     void connectClient();
     void showConnection(bool isConnected);
     void resetSessions(const QList<SessionInfo> &sessions);
     void updateSession(const SessionInfo &session);
     void addSamples(qint64 timeMs, const QList<SessionSample> &samples);
-    void fetchHistory(SessionId session);
     void restoreSelection();
     bool callsForAttention(const SessionInfo &session, bool isNew) const;
     void rowChosen();
@@ -74,9 +78,8 @@ private:
     SessionSortModel *m_sorted;
     FiguresRow *m_figures;
     SentencePanel *m_sentence;
-    BandwidthChart *m_chart;
+    ChartBox *m_chart;
     Table *m_table;
-    QActionGroup *m_ranges;
     EmptyPage *m_empty;
     QWidget *m_live;
     QStackedLayout *m_stack;
