@@ -36,7 +36,6 @@ ChartBox::ChartBox(ControllerClient &client, QWidget *parent)
     setUpLayout();
     connect(m_chart, &BandwidthChart::pausedChanged, this, &ChartBox::showPaused);
     connect(m_chart, &BandwidthChart::timeActivated, this, &ChartBox::timeActivated);
-    showPaused(false);
 }
 
 QList<QAction *> ChartBox::actions() const
@@ -76,6 +75,7 @@ void ChartBox::setUpRanges()
 void ChartBox::setUpActions()
 {
     m_pause->setCheckable(true);
+    showPaused(false);
     m_showTable->setCheckable(true);
     m_showTable->setToolTip(tr("Show the same figures as a table"));
     connect(m_pause, &QAction::triggered, m_chart, &BandwidthChart::setPaused);
@@ -141,7 +141,6 @@ void ChartBox::setUpLayout()
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addLayout(m_stack, 1);
-    showPaused(true); // the longer word of the two in most languages
     m_wideWidth = top->sizeHint().width();
 }
 
