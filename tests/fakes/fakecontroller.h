@@ -29,6 +29,8 @@ public:
     /// The console's end of a new connection; one that was there before ends.
     std::unique_ptr<QIODevice> connectConsole();
     void disconnectConsole();
+    /// Speaks over any open device instead.
+    void serve(std::unique_ptr<QIODevice> device);
 
     // What it answers.
     ControllerStatus status;
@@ -42,9 +44,13 @@ public:
     QMap<SessionId, QList<SessionEvent>> events;
     FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
+    QHash<QString, QJsonObject> answers; ///< by method: instead of what it would say itself
     QList<Message> warnings; ///< of the next deployments
     bool replays = true; ///< whether it still has what a console missed
     bool losesPages = false; ///< answers subscribe with half a list and the second page never
+
+    /// From now on it has one interface and one storage node with which nothing is wrong.
+    void answerNode();
 
     // What it was asked.
     struct Request
@@ -58,11 +64,11 @@ public:
 
     /// Takes the session over and notifies.
     void changeSession(const SessionInfo &session);
+    /// Keeps the event and notifies of it.
+    void happen(const SessionEvent &event);
     /// One tick: keeps the samples and notifies of them.
     void tick(
         qint64 timeMs, const QList<SessionSample> &tickSamples, const QList<CounterSample> &tickCounters = {});
-    /// Keeps the event and notifies.
-    void happen(const SessionEvent &event);
     /// The next `count` notifications get a number but are never sent, as to a console that is too slow.
     void loseNotifications(int count);
     void changeLibrary();

@@ -18,8 +18,10 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 
@@ -237,7 +239,9 @@ QSize sizeFrom(const QString &text)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"labcast-pictures"_s);
+    // Every picture is of a console that nobody has used before.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     applyTheme();
     useLanguageOfUser(application);
     const QStringList arguments = application.arguments();

@@ -133,14 +133,14 @@ void ChartBox::setUpLayout()
     for (QAction *action : {m_pause, m_showTable})
         top->addWidget(buttonOf(action));
     top->addWidget(saveButton());
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setSizeConstraint(QLayout::SetNoConstraint); // resizeEvent makes it fit
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
     m_wideWidth = top->sizeHint().width();
 }
 
