@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChartMarks</name>
+    <message numerus="yes">
+        <source>%n computer(s) silent</source>
+        <translation>
+            <numerusform>%n computer silent</numerusform>
+            <numerusform>%n computers silent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::DashboardPage</name>
     <message numerus="yes">
         <source>%n computer(s) will be left with an incomplete disk and must be deployed again.</source>

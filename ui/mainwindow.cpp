@@ -49,7 +49,7 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     addPage(m_dashboard);
     addPage(m_library);
     addPage(m_logs);
-    m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->rangeActions());
+    m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->chartActions());
     m_actions->fillToolBar(*m_dashboard->toolBar());
     setStatusBar(m_connection);
     connectPages();
@@ -136,8 +136,8 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::deployRequested, this, &MainWindow::openDeploy);
     connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
     connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
-    connect(m_logs, &LogPage::chartRequested, this, [this](SessionId session) {
-        m_dashboard->select(session);
+    connect(m_logs, &LogPage::chartRequested, this, [this](SessionId session, qint64 timeMs) {
+        m_dashboard->showTime(session, timeMs);
         showPage(*m_dashboard);
     });
     connect(m_dashboard, &DashboardPage::logRequested, this, [this](SessionId session, qint64 timeMs) {
