@@ -16,7 +16,7 @@ constexpr qsizetype longestValue = 200;
 bool onlyReads(const QString &method)
 {
     static const QStringList verbs {u"status"_s, u"subscribe"_s, u"list"_s, u"show"_s, u"events"_s, u"samples"_s,
-        u"verdict"_s, u"read"_s, u"find"_s, u"lineAt"_s};
+        u"verdict"_s, u"read"_s, u"find"_s, u"lineAt"_s, u"streams"_s, u"preview"_s, u"run"_s};
     return verbs.contains(method.section(u'.', -1));
 }
 
