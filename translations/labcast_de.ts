@@ -2657,7 +2657,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>A&amp;nzahl:</translation>
     </message>
     <message>
-        <source>computers; starts when all of them have joined</source>
+        <source>computers; starts when all have joined</source>
         <translation>Rechner; beginnt, wenn alle da sind</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Any computers that join</source>
-        <translation>Beliebige Rechner, die dazukommen</translation>
+        <translation>Beliebige Rechner</translation>
     </message>
     <message numerus="yes">
         <source>%n computer(s)</source>

@@ -142,7 +142,7 @@ void ImageBox::fetchStreams()
         return;
     LibraryClient(m_client).listStreams(
         asked, [self = QPointer(this), asked](const Result<QList<StreamFile>> &streams) {
-            if (self && self->image() == asked)
+            if (self && self->image() == asked && self->m_client.isConnected())
                 self->showStreams(streams);
         });
 }

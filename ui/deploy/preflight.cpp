@@ -58,6 +58,7 @@ void Preflight::connectClient()
     // Another controller may be another machine.
     connect(&m_client, &ControllerClient::disconnected, this, [this] {
         m_hasNodeFindings = false;
+        m_hasPreview = false;
         ++m_round;
         emit changed();
     });
@@ -124,6 +125,7 @@ void Preflight::setDeployment(const DeployRequest &request, const DeployFacts &f
     m_request = request;
     m_facts.refusal.reset();
     m_command.clear();
+    m_hasPreview = false;
     ++m_round;
     m_pause.start();
 }
@@ -135,8 +137,9 @@ void Preflight::askPreview()
     if (!isWhole || !m_client.isConnected())
         return;
     m_client.preview(m_request, [self = QPointer(this), round = ++m_round](const Result<QStringList> &command) {
-        if (!self || self->m_round != round)
+        if (!self || self->m_round != round || !self->m_client.isConnected())
             return;
+        self->m_hasPreview = true;
         self->m_command = command.value_or(QStringList());
         self->m_facts.refusal = command ? std::nullopt : std::optional(command.error());
         emit self->changed();

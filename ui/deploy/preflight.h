@@ -30,7 +30,7 @@ public:
     /// Worst first.
     QList<Finding> findings() const;
     /// Whether every check has been answered.
-    bool isComplete() const { return m_hasNodeFindings; }
+    bool isComplete() const { return m_hasNodeFindings && m_hasPreview; }
     bool hasError() const;
 
     /// Sets it right and checks again.
@@ -56,6 +56,7 @@ private:
     QTimer m_pause; ///< until nothing has changed for a moment
     int m_round = 0; ///< of the preview; answers to the ones before are too late
     bool m_hasNodeFindings = false;
+    bool m_hasPreview = false; ///< for the deployment as it is now
     QList<Finding> m_nodeFindings;
     StorageNode m_node;
     std::optional<Bandwidth> m_linkSpeed;

@@ -77,7 +77,7 @@ void TargetBox::setUpForm()
     chosen->addWidget(m_chosenRemark, 1);
     m_form->addRow({}, chosen);
     addFormRow(
-        *m_form, tr("&Number:"), m_number, remarkLabel(tr("computers; starts when all of them have joined")));
+        *m_form, tr("&Number:"), m_number, remarkLabel(tr("computers; starts when all have joined")));
     auto *add = new QHBoxLayout;
     add->setSpacing(8);
     add->addWidget(m_addLab);
