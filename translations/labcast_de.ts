@@ -133,6 +133,25 @@
     </message>
 </context>
 <context>
+    <name>ImageBox</name>
+    <message>
+        <source>Present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>InterfaceModel</name>
     <message>
         <source>Does not exist</source>
@@ -900,6 +919,58 @@
         <source>{path} cannot be written ({cause}). Choose another folder or make room.</source>
         <translation>{path} kann nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
+    <message>
+        <source>{name} has no computers.</source>
+        <translation>{name} hat keine Rechner.</translation>
+    </message>
+    <message>
+        <source>Add computers to it on the page Library, or choose another lab.</source>
+        <translation>Fügen Sie ihm auf der Seite Bibliothek Rechner hinzu, oder wählen Sie ein anderes Labor.</translation>
+    </message>
+    <message>
+        <source>Every computer has a MAC address of its own: {count}.</source>
+        <translation>Jeder Rechner hat eine eigene MAC-Adresse: {count}.</translation>
+    </message>
+    <message>
+        <source>No MAC address is stored for: {names:list}.</source>
+        <translation>Keine MAC-Adresse ist gespeichert für: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Several computers have the same MAC address.</source>
+        <translation>Mehrere Rechner haben dieselbe MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>The image is sent all the same, but by its MAC address alone a computer is known when it joins: messages may name a wrong one or none.</source>
+        <translation>Das Image wird trotzdem gesendet, aber nur an seiner MAC-Adresse wird ein Rechner erkannt, wenn er dazukommt: Meldungen nennen vielleicht einen falschen oder keinen.</translation>
+    </message>
+    <message>
+        <source>Stored for {names:list}</source>
+        <translation>Gespeichert für {names:list}</translation>
+    </message>
+    <message>
+        <source>No other session uses these computers.</source>
+        <translation>Keine andere Sitzung nutzt diese Rechner.</translation>
+    </message>
+    <message>
+        <source>The session &quot;{session}&quot; already uses: {names:list}.</source>
+        <translation>Die Sitzung „{session}“ nutzt schon: {names:list}.</translation>
+    </message>
+    <message>
+        <source>A computer receives one image at a time. Wait until that session has ended, or cancel it on the page Dashboard.</source>
+        <translation>Ein Rechner empfängt nur ein Image auf einmal. Warten Sie, bis jene Sitzung zu Ende ist, oder brechen Sie sie auf der Seite Übersicht ab.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s files are there and not empty: {count}.</source>
+        <translation>Die Dateien des Images sind da und nicht leer: {count}.</translation>
+    </message>
+    <message>
+        <source>While a file of the image cannot be read nothing can be sent. Choose another image, or set this one right on the server.</source>
+        <translation>Solange eine Datei des Images nicht gelesen werden kann, kann nichts gesendet werden. Wählen Sie ein anderes Image, oder bringen Sie dieses auf dem Server in Ordnung.</translation>
+    </message>
+    <message>
+        <source>As it is, the controller would refuse this deployment.</source>
+        <translation>So, wie sie ist, würde der Controller diese Verteilung ablehnen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -1280,6 +1351,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::ConfirmationBox</name>
+    <message numerus="yes">
+        <source>This overwrites the whole disk of %n computer(s).</source>
+        <translation>
+            <numerusform>Dies überschreibt die ganze Platte von %n Rechner.</numerusform>
+            <numerusform>Dies überschreibt die ganzen Platten von %n Rechnern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This overwrites the whole disk of %n computer(s) in %1.</source>
+        <translation>
+            <numerusform>Dies überschreibt die ganze Platte von %n Rechner in %1.</numerusform>
+            <numerusform>Dies überschreibt die ganzen Platten von %n Rechnern in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be overwritten: no computer is chosen.</source>
+        <translation>Nichts würde überschrieben: kein Rechner ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Everything on them is lost.</source>
+        <translation>Alles darauf geht verloren.</translation>
+    </message>
+    <message>
+        <source>Everything on them is lost and replaced by %1.</source>
+        <translation>Alles darauf geht verloren und wird durch %1 ersetzt.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the number to confirm:</source>
+        <translation>Zahl zu&amp;m Bestätigen eintippen:</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the lab&apos;s name to confirm:</source>
+        <translation>Labornamen zu&amp;m Bestätigen eintippen:</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Without it the button stays off.</source>
+        <translation>Erwartet: %1. Ohne das bleibt der Knopf aus.</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt</translation>
+    </message>
+</context>
+<context>
     <name>labcast::ConnectionBar</name>
     <message>
         <source>Connected</source>
@@ -1337,117 +1453,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>labcast::DeployDialog</name>
+    <name>labcast::DeployPage</name>
     <message>
-        <source>&amp;Add Image…</source>
-        <translation>Image hin&amp;zufügen …</translation>
+        <source>D&amp;eploy</source>
+        <translation>&amp;Verteilen</translation>
     </message>
     <message>
-        <source>The computers are behind a &amp;router</source>
-        <translation>Die Rechner liegen hinter einem &amp;Router</translation>
+        <source>The computers are behind a ro&amp;uter</source>
+        <translation>Die Rechner stehen hinter einem Ro&amp;uter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbr&amp;echen</translation>
     </message>
     <message>
         <source>Deploy an Image</source>
         <translation>Image verteilen</translation>
     </message>
     <message>
-        <source> Mbit/s</source>
-        <translation> Mbit/s</translation>
+        <source>1. To whom</source>
+        <translation>1. An wen</translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation>Keine Grenze</translation>
+        <source>2. Which image</source>
+        <translation>2. Welches Image</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>3. How</source>
+        <translation>3. Wie</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>&amp;Image:</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>A&amp;n:</translation>
-    </message>
-    <message>
-        <source>computers; starts when all of them have joined</source>
-        <translation>Rechner; beginnt, wenn alle da sind</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>&amp;Or starts after:</source>
-        <translation>&amp;Oder beginnt nach:</translation>
-    </message>
-    <message>
-        <source>from the first computer that joined</source>
-        <translation>ab dem ersten Rechner, der da ist</translation>
-    </message>
-    <message>
-        <source>&amp;Between partitions:</source>
-        <translation>Zwischen &amp;Partitionen:</translation>
-    </message>
-    <message>
-        <source>longest wait for a slow computer</source>
-        <translation>längstes Warten auf einen langsamen Rechner</translation>
-    </message>
-    <message>
-        <source>Rate &amp;limit:</source>
-        <translation>&amp;Grenze der Rate:</translation>
-    </message>
-    <message>
-        <source>&amp;Silent computer:</source>
-        <translation>&amp;Stummer Rechner:</translation>
-    </message>
-    <message>
-        <source>without an answer, then it is dropped</source>
-        <translation>ohne Antwort, dann wird er fallen gelassen</translation>
-    </message>
-    <message>
-        <source>The node&apos;s</source>
-        <translation>Die des Knotens</translation>
-    </message>
-    <message>
-        <source>the node&apos;s limit: %1</source>
-        <translation>Grenze des Knotens: %1</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>There is no image yet.</source>
-        <translation>Es gibt noch kein Image.</translation>
-    </message>
-    <message>
-        <source>Number of computers</source>
-        <translation>Anzahl der Rechner</translation>
-    </message>
-    <message numerus="yes">
-        <source>This overwrites the whole disk of %n computer(s).</source>
-        <translation>
-            <numerusform>Dies überschreibt die ganze Platte von %n Rechner.</numerusform>
-            <numerusform>Dies überschreibt die ganzen Platten von %n Rechnern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything on them is lost.</source>
-        <translation>Alles darauf geht verloren.</translation>
-    </message>
-    <message>
-        <source>Everything on them is lost and replaced by %1.</source>
-        <translation>Alles darauf geht verloren und wird durch %1 ersetzt.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype %1 to confirm:</source>
-        <translation>Zur &amp;Bestätigung %1 eingeben:</translation>
+        <source>defaults come from the node and the settings</source>
+        <translation>vorbelegt vom Knoten und den Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Deploy to %n Computer(s)</source>
@@ -1455,6 +1492,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>An %n Rechner &amp;verteilen</numerusform>
             <numerusform>An %n Rechner &amp;verteilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose computers and an image.</source>
+        <translation>Wählen Sie Rechner und ein Image.</translation>
+    </message>
+    <message>
+        <source>%1, </source>
+        <translation>%1, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n computer(s), starts when all have joined.</source>
+        <translation>
+            <numerusform>%1, %n Rechner, beginnt, wenn er da ist.</numerusform>
+            <numerusform>%1, %n Rechner, beginnt, wenn alle da sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection to the controller; without it nothing can be deployed.</source>
+        <translation>Es gibt keine Verbindung zum Controller; ohne sie kann nichts verteilt werden.</translation>
+    </message>
+    <message>
+        <source>The controller is being asked…</source>
+        <translation>Der Controller wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The button is off: there is no image.</source>
+        <translation>Der Knopf ist aus: es gibt kein Image.</translation>
+    </message>
+    <message>
+        <source>The button is off: no computer is chosen.</source>
+        <translation>Der Knopf ist aus: kein Rechner ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The checks are running…</source>
+        <translation>Die Prüfungen laufen …</translation>
+    </message>
+    <message>
+        <source>The button is off: an error stands under Pre-flight.</source>
+        <translation>Der Knopf ist aus: unter Vorprüfung steht ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The button is off: it is not confirmed yet.</source>
+        <translation>Der Knopf ist aus: es ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the session was created: the connection ended before the controller answered.</source>
+        <translation>Ob die Sitzung angelegt wurde, ist nicht bekannt: die Verbindung endete, bevor der Controller antwortete.</translation>
+    </message>
+    <message>
+        <source>Once it is connected again, look at the page Dashboard before you deploy again.</source>
+        <translation>Sehen Sie nach dem Wiederverbinden auf der Seite Übersicht nach, bevor Sie noch einmal verteilen.</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1713,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::ForecastBox</name>
+    <message>
+        <source>E&amp;xact Command</source>
+        <translation>&amp;Genauer Befehl</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Exact command</source>
+        <translation>Genauer Befehl</translation>
+    </message>
+    <message>
+        <source>how large the image is, is not known</source>
+        <translation>wie groß das Image ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>how fast the interface is, is not known</source>
+        <translation>wie schnell die Schnittstelle ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 at the limit of %2; how fast the interface is, is not known</source>
+        <translation>%1 an der Grenze von %2; wie schnell die Schnittstelle ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <translation>%1 mit bis zu %2</translation>
+    </message>
+    <message>
+        <source>Known once image and computers are chosen and the controller would take the deployment.</source>
+        <translation>Bekannt, sobald Image und Rechner gewählt sind und der Controller die Verteilung annähme.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::HostChooser</name>
+    <message>
+        <source>Choose Computers</source>
+        <translation>Rechner auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>&amp;Take These</source>
+        <translation>Diese &amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>labcast::HostDialog</name>
     <message>
         <source>Edit Computer</source>
@@ -1661,6 +1811,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>D&amp;escription:</source>
         <translation>B&amp;eschreibung:</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::HostPickerBox</name>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Com&amp;puters:</source>
+        <translation>Com&amp;puter:</translation>
+    </message>
+    <message>
+        <source>Check Sh&amp;own</source>
+        <translation>Ange&amp;zeigte wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Uncheck Shown</source>
+        <translation>Angezeigte ab&amp;wählen</translation>
+    </message>
+    <message>
+        <source>There is no computer yet; add computers first.</source>
+        <translation>Es gibt noch keinen Computer; fügen Sie zuerst Computer hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1922,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Computer &amp;entfernen</numerusform>
             <numerusform>%n Computer &amp;entfernen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ImageBox</name>
+    <message>
+        <source>Add Ima&amp;ge…</source>
+        <translation>Image hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Dateien des Images</translation>
+    </message>
+    <message>
+        <source>I&amp;mage:</source>
+        <translation>&amp;Image:</translation>
+    </message>
+    <message>
+        <source>There is no image yet. Add the directory of a captured disk.</source>
+        <translation>Es gibt noch kein Image. Fügen Sie das Verzeichnis einer aufgenommenen Platte hinzu.</translation>
+    </message>
+    <message>
+        <source>Its files cannot be read; why stands under Pre-flight.</source>
+        <translation>Seine Dateien sind nicht lesbar; warum, steht unter Vorprüfung.</translation>
+    </message>
+    <message>
+        <source>Its files are being looked at…</source>
+        <translation>Seine Dateien werden angesehen …</translation>
     </message>
 </context>
 <context>
@@ -1914,37 +2125,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>D&amp;escription:</source>
         <translation>B&amp;eschreibung:</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Com&amp;puters:</source>
-        <translation>Com&amp;puter:</translation>
-    </message>
-    <message>
-        <source>Check Sh&amp;own</source>
-        <translation>Ange&amp;zeigte wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Uncheck Shown</source>
-        <translation>Angezeigte ab&amp;wählen</translation>
-    </message>
-    <message>
-        <source>Computers</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>There is no computer yet; add computers first.</source>
-        <translation>Es gibt noch keinen Computer; fügen Sie zuerst Computer hinzu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2445,10 +2625,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::OptionFields</name>
+    <message>
+        <source>Starts lat&amp;est after:</source>
+        <translation>Beginnt s&amp;pätestens nach:</translation>
+    </message>
+    <message>
+        <source>from the first computer that joined</source>
+        <translation>ab dem ersten Rechner, der da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Between partitions:</source>
+        <translation>Zwischen Partiti&amp;onen:</translation>
+    </message>
+    <message>
+        <source>longest wait for a slow computer</source>
+        <translation>längstes Warten auf einen langsamen Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit:</source>
+        <translation>&amp;Ratengrenze:</translation>
+    </message>
+    <message>
+        <source>Silent com&amp;puter:</source>
+        <translation>Stiller Re&amp;chner:</translation>
+    </message>
+    <message>
+        <source>without an answer, then it is dropped</source>
+        <translation>ohne Antwort, dann wird er fallen gelassen</translation>
+    </message>
+    <message>
+        <source> Mbit/s</source>
+        <translation> Mbit/s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>The node&apos;s</source>
+        <translation>Die des Knotens</translation>
+    </message>
+    <message>
+        <source>the node&apos;s limit: %1</source>
+        <translation>Grenze des Knotens: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+</context>
+<context>
     <name>labcast::Picture</name>
     <message>
         <source>The picture %1 could not be written. Does its folder exist?</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden. Gibt es den Ordner?</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::PreflightBox</name>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Again</source>
+        <translation>Erneu&amp;t prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): %1</source>
+        <translation>
+            <numerusform>%n Prüfung: %1</numerusform>
+            <numerusform>%n Prüfungen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2793,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%L1 of %L2 joined</source>
         <translation>%L1 von %L2 beigetreten</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::SettingsPage</name>
+    <message>
+        <source>Sett&amp;ings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sprach&amp;e:</translation>
+    </message>
+    <message>
+        <source>takes effect when the console starts again</source>
+        <translation>gilt ab dem nächsten Start der Konsole</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <source>what the page Deploy begins with</source>
+        <translation>womit die Seite Verteilen beginnt</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2971,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>skipped</source>
         <translation>entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::TargetBox</name>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Lab…</source>
+        <translation>Labor hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>L&amp;ab:</source>
+        <translation>&amp;Labor:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>A&amp;nzahl:</translation>
+    </message>
+    <message>
+        <source>computers; starts when all have joined</source>
+        <translation>Rechner; beginnt, wenn alle da sind</translation>
+    </message>
+    <message>
+        <source>A lab keeps the computers of a room together.</source>
+        <translation>Ein Labor hält die Rechner eines Raums zusammen.</translation>
+    </message>
+    <message>
+        <source>Chosen computers</source>
+        <translation>Ausgewählte Rechner</translation>
+    </message>
+    <message>
+        <source>Any computers that join</source>
+        <translation>Beliebige Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n Rechner</numerusform>
+            <numerusform>%n Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is chosen yet.</source>
+        <translation>Noch keiner ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s): %1</source>
+        <translation>
+            <numerusform>%n Rechner: %1</numerusform>
+            <numerusform>%n Rechner: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>labcast::ConfirmationBox</name>
+    <message numerus="yes">
+        <source>This overwrites the whole disk of %n computer(s).</source>
+        <translation>
+            <numerusform>This overwrites the whole disk of %n computer.</numerusform>
+            <numerusform>This overwrites the whole disk of %n computers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This overwrites the whole disk of %n computer(s) in %1.</source>
+        <translation>
+            <numerusform>This overwrites the whole disk of %n computer in %1.</numerusform>
+            <numerusform>This overwrites the whole disk of %n computers in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::DashboardPage</name>
     <message numerus="yes">
         <source>%n computer(s) will be left with an incomplete disk and must be deployed again.</source>
@@ -22,19 +39,19 @@
     </message>
 </context>
 <context>
-    <name>labcast::DeployDialog</name>
-    <message numerus="yes">
-        <source>This overwrites the whole disk of %n computer(s).</source>
-        <translation>
-            <numerusform>This overwrites the whole disk of %n computer.</numerusform>
-            <numerusform>This overwrites the whole disk of %n computers.</numerusform>
-        </translation>
-    </message>
+    <name>labcast::DeployPage</name>
     <message numerus="yes">
         <source>&amp;Deploy to %n Computer(s)</source>
         <translation>
             <numerusform>&amp;Deploy to %n Computer</numerusform>
             <numerusform>&amp;Deploy to %n Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n computer(s), starts when all have joined.</source>
+        <translation>
+            <numerusform>%1, %n computer, starts when it has joined.</numerusform>
+            <numerusform>%1, %n computers, starts when all have joined.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>labcast::HostPickerBox</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::HostView</name>
     <message numerus="yes">
         <source>Remove %n computers from the library and from their labs? The computers themselves are not touched.</source>
@@ -86,16 +113,6 @@
         <translation>
             <numerusform>&amp;Remove %n Computer</numerusform>
             <numerusform>&amp;Remove %n Computers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>labcast::LabDialog</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +140,33 @@
         <translation>
             <numerusform>%n line, %1</numerusform>
             <numerusform>%n lines, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::PreflightBox</name>
+    <message numerus="yes">
+        <source>%n check(s): %1</source>
+        <translation>
+            <numerusform>%n check: %1</numerusform>
+            <numerusform>%n checks: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::TargetBox</name>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s): %1</source>
+        <translation>
+            <numerusform>%n computer: %1</numerusform>
+            <numerusform>%n computers: %1</numerusform>
         </translation>
     </message>
 </context>

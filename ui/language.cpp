@@ -23,8 +23,10 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 
 } // namespace
 
-void useLanguageOfUser(QCoreApplication &application)
+void useLanguage(QCoreApplication &application, const QString &language)
 {
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     // The last one installed is asked first.
     install(application, QLocale(QLocale::English), u"labcast"_s, u":/i18n"_s);
     install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "picture.h"
 #include "progressprinter.h"
+#include "settings/settings.h"
 #include "setup/setupguide.h"
 #include "theme.h"
 
@@ -56,7 +57,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"labcast"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LABCAST_VERSION));
     applyTheme();
-    useLanguageOfUser(application);
+    useLanguage(application, Settings().language());
     const Options options = readOptions(application);
 
     ControllerClient client;

@@ -5,13 +5,14 @@
 #include "connectionbar.h"
 #include "dashboard/dashboardpage.h"
 #include "dashboard/sentencepanel.h"
-#include "deploy/deploydialog.h"
+#include "deploy/deploypage.h"
 #include "library/librarypage.h"
 #include "log/logpage.h"
 #include "mainactions.h"
 #include "messagetext.h"
 #include "navigation.h"
 #include "noticearea.h"
+#include "settings/settingspage.h"
 #include "theme.h"
 
 #include <QBoxLayout>
@@ -40,15 +41,19 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_notices(new NoticeArea)
     , m_dashboard(new DashboardPage(client))
+    , m_deploy(new DeployPage(client, m_settings))
     , m_library(new LibraryPage(client))
     , m_logs(new LogPage(client))
+    , m_settingsPage(new SettingsPage(m_settings))
     , m_connection(new ConnectionBar(this))
 {
     setWindowTitle(tr("Labcast"));
     setUpFrame();
     addPage(m_dashboard);
+    addPage(m_deploy);
     addPage(m_library);
     addPage(m_logs);
+    addPage(m_settingsPage);
     m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->chartActions());
     m_actions->fillToolBar(*m_dashboard->toolBar());
     setStatusBar(m_connection);
@@ -124,7 +129,7 @@ void MainWindow::addPage(Page *page)
 
 void MainWindow::connectPages()
 {
-    connect(m_actions->deploy, &QAction::triggered, this, &MainWindow::openDeploy);
+    connect(m_actions->deploy, &QAction::triggered, this, [this] { openDeploy({}); });
     connect(m_actions->rehearse, &QAction::triggered, this, &MainWindow::rehearseRequested);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->find, &QAction::triggered, this, [this] { currentPage().find(); });
@@ -132,8 +137,11 @@ void MainWindow::connectPages()
     connect(m_actions->start, &QAction::triggered, m_dashboard, &DashboardPage::startSelected);
     connect(m_actions->cancel, &QAction::triggered, m_dashboard, &DashboardPage::cancelSelected);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
-    connect(m_dashboard, &DashboardPage::deployRequested, this, &MainWindow::openDeploy);
+    connect(m_dashboard, &DashboardPage::deployRequested, this, [this] { openDeploy({}); });
     connect(m_library, &LibraryPage::deployRequested, this, &MainWindow::openDeploy);
+    connect(m_deploy, &DeployPage::deployed, this, &MainWindow::showDeployed);
+    connect(m_deploy, &DeployPage::cancelled, this, [this] { showPage(*m_dashboard); });
+    connect(m_settingsPage, &SettingsPage::changed, m_deploy, &DeployPage::takeDefaults);
     connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
     connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
     connect(m_logs, &LogPage::chartRequested, this, [this](SessionId session, qint64 timeMs) {
@@ -167,15 +175,18 @@ void MainWindow::connectClient()
         refresh();
 }
 
-void MainWindow::openDeploy()
+void MainWindow::openDeploy(const DeployTarget &target)
 {
-    auto *dialog = new DeployDialog(m_client, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeployDialog::deployed, this, [this](const ControllerClient::Deployed &deployed) {
-        m_dashboard->select(deployed.session);
-        showWarnings(deployed.warnings);
-    });
-    dialog->open();
+    m_deploy->setTarget(target);
+    showPage(*m_deploy);
+    m_deploy->focusFirst();
+}
+
+void MainWindow::showDeployed(const ControllerClient::Deployed &deployed)
+{
+    m_dashboard->select(deployed.session);
+    showPage(*m_dashboard);
+    showWarnings(deployed.warnings);
 }
 
 void MainWindow::showNotice(Severity severity, const Message &notice, const QString &cause)

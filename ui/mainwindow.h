@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/remote/controllerclient.h"
+#include "settings/settings.h"
 
 #include <QMainWindow>
 
@@ -11,12 +12,15 @@ namespace labcast {
 
 class ConnectionBar;
 class DashboardPage;
+class DeployPage;
 class LibraryPage;
 class LogPage;
 class MainActions;
 class Navigation;
 class NoticeArea;
 class Page;
+class SettingsPage;
+struct DeployTarget;
 
 /// The frame around the pages: navigation, menus, notices and the line about the connection.
 class MainWindow : public QMainWindow
@@ -27,6 +31,7 @@ public:
     explicit MainWindow(ControllerClient &client, QWidget *parent = nullptr);
 
     DashboardPage &dashboard() { return *m_dashboard; }
+    DeployPage &deployment() { return *m_deploy; }
     LibraryPage &library() { return *m_library; }
     LogPage &logs() { return *m_logs; }
     Page &currentPage() const;
@@ -51,7 +56,8 @@ private:
     void addPage(Page *page);
     void connectPages();
     void connectClient();
-    void openDeploy();
+    void openDeploy(const DeployTarget &target);
+    void showDeployed(const ControllerClient::Deployed &deployed);
     void showWarnings(const QList<Message> &warnings);
     void refresh();
     void showConnection(bool isConnected);
@@ -59,13 +65,16 @@ private:
     void showSelected();
 
     ControllerClient &m_client;
+    Settings m_settings;
     MainActions *m_actions;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     NoticeArea *m_notices;
     DashboardPage *m_dashboard;
+    DeployPage *m_deploy;
     LibraryPage *m_library;
     LogPage *m_logs;
+    SettingsPage *m_settingsPage;
     ConnectionBar *m_connection;
     QList<QAction *> m_pageActions;
 };

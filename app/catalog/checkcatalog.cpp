@@ -99,6 +99,37 @@ constexpr std::array sentences {
             "most likely drops the packets: allow UDP ports {port} and {next}, and IGMP.")},
     CatalogEntry {"multicast-test-failed",
         QT_TRANSLATE_NOOP("Message", "The multicast test through {name} broke off after {bytes:bytes}.")},
+
+    // One deployment, before it is asked for
+    CatalogEntry {"check-lab-empty", QT_TRANSLATE_NOOP("Message", "{name} has no computers.")},
+    CatalogEntry {"check-lab-empty-advice",
+        QT_TRANSLATE_NOOP("Message", "Add computers to it on the page Library, or choose another lab.")},
+    CatalogEntry {
+        "check-macs-ok", QT_TRANSLATE_NOOP("Message", "Every computer has a MAC address of its own: {count}.")},
+    CatalogEntry {
+        "check-macs-missing", QT_TRANSLATE_NOOP("Message", "No MAC address is stored for: {names:list}.")},
+    CatalogEntry {
+        "check-macs-shared", QT_TRANSLATE_NOOP("Message", "Several computers have the same MAC address.")},
+    CatalogEntry {"check-macs-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "The image is sent all the same, but by its MAC address alone a computer is known when it joins: "
+            "messages may name a wrong one or none.")},
+    CatalogEntry {"label-mac-of", QT_TRANSLATE_NOOP("Message", "Stored for {names:list}")},
+    CatalogEntry {"check-hosts-free", QT_TRANSLATE_NOOP("Message", "No other session uses these computers.")},
+    CatalogEntry {
+        "check-hosts-busy", QT_TRANSLATE_NOOP("Message", "The session \"{session}\" already uses: {names:list}.")},
+    CatalogEntry {"check-hosts-busy-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "A computer receives one image at a time. Wait until that session has ended, or cancel it on the page "
+            "Dashboard.")},
+    CatalogEntry {
+        "check-image-ok", QT_TRANSLATE_NOOP("Message", "The image's files are there and not empty: {count}.")},
+    CatalogEntry {"check-image-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "While a file of the image cannot be read nothing can be sent. Choose another image, or set this one "
+            "right on the server.")},
+    CatalogEntry {"check-refused-advice",
+        QT_TRANSLATE_NOOP("Message", "As it is, the controller would refuse this deployment.")},
 };
 
 } // namespace

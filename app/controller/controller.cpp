@@ -141,6 +141,19 @@ void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
     });
 }
 
+void Controller::preview(const DeployRequest &request, AnswerTo<QStringList> answer)
+{
+    const auto sender = m_parts.findSender();
+    if (!sender)
+        return answer(tl::unexpected(sender.error()));
+    m_deployment.preview(
+        request, [this, sender = *sender, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
+            answer(prepared.map([&](const PreparedSession &session) {
+                return QStringList(sender) + m_parts.senderArguments(senderOptions(session.plan, 0));
+            }));
+        });
+}
+
 void Controller::launch(PreparedSession prepared)
 {
     prepared.plan.identify = [this](const QStringList &addresses) { return m_hostLibrary.identify(addresses); };

@@ -35,6 +35,8 @@ public:
         std::function<Result<QString>()> findSender;
         PortTest isPortFree;
         LogBook &log;
+        /// What udp-sender is called with, as `makeSender` does it.
+        std::function<QStringList(const SenderOptions &)> senderArguments;
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);
@@ -55,6 +57,10 @@ public:
         QList<Message> warnings;
     };
     void deploy(const DeployRequest &request, AnswerTo<Deployed> answer);
+
+    /// The command line that deploy() would begin the first stream with, were it called now, program first. Its
+    /// errors are deploy()'s; nothing is changed.
+    void preview(const DeployRequest &request, AnswerTo<QStringList> answer);
 
     /// As Library::removeImage, but never under a running session: image-in-use.
     void removeImage(const QString &name, AnswerTo<void> answer);

@@ -14,6 +14,7 @@ struct Deployment::Facts
     StorageNode node;
     PortPool pool;
     QSet<quint16> taken;
+    PreparedSession prepared; ///< all but its id, once it is examined
 };
 
 namespace {
@@ -119,13 +120,29 @@ Result<Deployment::Facts> Deployment::readFacts(Store &store, const DeployReques
     if (!active)
         return tl::unexpected(active.error());
     Facts facts {
-        *image, *request, *node, poolOf(startingPort.value_or(QString()), sessions.value_or(QString())), {}};
+        *image, *request, *node, poolOf(startingPort.value_or(QString()), sessions.value_or(QString())), {}, {}};
     for (const SessionRow &row : *active)
         facts.taken.insert(row.basePort);
     return facts;
 }
 
 void Deployment::prepare(const DeployRequest &request, AnswerTo<PreparedSession> answer)
+{
+    examine(request, [this, answer = std::move(answer)](const Result<Facts> &facts) {
+        if (!facts)
+            return answer(tl::unexpected(facts.error()));
+        claim(*facts, answer);
+    });
+}
+
+void Deployment::preview(const DeployRequest &request, AnswerTo<PreparedSession> answer)
+{
+    examine(request, [answer = std::move(answer)](const Result<Facts> &facts) {
+        answer(facts.map([](const Facts &examined) { return examined.prepared; }));
+    });
+}
+
+void Deployment::examine(const DeployRequest &request, AnswerTo<Facts> answer)
 {
     m_store.run([request](Store &store) { return readFacts(store, request); })
         .then(this, [this, answer = std::move(answer)](const Result<Facts> &facts) {
@@ -135,7 +152,7 @@ void Deployment::prepare(const DeployRequest &request, AnswerTo<PreparedSession>
         });
 }
 
-void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<PreparedSession> answer)
+void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<Facts> answer)
 {
     if (auto good = checkImage(facts.image); !good)
         return answer(tl::unexpected(good.error()));
@@ -150,44 +167,53 @@ void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<Pre
     if (!interface->isUp)
         return answer(failure("interface-down"_L1, {{u"name"_s, interface->name}}));
     m_files.run([root = facts.node.root, path = facts.image.path] { return readImagePlan(root, path); })
-        .then(this, [this, request, facts, interface = *interface, answer](const Result<ImagePlan> &image) {
-            if (!image)
-                return answer(tl::unexpected(image.error()));
-            PreparedSession prepared;
-            prepared.plan = {.name = sessionName(request),
-                .request = request,
-                .image = *image,
-                .address = interface.address(),
-                .identify = {},
-                .isLoopback = interface.isLoopback};
-            claim(std::move(prepared), facts, answer);
-        });
+        .then(this,
+            [this, request, facts = facts, interface = *interface, answer](
+                const Result<ImagePlan> &image) mutable {
+                if (!image)
+                    return answer(tl::unexpected(image.error()));
+                facts.prepared.plan = {.name = sessionName(request),
+                    .request = request,
+                    .image = *image,
+                    .address = interface.address(),
+                    .identify = {},
+                    .isLoopback = interface.isLoopback};
+                answer(withPorts(std::move(facts)));
+            });
 }
 
-Result<quint16> Deployment::choosePortbase(const PreparedSession &prepared, const Facts &facts) const
+Result<quint16> Deployment::choosePortbase(const Facts &facts) const
 {
+    const SessionPlan &plan = facts.prepared.plan;
     const QSet<quint16> taken = facts.taken + m_claimed;
     // On the loopback port P is the receiver's, which may be there before us.
-    const auto isFree = [this, isLoopback = prepared.plan.isLoopback](
+    const auto isFree = [this, isLoopback = plan.isLoopback](
                             quint16 port) { return (isLoopback && port % 2 == 0) || m_isPortFree(port); };
-    if (prepared.plan.request.portbase)
-        return claimPortbase(*prepared.plan.request.portbase, taken, isFree, prepared.plan.address);
+    if (plan.request.portbase)
+        return claimPortbase(*plan.request.portbase, taken, isFree, plan.address);
     return allocatePortbase(facts.pool, taken, isFree);
 }
 
-void Deployment::claim(PreparedSession prepared, const Facts &facts, AnswerTo<PreparedSession> answer)
+Result<Deployment::Facts> Deployment::withPorts(Facts facts) const
 {
-    const auto portbase = choosePortbase(prepared, facts);
+    const auto portbase = choosePortbase(facts);
     if (!portbase)
-        return answer(tl::unexpected(portbase.error()));
-    prepared.plan.portbase = *portbase;
-    m_claimed.insert(*portbase);
+        return tl::unexpected(portbase.error());
+    facts.prepared.plan.portbase = *portbase;
     if (!facts.pool.contains(*portbase)) {
-        prepared.warnings << makeMessage("portbase-outside-pool"_L1,
+        facts.prepared.warnings << makeMessage("portbase-outside-pool"_L1,
             {{u"port"_s, *portbase}, {u"first"_s, facts.pool.first}, {u"last"_s, facts.pool.last()}});
     }
+    return facts;
+}
+
+/// To be called in the turn in which the ports were chosen: nobody else may choose them in between.
+void Deployment::claim(const Facts &facts, AnswerTo<PreparedSession> answer)
+{
+    const PreparedSession &prepared = facts.prepared;
+    m_claimed.insert(prepared.plan.portbase);
     const SessionRow row {.name = prepared.plan.name,
-        .basePort = *portbase,
+        .basePort = prepared.plan.portbase,
         .image = facts.image,
         .sessClients = prepared.plan.request.receivers,
         .interface = prepared.plan.request.interface,
@@ -196,14 +222,15 @@ void Deployment::claim(PreparedSession prepared, const Facts &facts, AnswerTo<Pr
         return store.addSession(row).and_then(
             [&](qint64 id) { return store.startSession(id, node).map([id] { return id; }); });
     };
-    m_store.run(write).then(this, [this, prepared, answer](const Result<qint64> &id) mutable {
-        if (!id) {
-            release(prepared.plan.portbase);
-            return answer(tl::unexpected(id.error()));
-        }
-        prepared.plan.session = {*id};
-        answer(std::move(prepared));
-    });
+    m_store.run(write).then(
+        this, [this, prepared = prepared, answer = std::move(answer)](const Result<qint64> &id) mutable {
+            if (!id) {
+                release(prepared.plan.portbase);
+                return answer(tl::unexpected(id.error()));
+            }
+            prepared.plan.session = {*id};
+            answer(std::move(prepared));
+        });
 }
 
 } // namespace labcast

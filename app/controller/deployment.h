@@ -29,14 +29,19 @@ public:
     /// Errors: those of protocol.md's session.deploy. On an error nothing has changed.
     void prepare(const DeployRequest &request, AnswerTo<PreparedSession> answer);
 
+    /// What prepare() would come to now, with no row and no claimed port: the session has no id.
+    void preview(const DeployRequest &request, AnswerTo<PreparedSession> answer);
+
     /// The session is over; its ports may be given again.
     void release(quint16 portbase) { m_claimed.remove(portbase); }
 
 private:
-    struct Facts; ///< what the store knows
-    void inspect(DeployRequest request, const Facts &facts, AnswerTo<PreparedSession> answer);
-    void claim(PreparedSession prepared, const Facts &facts, AnswerTo<PreparedSession> answer);
-    Result<quint16> choosePortbase(const PreparedSession &prepared, const Facts &facts) const;
+    struct Facts; ///< what the store knows, and what became of it
+    void examine(const DeployRequest &request, AnswerTo<Facts> answer);
+    void inspect(DeployRequest request, const Facts &facts, AnswerTo<Facts> answer);
+    void claim(const Facts &facts, AnswerTo<PreparedSession> answer);
+    Result<quint16> choosePortbase(const Facts &facts) const;
+    Result<Facts> withPorts(Facts facts) const;
     static Result<Facts> readFacts(Store &store, const DeployRequest &asked);
 
     AsyncStore &m_store;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
-#include "../image/imageplan.h"
 #include "../session/deployrequest.h"
 
 #include <QDir>
@@ -75,6 +74,16 @@ Result<void> applyInterface(StorageNode &node, const QString &name)
     return {};
 }
 
+/// Error: image-unknown, node-missing.
+Result<std::pair<Image, StorageNode>> imageAndNode(Store &store, const QString &name)
+{
+    const auto image = store.image(name);
+    const auto node = store.masterNode();
+    if (!image || !node)
+        return tl::unexpected(image ? node.error() : image.error());
+    return std::pair(*image, *node);
+}
+
 /// The node with that id, which becomes the master before if that is wanted. Error: node-missing.
 Result<StorageNode> findNode(Store &store, qint64 id, bool makeMaster)
 {
@@ -135,15 +144,25 @@ void Library::storeImage(const ImageDraft &draft, const StorageNode &node, Answe
     });
 }
 
+void Library::streams(const QString &name, AnswerTo<QList<StreamFile>> answer)
+{
+    const auto read = [name](Store &store) { return imageAndNode(store, name); };
+    m_store.run(read).then(
+        this, [this, answer = std::move(answer)](const Result<std::pair<Image, StorageNode>> &found) {
+            if (!found)
+                return answer(tl::unexpected(found.error()));
+            // Off the main thread: the root may be a mount that hangs.
+            m_files
+                .run([image = found->first, node = found->second] { return readImagePlan(node.root, image.path); })
+                .then(this, [answer](const Result<ImagePlan> &plan) {
+                    answer(plan.map([](const ImagePlan &value) { return value.streams; }));
+                });
+        });
+}
+
 void Library::changeImage(const QString &name, const ImageChange &change, AnswerTo<Image> answer)
 {
-    const auto read = [name](Store &store) -> Result<std::pair<Image, StorageNode>> {
-        const auto image = store.image(name);
-        const auto node = store.masterNode();
-        if (!image || !node)
-            return tl::unexpected(image ? node.error() : image.error());
-        return std::pair(*image, *node);
-    };
+    const auto read = [name](Store &store) { return imageAndNode(store, name); };
     m_store.run(read).then(
         this, [this, change, answer = std::move(answer)](const Result<std::pair<Image, StorageNode>> &found) {
             if (!found)

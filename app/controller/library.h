@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/asyncstore.h"
+#include "../image/imageplan.h"
 #include "../network/networkinterface.h"
 #include "answer.h"
 
@@ -18,6 +19,9 @@ public:
     Library(AsyncStore &store, WorkThread &files, QObject *parent = nullptr);
 
     void images(AnswerTo<QList<Image>> answer);
+
+    /// What is sent of an image, in that order. Errors: image-unknown, node-missing and those of readImagePlan.
+    void streams(const QString &name, AnswerTo<QList<StreamFile>> answer);
 
     /// Errors: image-name-empty, image-name-long, image-exists, image-type-bad, image-format-bad, and those of
     /// pathBelowRoot (imageplan.h).

@@ -91,8 +91,10 @@ void Daemon::load(AnswerTo<void> answer)
         [storePath, node = seedNode()] { return openSqliteStore(storePath, node); });
     m_recorder = std::make_unique<Recorder>(m_options.dataFolder + u"/record.sqlite"_s);
     const auto findSender = [configured = m_options.udpcast.program] { return findUdpSender(configured); };
-    m_controller = std::make_unique<Controller>(
-        Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(), findSender, isUdpPortFree, *m_log});
+    const auto arguments = [settings = m_options.udpcast](
+                               const SenderOptions &options) { return udpcastArguments(options, settings); };
+    m_controller = std::make_unique<Controller>(Controller::Parts {
+        *m_store, *m_recorder, *m_files, senderFactory(), findSender, isUdpPortFree, *m_log, arguments});
     connect(m_controller.get(), &Controller::stopped, this, &Daemon::stopped);
     m_controller->load(std::move(answer));
 }

@@ -105,6 +105,16 @@ ImageChange imageChangeFromJson(const QJsonObject &object)
     return change;
 }
 
+QJsonObject toJson(const StreamFile &stream)
+{
+    return {{u"name"_s, stream.name}, {u"bytes"_s, stream.size}};
+}
+
+StreamFile streamFileFromJson(const QJsonObject &object)
+{
+    return {.name = object[u"name"_s].toString(), .path = {}, .size = object[u"bytes"_s].toInteger()};
+}
+
 QJsonObject toJson(const StorageNode &node)
 {
     return {{u"id"_s, node.id}, {u"name"_s, node.name}, {u"master"_s, node.isMaster},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/image.h"
+#include "../image/imageplan.h"
 #include "../network/networkinterface.h"
 #include "controllerstatus.h"
 
@@ -19,6 +20,10 @@ ImageDraft imageDraftFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const ImageChange &change);
 ImageChange imageChangeFromJson(const QJsonObject &object);
+
+/// Without its path.
+QJsonObject toJson(const StreamFile &stream);
+StreamFile streamFileFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const StorageNode &node);
 StorageNode storageNodeFromJson(const QJsonObject &object);

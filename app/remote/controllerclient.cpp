@@ -240,6 +240,12 @@ void ControllerClient::deploy(const DeployRequest &request, Answer<Deployed> ans
     ask<Deployed>(*this, u"session.deploy"_s, toJson(request), read, std::move(answer));
 }
 
+void ControllerClient::preview(const DeployRequest &request, Answer<QStringList> answer)
+{
+    const auto read = [](const QJsonObject &result) { return result[u"command"_s].toVariant().toStringList(); };
+    ask<QStringList>(*this, u"session.preview"_s, toJson(request), read, std::move(answer));
+}
+
 void ControllerClient::listSessions(Answer<QList<SessionInfo>> answer)
 {
     const auto read = [](const QJsonValue &value) { return listOf(value, sessionInfoFromJson); };

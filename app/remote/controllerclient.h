@@ -49,6 +49,8 @@ public:
         QList<Message> warnings;
     };
     void deploy(const DeployRequest &request, Answer<Deployed> answer);
+    /// The command line that deploy() would begin with; its errors are deploy()'s.
+    void preview(const DeployRequest &request, Answer<QStringList> answer);
     void listSessions(Answer<QList<SessionInfo>> answer);
     void showSession(SessionId session, Answer<SessionInfo> answer);
     void startSession(SessionId session, Answer<void> answer);

@@ -13,6 +13,13 @@ void LibraryClient::listImages(Answer<QList<Image>> answer)
     askPages<Image>(m_client, u"image.list"_s, {}, u"images"_s, read, std::move(answer));
 }
 
+void LibraryClient::listStreams(const QString &image, Answer<QList<StreamFile>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, streamFileFromJson); };
+    askPages<StreamFile>(
+        m_client, u"image.streams"_s, {{u"name"_s, image}}, u"streams"_s, read, std::move(answer));
+}
+
 void LibraryClient::addImage(const ImageDraft &draft, Answer<Image> answer)
 {
     ask(m_client, u"image.add"_s, toJson(draft), imageFromJson, std::move(answer));

@@ -18,6 +18,10 @@ std::vector<Method> libraryMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().images(replyPage<Image>(u"images"_s, p, reply));
             }},
+        {MethodKind::Reads, u"image.streams"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.library().streams(p[u"name"_s].toString(), replyPage<StreamFile>(u"streams"_s, p, reply));
+            }},
         {MethodKind::Acts, u"image.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().addImage(imageDraftFromJson(p), replyWith<Image>(reply));

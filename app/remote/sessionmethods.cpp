@@ -35,6 +35,18 @@ void deploy(Controller &controller, const QJsonObject &params, const Reply &repl
     });
 }
 
+void preview(Controller &controller, const QJsonObject &params, const Reply &reply)
+{
+    const auto request = deployRequestFromJson(params);
+    if (!request)
+        return reply(tl::unexpected(request.error()));
+    controller.preview(*request, [reply](const Result<QStringList> &command) {
+        reply(command.map([](const QStringList &words) {
+            return QJsonObject {{u"command"_s, QJsonArray::fromStringList(words)}};
+        }));
+    });
+}
+
 } // namespace
 
 std::vector<Method> sessionMethods()
@@ -43,6 +55,7 @@ std::vector<Method> sessionMethods()
     using Object = QJsonObject;
     return {
         {MethodKind::Acts, u"session.deploy"_s, deploy},
+        {MethodKind::Reads, u"session.preview"_s, preview},
         {MethodKind::Reads, u"session.list"_s,
             [](C &c, const Object &p, const Reply &reply) { reply(sessionPage(c, p[u"from"_s].toInteger())); }},
         {MethodKind::Reads, u"session.show"_s,

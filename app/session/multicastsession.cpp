@@ -81,7 +81,7 @@ void MulticastSession::startStream()
     m_transferMs = 0;
     m_readyMs = nowMs();
     stream().state = StreamState::Waiting;
-    m_sender = m_makeSender(senderOptions());
+    m_sender = m_makeSender(senderOptions(m_plan, m_current));
     connect(m_sender.get(), &Sender::happened, this, &MulticastSession::received);
     connect(m_sender.get(), &Sender::said, this, &MulticastSession::said);
     connect(m_sender.get(), &Sender::finished, this, &MulticastSession::senderFinished);
@@ -89,20 +89,20 @@ void MulticastSession::startStream()
     considerStart();
 }
 
-SenderOptions MulticastSession::senderOptions() const
+SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream)
 {
-    const DeployRequest &request = m_plan.request;
-    return {.file = file().path,
+    const DeployRequest &request = plan.request;
+    return {.file = plan.image.streams.at(stream).path,
         .interface = request.interface,
-        .address = m_plan.address,
-        .portbase = m_plan.portbase,
+        .address = plan.address,
+        .portbase = plan.portbase,
         .maxBitrate = request.maxBitrate,
         .rendezvous = request.rendezvous,
-        .isLoopback = m_plan.isLoopback,
+        .isLoopback = plan.isLoopback,
         .behindRouter = request.behindRouter,
         .tolerateStall = request.tolerateStall,
-        .startCount = m_plan.isLoopback ? request.receivers : 0,
-        .startWait = m_current == 0 ? request.maxWait : request.nextWait};
+        .startCount = plan.isLoopback ? request.receivers : 0,
+        .startWait = stream == 0 ? request.maxWait : request.nextWait};
 }
 
 StartRule MulticastSession::startRule() const

@@ -35,6 +35,9 @@ struct SessionPlan
     bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself
 };
 
+/// How stream `stream` of a session is sent.
+SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream);
+
 /// Makes the sender of one stream; the session owns it.
 using SenderFactory = std::function<std::unique_ptr<Sender>(const SenderOptions &)>;
 
@@ -82,7 +85,6 @@ private:
     void report(EventKind kind, const QJsonObject &detail);
 
     void startStream();
-    SenderOptions senderOptions() const;
     StartRule startRule() const;
     StartDecision startDecision() const;
     void considerStart();

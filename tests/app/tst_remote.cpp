@@ -369,6 +369,11 @@ void TestRemote::aHostileRequestIsAnsweredAndSurvived_data()
     row("deploy nothing", R"("method":"session.deploy","id":1)", 1, u"missing-field"_s);
     row("deploy an unknown image", R"("method":"session.deploy","id":1,"params":{"image":"a","receivers":1})", 1,
         u"image-unknown"_s);
+    row("preview nothing", R"("method":"session.preview","id":1)", 1, u"missing-field"_s);
+    row("preview an unknown image", R"("method":"session.preview","id":1,"params":{"image":"a","receivers":1})", 1,
+        u"image-unknown"_s);
+    row("streams of an unknown image", R"("method":"image.streams","id":1,"params":{"name":"a"})", 1,
+        u"image-unknown"_s);
     row("deploy to text", R"("method":"session.deploy","id":1,"params":{"image":"a","receivers":"all"})", 1,
         u"bad-receivers"_s);
     row("deploy on half a port",

@@ -202,6 +202,12 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return labcast::toJson(status.node);
     if (method == "image.list"_L1)
         return {{u"images"_s, arrayOf(images)}};
+    if (method == "image.streams"_L1)
+        return streamsOf(params[u"name"_s].toString());
+    if (method == "session.preview"_L1)
+        return {{u"command"_s, QJsonArray::fromStringList(command)}};
+    if (method == "check.run"_L1)
+        return {{u"findings"_s, arrayOf(findings)}};
     if (method == "image.add"_L1) {
         const ImageDraft draft = imageDraftFromJson(params);
         images.append(Image {.id = {images.size() + 1}, .name = draft.name, .path = draft.directory});
@@ -246,6 +252,13 @@ QJsonObject FakeController::answerLibrary(const QString &method, const QJsonObje
     return params;
 }
 
+QJsonObject FakeController::streamsOf(const QString &image) const
+{
+    const auto found = std::ranges::find(images, image, &Image::name);
+    const qint64 size = found == images.end() ? 0 : found->serverSize;
+    return {{u"streams"_s, arrayOf(streams.value(image, {{u"d1p1.img"_s, {}, size}}))}};
+}
+
 QJsonObject FakeController::subscribed(const QJsonObject &params)
 {
     m_isSubscribed = true;
@@ -264,7 +277,12 @@ QJsonObject FakeController::deployed(const QJsonObject &params)
     SessionInfo session;
     session.session = {qint64(sessions.size()) + 1};
     session.image = params[u"image"_s].toString();
-    session.expected = params[u"receivers"_s].toInt();
+    session.lab = params[u"lab"_s].toString();
+    session.expected = std::max(params[u"receivers"_s].toInt(), int(params[u"hosts"_s].toArray().size()));
+    for (const Lab &lab : labs) {
+        if (lab.name == session.lab)
+            session.expected = int(lab.hosts.size());
+    }
     session.state = SessionState::Waiting;
     session.sentence.headline = makeMessage("waiting-nobody"_L1, {{u"expected"_s, session.expected}});
     // As the real one may: the notification can come before the answer.

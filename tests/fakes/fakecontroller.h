@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/check/finding.h"
 #include "app/fog/host.h"
 #include "app/fog/image.h"
 #include "app/fog/lab.h"
+#include "app/image/imageplan.h"
 #include "app/network/networkinterface.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
@@ -35,6 +37,9 @@ public:
     // What it answers.
     ControllerStatus status;
     QList<Image> images;
+    QHash<QString, QList<StreamFile>> streams; ///< by image; where there are none, its size is one
+    QList<Finding> findings; ///< of check.run
+    QStringList command {QStringLiteral("/usr/sbin/udp-sender")}; ///< of session.preview
     QList<Host> hosts;
     QList<Lab> labs;
     QList<NetworkInterface> interfaces;
@@ -80,6 +85,7 @@ private:
     void received(const QJsonObject &message);
     QJsonObject answer(const QString &method, const QJsonObject &params);
     QJsonObject answerLibrary(const QString &method, const QJsonObject &params);
+    QJsonObject streamsOf(const QString &image) const;
     QJsonObject subscribed(const QJsonObject &params);
     QJsonObject deployed(const QJsonObject &params);
     void notify(const QString &method, QJsonObject params);

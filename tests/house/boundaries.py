@@ -20,12 +20,12 @@ KNOWS = {
     "session": {"sender", "image"},
     "rehearsal": {"network"},
     "controller": {"check", "fog", "image", "sender", "session", "network", "record", "log"},
-    "remote": {"check", "record", "controller", "fog", "network", "session", "log"},
+    "remote": {"check", "record", "controller", "fog", "image", "network", "session", "log"},
     "cli": {"check", "remote", "rehearsal", "fog", "network", "session", "log"},
     "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record",
                "log"},
 }
-UI_KNOWS = {"check", "record", "remote", "session", "fog", "network", "rehearsal", "log"}
+UI_KNOWS = {"check", "record", "remote", "session", "fog", "image", "network", "rehearsal", "log"}
 
 # Header pattern -> the only files (prefixes) that may include it.
 ONLY_IN = {

@@ -9,13 +9,14 @@
 #include "ui/dashboard/chartdata.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/sessionmodel.h"
-#include "ui/deploy/deploydialog.h"
+#include "ui/deploy/deploypage.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -54,19 +55,32 @@ struct Desk
         return session ? session->state : SessionState::Preparing;
     }
 
-    /// Fills the deploy dialog and presses its button.
-    bool deploy(int computers)
+    template <typename Widget>
+    Widget *field(const QString &name)
+    {
+        return window.deployment().findChild<Widget *>(name);
+    }
+
+    /// Goes to the deploy page, chooses `target` (a lab's name, or empty for a number), types the confirmation and
+    /// presses the button as soon as it is on.
+    bool deploy(const QString &lab, int computers)
     {
         for (QAction *action : window.findChildren<QAction *>()) {
             if (action->shortcut() == QKeySequence::New)
                 action->trigger();
         }
-        auto *dialog = window.findChild<DeployDialog *>();
-        if (!dialog || !QTest::qWaitFor([&] { return dialog->findChild<QComboBox *>(u"image"_s)->count() == 1; }))
+        if (!QTest::qWaitFor([&] { return field<QComboBox>(u"image"_s)->count() == 1; }))
             return false;
-        dialog->findChild<QSpinBox *>(u"computers"_s)->setValue(computers);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typed"_s), QString::number(computers));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"deploy"_s), Qt::LeftButton);
+        auto *target = field<QComboBox>(u"target"_s);
+        if (!QTest::qWaitFor([&] { return lab.isEmpty() || target->findText(lab) >= 0; }))
+            return false;
+        target->setCurrentIndex(lab.isEmpty() ? target->count() - 1 : target->findText(lab));
+        field<QSpinBox>(u"computers"_s)->setValue(computers);
+        QTest::keyClicks(field<QLineEdit>(u"typed"_s), lab.isEmpty() ? QString::number(computers) : lab);
+        auto *button = field<QPushButton>(u"deploy"_s);
+        if (!QTest::qWaitFor([&] { return button->isEnabled(); }))
+            return false;
+        button->click();
         return true;
     }
 };
@@ -82,7 +96,8 @@ private slots:
     void init();
     void cleanup();
 
-    void aDeploymentFromTheDialogEndsCompleteInTheTableWithItsChart();
+    void aDeploymentFromThePageEndsCompleteInTheTableWithItsChart();
+    void aLabIsDeployedToFromThePage();
     void aKilledConsoleHarmsNoTransferAndTheNextOneHasTheWholeChart();
     void aConsoleSurvivesItsControllerAndComesBackToItsSessions();
 
@@ -125,13 +140,13 @@ void TestConsoleInLab::boot(int count)
     }
 }
 
-void TestConsoleInLab::aDeploymentFromTheDialogEndsCompleteInTheTableWithItsChart()
+void TestConsoleInLab::aDeploymentFromThePageEndsCompleteInTheTableWithItsChart()
 {
     QVERIFY(m_controller->addImage({20 * mebi, mebi}));
     QCOMPARE(m_controller->ctl({u"node"_s, u"set"_s, u"--max-bitrate"_s, u"100m"_s}).exitCode, 0);
     Desk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.client.isConnected());
-    QVERIFY(desk.deploy(3));
+    QVERIFY(desk.deploy({}, 3));
     QTRY_COMPARE(desk.state(), SessionState::Waiting);
     boot(3);
     QTRY_COMPARE_WITH_TIMEOUT(desk.state(), SessionState::Sending, 20'000);
@@ -155,6 +170,32 @@ void TestConsoleInLab::aDeploymentFromTheDialogEndsCompleteInTheTableWithItsChar
     const double left = double(counted.last().acknowledged - counted.first().acknowledged) * 8;
     const double leaving = left / double(counted.last().timeMs - counted.first().timeMs) / 1000;
     QVERIFY2(leaving >= megabits && leaving < 1.3 * megabits, qPrintable(QString::number(leaving)));
+}
+
+void TestConsoleInLab::aLabIsDeployedToFromThePage()
+{
+    QVERIFY(m_controller->addImage({4 * mebi, mebi}));
+    for (int number = 1; number <= 2; ++number) {
+        const QString name = u"PC-%1"_s.arg(number);
+        const QString mac = VirtualLab::receiverMac(number);
+        QCOMPARE(m_controller->ctl({u"host"_s, u"add"_s, name, u"--mac"_s, mac}).exitCode, 0);
+    }
+    const QStringList lab {u"lab"_s, u"add"_s, u"Room 204"_s, u"--host"_s, u"PC-1"_s, u"--host"_s, u"PC-2"_s};
+    QCOMPARE(m_controller->ctl(lab).exitCode, 0);
+    Desk desk(m_controller->socketPath());
+    QTRY_VERIFY(desk.client.isConnected());
+    QVERIFY(desk.deploy(u"Room 204"_s, 2));
+    QTRY_COMPARE(desk.state(), SessionState::Waiting);
+    QCOMPARE(desk.page().model().find(first)->lab, u"Room 204"_s);
+    QCOMPARE(desk.page().model().find(first)->expected, 2);
+    // What the page had shown is what the controller then called.
+    const QString shown = desk.field<QPlainTextEdit>(u"command"_s)->toPlainText();
+    QVERIFY2(shown.contains(u"d1p1.img"_s) && shown.contains(u"--portbase 63100"_s), qPrintable(shown));
+    boot(2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(), SessionState::Completed, 60'000);
+    const auto log = m_controller->startCtl({u"log"_s, u"show"_s, u"session-1"_s});
+    QTRY_COMPARE(log->state(), QProcess::NotRunning);
+    QVERIFY2(log->readAllStandardOutput().contains(shown.toUtf8()), qPrintable(shown));
 }
 
 void TestConsoleInLab::aKilledConsoleHarmsNoTransferAndTheNextOneHasTheWholeChart()
@@ -191,7 +232,7 @@ void TestConsoleInLab::aConsoleSurvivesItsControllerAndComesBackToItsSessions()
     QVERIFY(m_controller->addImage({30 * mebi, mebi}));
     Desk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.client.isConnected());
-    QVERIFY(desk.deploy(1));
+    QVERIFY(desk.deploy({}, 1));
     QTRY_COMPARE(desk.state(), SessionState::Waiting);
     m_controller->kill();
     QTRY_VERIFY(!desk.client.isConnected());

@@ -2,13 +2,14 @@
 // Saves the console in every state as PNG files, for eyes. No test: nothing is compared.
 #include "scenes.h"
 #include "ui/dashboard/dashboardpage.h"
-#include "ui/deploy/deploydialog.h"
+#include "ui/deploy/deploypage.h"
 #include "ui/language.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/recordview.h"
 #include "ui/log/logpage.h"
 #include "ui/log/logview.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingspage.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -19,6 +20,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -50,8 +53,12 @@ public:
         m_steps = {{u"connecting"_s, [] {}},
             {u"empty"_s, [this] { m_client.setDevice(m_controller.connectConsole()); }},
             {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
-            {u"sending"_s, [this] { showSending(); }}, {u"deploy"_s, [this] { openDeploy(); }},
-            {u"refused"_s, [this] { refuse(); }}, {u"addimage"_s, [this] { press<DeployDialog>(u"addImage"_s); }},
+            {u"sending"_s, [this] { showSending(); }}, {u"deploy-first"_s, [this] { openDeploy(); }},
+            {u"deploy"_s, [this] { fillDeploy(); }}, {u"deploy-details"_s, [this] { press(u"details"_s); }},
+            {u"deploy-below"_s, [this] { scrollDeploy(); }}, {u"deploy-any"_s, [this] { deployToAny(); }},
+            {u"deploy-refused"_s, [this] { refuse(); }}, {u"deploy-error"_s, [this] { findError(); }},
+            {u"addimage"_s, [this] { press(u"addImage"_s); }},
+            {u"deploy-disconnected"_s, [this] { leaveDeploy(); }}, {u"settings"_s, [this] { showSettings(); }},
             {u"cancel"_s, [this] { openCancel(); }},
             {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
             {u"charttable"_s, [this] { pressChart(5); }}, {u"chartpaused"_s, [this] { pauseChart(); }},
@@ -84,37 +91,91 @@ private:
         m_client.subscribe();
     }
 
-    void openDeploy()
+    template <typename Widget>
+    Widget *field(const QString &name)
     {
-        for (auto *action : m_window.findChildren<QAction *>()) {
-            if (action->shortcut() == QKeySequence::New)
-                action->trigger();
-        }
+        return m_window.deployment().findChild<Widget *>(name);
+    }
+
+    void press(const QString &button) { field<QPushButton>(button)->click(); }
+
+    void openDeploy() { pressAction(QKeySequence::New); }
+
+    void fillDeploy()
+    {
+        scenes::addHosts(m_controller);
+        m_controller.hosts[3].macs.clear();
+        m_controller.interfaces.first().speed = Bandwidth {1'000'000'000};
+        m_controller.streams[u"Win11-Lab-2026"_s]
+            = {{u"d1p1.img"_s, {}, 105'000'000}, {u"d1p2.img"_s, {}, 16'777'216},
+                {u"d1p3.img"_s, {}, 90'000'000'000}, {u"d1p4.img"_s, {}, 650'000'000}};
+        m_controller.command = {u"/usr/sbin/udp-sender"_s, u"--interface"_s, u"ens18"_s, u"--portbase"_s,
+            u"63102"_s, u"--nokbd"_s, u"--full-duplex"_s, u"--file"_s, u"/images/win11/d1p1.img"_s};
+        m_controller.findings
+            = {{.check = u"master-node"_s,
+                   .status = FindingStatus::Ok,
+                   .summary = makeMessage("check-master-ok"_L1, {{u"name"_s, u"DefaultMember"_s}})},
+                {.check = u"interface"_s,
+                    .status = FindingStatus::Ok,
+                    .summary = makeMessage("check-interface-ok"_L1, {{u"name"_s, u"ens18"_s}})}};
+        m_controller.changeLibrary();
         QTimer::singleShot(100, this, [this] {
-            auto *dialog = m_window.findChild<DeployDialog *>();
-            dialog->findChild<QSpinBox *>(u"computers"_s)->setValue(24);
-            dialog->findChild<QLineEdit *>(u"typed"_s)->setText(u"24"_s);
+            field<QComboBox>(u"target"_s)->setCurrentIndex(2);
+            field<QLineEdit>(u"typed"_s)->setText(u"Room 204"_s);
         });
     }
 
-    template <typename Dialog>
-    void press(const QString &button)
+    void scrollDeploy()
     {
-        m_window.findChild<Dialog *>()->template findChild<QPushButton *>(button)->click();
+        press(u"details"_s);
+        m_window.deployment().findChild<QScrollArea *>()->ensureWidgetVisible(field<QLineEdit>(u"typed"_s), 0, 60);
+    }
+
+    void deployToAny()
+    {
+        auto *target = field<QComboBox>(u"target"_s);
+        target->setCurrentIndex(target->count() - 1);
+        field<QSpinBox>(u"computers"_s)->setValue(24);
+        field<QLineEdit>(u"typed"_s)->setText(u"24"_s);
     }
 
     void refuse()
     {
         m_controller.refusals[u"session.deploy"_s]
             = Error {makeMessage("interface-down"_L1, {{u"name"_s, u"ens18"_s}}), u"ENETDOWN: Network is down"_s};
-        press<DeployDialog>(u"deploy"_s);
+        press(u"deploy"_s);
+    }
+
+    void findError()
+    {
+        const QJsonObject name {{u"name"_s, u"DefaultMember"_s}};
+        m_controller.findings.last() = {.check = u"interface"_s,
+            .status = FindingStatus::Error,
+            .summary = makeMessage("check-interface-missing"_L1, {{u"name"_s, u"eth0"_s}}),
+            .advice = makeMessage("check-interface-advice"_L1),
+            .evidence = {{makeMessage("label-node-interface"_L1, name), u"eth0"_s, FindingStatus::Error}},
+            .remedy = Remedy {makeMessage("remedy-use-interface"_L1, {{u"name"_s, u"ens18"_s}}),
+                {{makeMessage("label-node-interface"_L1, name), u"eth0"_s, u"ens18"_s}}, {}}};
+        m_window.deployment().findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+        press(u"checkAgain"_s);
+    }
+
+    void leaveDeploy()
+    {
+        for (auto *dialog : m_window.deployment().findChildren<QDialog *>())
+            dialog->reject();
+        m_controller.disconnectConsole();
+    }
+
+    void showSettings()
+    {
+        m_client.setDevice(m_controller.connectConsole());
+        m_window.showPage(*m_window.findChild<SettingsPage *>());
     }
 
     void openCancel()
     {
-        for (auto *dialog : m_window.findChild<DeployDialog *>()->findChildren<QDialog *>())
-            dialog->reject();
-        m_window.findChild<DeployDialog *>()->reject();
+        m_window.showPage(m_window.dashboard());
         m_window.dashboard().cancelSelected();
     }
 
@@ -180,7 +241,6 @@ private:
 
     void fillLibrary()
     {
-        scenes::addHosts(m_controller);
         m_controller.images.last().enabled = false;
         m_controller.changeLibrary();
         QTimer::singleShot(100, this, [this] { view()->select({u"PC-2"_s, u"PC-3"_s}); });
@@ -243,7 +303,7 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     applyTheme();
-    useLanguageOfUser(application);
+    useLanguage(application);
     const QStringList arguments = application.arguments();
     QDir().mkpath(arguments.value(1));
     const Gallery gallery(arguments.value(1), sizeFrom(arguments.value(2)));

@@ -24,6 +24,7 @@ FindingPanel::FindingPanel(QWidget *parent)
     , m_stepsTitle(new SectionTitle(tr("What will change"), tr("nothing is changed before the button is pressed")))
     , m_stepModel(makeStepModel(this))
     , m_steps(new Table(tr("What will change")))
+    , m_evidenceTitle(new SectionTitle(tr("Evidence")))
     , m_evidenceModel(makeEvidenceModel(this))
     , m_evidence(new Table(tr("Evidence")))
 {
@@ -35,7 +36,7 @@ FindingPanel::FindingPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_sentence);
-    layout->addWidget(new SectionTitle(tr("Evidence")));
+    layout->addWidget(m_evidenceTitle);
     layout->addWidget(m_evidence);
     layout->addWidget(m_stepsTitle);
     layout->addWidget(m_steps);
@@ -56,6 +57,8 @@ void FindingPanel::showFinding(const Finding &finding)
     m_stepModel->setRows(finding.remedy ? finding.remedy->steps : QList<RemedyStep>());
     m_evidence->showRows(int(finding.evidence.size()), int(finding.evidence.size()));
     m_steps->showRows(m_stepModel->rowCount(), m_stepModel->rowCount());
+    m_evidenceTitle->setVisible(!finding.evidence.isEmpty());
+    m_evidence->setVisible(!finding.evidence.isEmpty());
     m_apply->setVisible(finding.remedy.has_value());
     m_stepsTitle->setVisible(finding.remedy.has_value());
     m_steps->setVisible(finding.remedy.has_value());

@@ -35,6 +35,7 @@ private:
     SectionTitle *m_stepsTitle;
     RowModel<RemedyStep> *m_stepModel;
     Table *m_steps;
+    SectionTitle *m_evidenceTitle;
     RowModel<Evidence> *m_evidenceModel;
     Table *m_evidence;
 };

@@ -11,9 +11,7 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int rankOf(FindingStatus status)
+int statusRank(FindingStatus status)
 {
     // What is not known may be bad, what is an error is.
     switch (status) {
@@ -30,8 +28,6 @@ int rankOf(FindingStatus status)
     }
     return 4;
 }
-
-} // namespace
 
 QString statusWord(FindingStatus status)
 {
@@ -78,7 +74,7 @@ FindingStatus worstOf(const QList<Finding> &findings)
 {
     if (findings.isEmpty())
         return FindingStatus::Unknown;
-    const auto rank = [](const Finding &finding) { return rankOf(finding.status); };
+    const auto rank = [](const Finding &finding) { return statusRank(finding.status); };
     return std::ranges::max(findings, {}, rank).status;
 }
 

@@ -6,12 +6,11 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace labcast {
 
-class HostPicker;
+class HostPickerBox;
 
 /// Adds a lab, or changes one: its name and which computers stand in it.
 class LabDialog : public LibraryDialog
@@ -25,15 +24,10 @@ protected:
     void send() override;
 
 private:
-    QWidget *makePicker();
-    void fetchHosts();
-    void showChosen();
-
     const std::optional<Lab> m_lab;
     QLineEdit *m_name;
     QLineEdit *m_description;
-    HostPicker *m_hosts;
-    QLabel *m_chosen;
+    HostPickerBox *m_hosts;
 };
 
 } // namespace labcast

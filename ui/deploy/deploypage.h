@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/remote/controllerclient.h"
+#include "deploytarget.h"
+#include "ui/page.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace labcast {
+
+class ConfirmationBox;
+class ForecastBox;
+class ImageBox;
+class OptionFields;
+class Preflight;
+class PreflightBox;
+class SentenceFrame;
+class Settings;
+class TargetBox;
+
+/// One deployment from the choice to the button: to whom, which image, how; what will come of it; and the typed
+/// confirmation that so many disks will be overwritten.
+class DeployPage : public Page
+{
+    Q_OBJECT
+public:
+    /// Both outlive the page.
+    DeployPage(ControllerClient &client, const Settings &settings, QWidget *parent = nullptr);
+
+    /// What it names is chosen, the rest stays.
+    void setTarget(const DeployTarget &target);
+    /// To where one begins.
+    void focusFirst();
+    /// The options begin anew from the settings.
+    void takeDefaults();
+
+    void refresh() override;
+    DeployRequest request() const;
+
+signals:
+    void deployed(const labcast::ControllerClient::Deployed &deployed);
+    /// The admin leaves it.
+    void cancelled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpLayout();
+    QWidget *choices();
+    QWidget *consequences();
+    QLayout *bottom();
+    void connectParts();
+    void connectClient();
+    void showConnection(bool isConnected);
+    void choicesChanged();
+    void showConsequences();
+    void showButton();
+    QString summary() const;
+    QString whyNot() const;
+    void deploy();
+    void answered(const Result<ControllerClient::Deployed> &result);
+    void cancel();
+    void showProblem(const QString &headline, const QString &detail);
+    void showError(const Error &error);
+
+    ControllerClient &m_client;
+    const Settings &m_settings;
+    bool m_isDeploying = false; ///< the controller has not answered yet
+    Preflight *m_preflight;
+    TargetBox *m_target;
+    ImageBox *m_image;
+    OptionFields *m_options;
+    QCheckBox *m_behindRouter;
+    PreflightBox *m_findings;
+    ForecastBox *m_forecast;
+    ConfirmationBox *m_confirmation;
+    QScrollArea *m_area;
+    QBoxLayout *m_columns;
+    SentenceFrame *m_problem;
+    QLabel *m_summary;
+    QLabel *m_whyNot;
+    QPushButton *m_cancel;
+    QPushButton *m_deploy;
+};
+
+} // namespace labcast
