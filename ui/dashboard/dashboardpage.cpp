@@ -188,11 +188,11 @@ void DashboardPage::setUpLayout()
     live->setSpacing(8);
     live->addWidget(m_sentence);
     live->addWidget(m_scroll, 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_live);
-
+    // Before it has widgets: one that is put into a layout without a window would be shown as a window.
     body()->addWidget(m_figures);
     body()->addLayout(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_live);
 }
 
 void DashboardPage::resizeEvent(QResizeEvent *event)
