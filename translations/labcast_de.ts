@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Events</name>
+    <message>
+        <source>%1 joined %2 too late to complete</source>
+        <translation>%1 kam zu %2 zu spät, um vollständig zu werden</translation>
+    </message>
+    <message>
+        <source>%1 joined for %2</source>
+        <translation>%1 ist für %2 beigetreten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more</source>
+        <translation>Es wird nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation>Keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 finished: %2 in %3</source>
+        <translation>%1 fertig: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation>%1 hat %2 verlassen</translation>
+    </message>
+    <message>
+        <source>%1 was dropped from %2</source>
+        <translation>%1 wurde bei %2 fallen gelassen</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>OK</source>
@@ -896,6 +927,121 @@
     </message>
 </context>
 <context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+</context>
+<context>
     <name>SessionState</name>
     <message>
         <source>Preparing</source>
@@ -1276,10 +1422,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Computers joined / expected</source>
         <translation>Rechner da / erwartet</translation>
     </message>
-    <message>
-        <source>On the wire</source>
-        <translation>Auf der Leitung</translation>
-    </message>
     <message numerus="yes">
         <source>Served to %n computer(s)</source>
         <translation>
@@ -1290,6 +1432,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Served</source>
         <translation>Versorgt</translation>
+    </message>
+    <message>
+        <source>Wire rate</source>
+        <translation>Rate auf dem Kabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>alert(s)</source>
+        <translation>
+            <numerusform>Meldung</numerusform>
+            <numerusform>Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts zu tun</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1531,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::FoldSection</name>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2313,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
     </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MainWindow</name>
@@ -2433,6 +2605,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::SessionPanel</name>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 joined</source>
+        <translation>%L1 von %L2 beigetreten</translation>
+    </message>
+</context>
+<context>
     <name>labcast::SettingsPage</name>
     <message>
         <source>Sett&amp;ings</source>
@@ -2459,7 +2654,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die des Systems</translation>
     </message>
     <message>
-        <source>C&amp;hart:</source>
+        <source>&amp;Chart:</source>
         <translation>Dia&amp;gramm:</translation>
     </message>
     <message>

@@ -54,6 +54,13 @@
             <numerusform>Served to %n computers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>alert(s)</source>
+        <translation>
+            <numerusform>alert</numerusform>
+            <numerusform>alerts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>labcast::FindBar</name>

@@ -23,6 +23,7 @@ MainActions::MainActions(QObject *parent)
     quit = action("application-exit"_L1, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     start = action("media-playback-start"_L1, tr("&Start Now"));
     cancel = action("process-stop"_L1, tr("&Cancel Session…"));
+    showLog = action("text-x-log"_L1, tr("Show &Log"));
     find = action("edit-find"_L1, tr("F&ind"), QKeySequence::Find);
     refresh = action("view-refresh"_L1, {}, QKeySequence::Refresh);
     setUp = action("configure"_L1, tr("&Set Up…"));
@@ -39,7 +40,7 @@ void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages, cons
     file->addActions({deploy, rehearse});
     file->addSeparator();
     file->addAction(quit);
-    menus.addMenu(tr("&Session"))->addActions({start, cancel});
+    menus.addMenu(tr("&Session"))->addActions({start, cancel, showLog});
     QMenu *view = menus.addMenu(tr("&View"));
     view->addActions(pages);
     view->addSection(tr("Chart"));
@@ -55,6 +56,8 @@ void MainActions::fillToolBar(QToolBar &bar)
     bar.addAction(deploy);
     bar.addSeparator();
     bar.addActions({start, cancel});
+    bar.addSeparator();
+    bar.addAction(showLog);
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(gap);

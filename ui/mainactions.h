@@ -20,6 +20,7 @@ public:
     QAction *quit;
     QAction *start;
     QAction *cancel;
+    QAction *showLog;
     QAction *find;
     QAction *refresh;
     QAction *setUp;

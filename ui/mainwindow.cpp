@@ -149,6 +149,14 @@ void MainWindow::connectPages()
         m_dashboard->select(session);
         showPage(*m_dashboard);
     });
+    connect(m_dashboard, &DashboardPage::logRequested, this, [this](SessionId session, qint64 timeMs) {
+        m_logs->showTime(session, timeMs);
+        showPage(*m_logs);
+    });
+    connect(m_actions->showLog, &QAction::triggered, this, [this] {
+        m_logs->showSession(m_dashboard->selected()->session);
+        showPage(*m_logs);
+    });
     connect(m_dashboard, &DashboardPage::noticed, m_notices, &NoticeArea::showNotice);
     connect(m_dashboard, &DashboardPage::wireRateChanged, m_connection, &ConnectionBar::showRate);
 }
@@ -228,6 +236,7 @@ void MainWindow::showSelected()
     const SessionInfo *session = m_client.isConnected() ? m_dashboard->selected() : nullptr;
     m_actions->start->setEnabled(session && canStart(*session));
     m_actions->cancel->setEnabled(session && canCancel(*session));
+    m_actions->showLog->setEnabled(session);
 }
 
 } // namespace labcast

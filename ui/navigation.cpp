@@ -76,7 +76,7 @@ void Navigation::addPage(const QString &title, const QIcon &icon, const QKeySequ
     item->setData(titleRole, title);
     item->setData(Qt::AccessibleTextRole, title);
     item->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
-    showIcons();
+    item->setIcon(iconForSelection(icon, iconExtent, devicePixelRatioF(), palette()));
     updateGeometry();
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "outlinestyle.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QStyle>
 
 #include <array>
 
@@ -153,10 +156,11 @@ void applyTheme()
     if (const QString system = u"/usr/share/icons"_s; !paths.contains(system))
         QIcon::setThemeSearchPaths(paths << system);
     const QByteArray wanted = qgetenv("LABCAST_PALETTE");
-    if (wanted == "light" || wanted == "dark") {
-        QApplication::setStyle(u"Fusion"_s);
+    const bool hasOwnPalette = wanted == "light" || wanted == "dark";
+    if (hasOwnPalette || QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new OutlineStyle);
+    if (hasOwnPalette)
         QApplication::setPalette(ownPalette(wanted == "dark"));
-    }
     useIconsFor(QApplication::palette());
     QApplication::setWindowIcon(QIcon(u":/icons/labcast.svg"_s));
 }

@@ -13,13 +13,6 @@ namespace {
 
 constexpr qsizetype longestValue = 200;
 
-bool onlyReads(const QString &method)
-{
-    static const QStringList verbs {u"status"_s, u"subscribe"_s, u"list"_s, u"show"_s, u"events"_s, u"samples"_s,
-        u"verdict"_s, u"read"_s, u"find"_s, u"lineAt"_s, u"streams"_s, u"preview"_s, u"run"_s};
-    return verbs.contains(method.section(u'.', -1));
-}
-
 /// What was asked, without what must never be written anywhere.
 QString textOf(const QString &method, const QJsonObject &params)
 {
@@ -41,8 +34,6 @@ QString textOf(const QString &method, const QJsonObject &params)
 Reply writtenDown(
     LogBook &log, const QString &who, const QString &method, const QJsonObject &params, const Reply &reply)
 {
-    if (onlyReads(method))
-        return reply;
     const QString what = who + u": "_s + textOf(method, params);
     return [&log, what, reply](const Result<QJsonObject> &result) {
         if (!result)

@@ -8,7 +8,7 @@ namespace labcast {
 class LogBook;
 
 /// The reply of a request that changes something, with a line in the journal first: who asked for what, with which
-/// result. Requests that only read go through as they are.
+/// result.
 Reply writtenDown(
     LogBook &log, const QString &who, const QString &method, const QJsonObject &params, const Reply &reply);
 

@@ -182,7 +182,9 @@ void ControllerServer::received(Client *client, const QJsonObject &message)
     const auto method = std::ranges::find(controllerMethods(), name, &Method::name);
     if (method == controllerMethods().end())
         return reply(failure("method-unknown"_L1, {{u"method"_s, name}}));
-    method->handle(m_controller, params, writtenDown(m_controller.log(), client->name, name, params, reply));
+    const bool isAct = method->kind == MethodKind::Acts;
+    method->handle(
+        m_controller, params, isAct ? writtenDown(m_controller.log(), client->name, name, params, reply) : reply);
 }
 
 void ControllerServer::status(const Reply &reply)

@@ -14,35 +14,35 @@ std::vector<Method> hostMethods()
     using C = Controller;
     using Object = QJsonObject;
     return {
-        {u"host.list"_s,
+        {MethodKind::Reads, u"host.list"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().hosts(replyPage<Host>(u"hosts"_s, p, reply));
             }},
-        {u"host.add"_s,
+        {MethodKind::Acts, u"host.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().addHost(hostFromJson(p), replyWith<Host>(reply));
             }},
-        {u"host.change"_s,
+        {MethodKind::Acts, u"host.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().changeHost(p[u"name"_s].toString(), hostChangeFromJson(p), replyWith<Host>(reply));
             }},
-        {u"host.remove"_s,
+        {MethodKind::Acts, u"host.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeHosts(p[u"names"_s].toVariant().toStringList(), replyDone(reply));
             }},
-        {u"lab.list"_s,
+        {MethodKind::Reads, u"lab.list"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().labs(replyPage<Lab>(u"labs"_s, p, reply));
             }},
-        {u"lab.add"_s,
+        {MethodKind::Acts, u"lab.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().addLab(labFromJson(p), replyWith<Lab>(reply));
             }},
-        {u"lab.change"_s,
+        {MethodKind::Acts, u"lab.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().changeLab(p[u"name"_s].toString(), labChangeFromJson(p), replyWith<Lab>(reply));
             }},
-        {u"lab.remove"_s,
+        {MethodKind::Acts, u"lab.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeLab(p[u"name"_s].toString(), replyDone(reply));
             }},

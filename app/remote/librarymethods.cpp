@@ -14,23 +14,23 @@ std::vector<Method> libraryMethods()
     using C = Controller;
     using Object = QJsonObject;
     return {
-        {u"image.list"_s,
+        {MethodKind::Reads, u"image.list"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().images(replyPage<Image>(u"images"_s, p, reply));
             }},
-        {u"image.streams"_s,
+        {MethodKind::Reads, u"image.streams"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().streams(p[u"name"_s].toString(), replyPage<StreamFile>(u"streams"_s, p, reply));
             }},
-        {u"image.add"_s,
+        {MethodKind::Acts, u"image.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().addImage(imageDraftFromJson(p), replyWith<Image>(reply));
             }},
-        {u"image.change"_s,
+        {MethodKind::Acts, u"image.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.changeImage(p[u"name"_s].toString(), imageChangeFromJson(p), replyWith<Image>(reply));
             }},
-        {u"image.remove"_s,
+        {MethodKind::Acts, u"image.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeImage(p[u"name"_s].toString(), replyDone(reply));
             }},

@@ -54,10 +54,10 @@ void lineAt(Controller &controller, const QJsonObject &params, const Reply &repl
 std::vector<Method> logMethods()
 {
     return {
-        {u"log.list"_s, list},
-        {u"log.read"_s, read},
-        {u"log.find"_s, find},
-        {u"log.lineAt"_s, lineAt},
+        {MethodKind::Reads, u"log.list"_s, list},
+        {MethodKind::Reads, u"log.read"_s, read},
+        {MethodKind::Reads, u"log.find"_s, find},
+        {MethodKind::Reads, u"log.lineAt"_s, lineAt},
     };
 }
 

@@ -12,9 +12,13 @@ class Controller;
 /// Answers a request, exactly once.
 using Reply = std::function<void(Result<QJsonObject>)>;
 
+/// Whether a method changes something: what acts is written into the controller's journal, with who asked.
+enum class MethodKind { Reads, Acts };
+
 /// One method of protocol.md: its name and what it does.
 struct Method
 {
+    MethodKind kind;
     QString name;
     void (*handle)(Controller &controller, const QJsonObject &params, const Reply &reply);
 };

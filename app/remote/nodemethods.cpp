@@ -15,31 +15,31 @@ std::vector<Method> nodeMethods()
     using C = Controller;
     using Object = QJsonObject;
     return {
-        {u"node.show"_s,
+        {MethodKind::Reads, u"node.show"_s,
             [](C &c, const Object &, const Reply &reply) { c.library().node(replyWith<StorageNode>(reply)); }},
-        {u"node.set"_s,
+        {MethodKind::Acts, u"node.set"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().changeNode(storageNodeChangeFromJson(p), replyWith<StorageNode>(reply));
             }},
-        {u"node.list"_s,
+        {MethodKind::Reads, u"node.list"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().nodes(replyPage<StorageNode>(u"nodes"_s, p, reply));
             }},
-        {u"interface.list"_s,
+        {MethodKind::Reads, u"interface.list"_s,
             [](C &, const Object &p, const Reply &reply) {
                 reply(pageOf(u"interfaces"_s, p, networkInterfaces()));
             }},
-        {u"check.run"_s,
+        {MethodKind::Reads, u"check.run"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.setup().check(replyPage<Finding>(u"findings"_s, p, reply));
             }},
-        {u"multicast.test"_s,
+        {MethodKind::Acts, u"multicast.test"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.setup().testMulticast(p[u"interface"_s].toString(), replyWith<MulticastTestResult>(reply));
             }},
-        {u"setup.show"_s,
+        {MethodKind::Reads, u"setup.show"_s,
             [](C &c, const Object &, const Reply &reply) { c.setup().progress(replyWith<SetupProgress>(reply)); }},
-        {u"setup.save"_s,
+        {MethodKind::Acts, u"setup.save"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.setup().saveProgress(setupProgressFromJson(p));
                 reply(Object {});

@@ -54,27 +54,27 @@ std::vector<Method> sessionMethods()
     using C = Controller;
     using Object = QJsonObject;
     return {
-        {u"session.deploy"_s, deploy},
-        {u"session.preview"_s, preview},
-        {u"session.list"_s,
+        {MethodKind::Acts, u"session.deploy"_s, deploy},
+        {MethodKind::Reads, u"session.preview"_s, preview},
+        {MethodKind::Reads, u"session.list"_s,
             [](C &c, const Object &p, const Reply &reply) { reply(sessionPage(c, p[u"from"_s].toInteger())); }},
-        {u"session.show"_s,
+        {MethodKind::Reads, u"session.show"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 replyWith<SessionInfo>(reply)(c.session(sessionOf(p)));
             }},
-        {u"session.start"_s,
+        {MethodKind::Acts, u"session.start"_s,
             [](C &c, const Object &p, const Reply &reply) { replyDone(reply)(c.startNow(sessionOf(p))); }},
-        {u"session.cancel"_s,
+        {MethodKind::Acts, u"session.cancel"_s,
             [](C &c, const Object &p, const Reply &reply) { c.cancel(sessionOf(p), replyDone(reply)); }},
-        {u"session.events"_s,
+        {MethodKind::Reads, u"session.events"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 replyPage<SessionEvent>(u"events"_s, p, reply)(c.events(sessionOf(p)));
             }},
-        {u"session.samples"_s,
+        {MethodKind::Reads, u"session.samples"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 replyPage<Sample>(u"samples"_s, p, reply)(c.samples(sessionOf(p)));
             }},
-        {u"session.verdict"_s,
+        {MethodKind::Reads, u"session.verdict"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 replyWith<SessionVerdict>(reply)(c.verdict(sessionOf(p)));
             }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakecontroller.h"
 
+#include "app/check/nodechecks.h"
 #include "app/remote/codec.h"
 #include "app/remote/findingjson.h"
 #include "app/remote/hostcodec.h"
@@ -63,16 +64,45 @@ FakeController::FakeController(QObject *parent)
 std::unique_ptr<QIODevice> FakeController::connectConsole()
 {
     auto [ours, theirs] = MemoryDevice::makePair();
-    m_isSubscribed = false;
-    m_connection = std::make_unique<Connection>(std::move(ours));
-    connect(m_connection.get(), &Connection::received, this, &FakeController::received);
+    serve(std::move(ours));
     return std::move(theirs);
+}
+
+void FakeController::serve(std::unique_ptr<QIODevice> device)
+{
+    m_isSubscribed = false;
+    m_connection = std::make_unique<Connection>(std::move(device));
+    connect(m_connection.get(), &Connection::received, this, &FakeController::received);
 }
 
 void FakeController::disconnectConsole()
 {
     m_isSubscribed = false;
     m_connection.reset();
+}
+
+void FakeController::answerNode()
+{
+    const NetworkInterface interface {
+        .index = 2, .name = u"ens18"_s, .otherNames = {u"enp0s18"_s}, .mac = u"bc:24:11:5e:09:a2"_s,
+        .addresses = {u"10.20.0.5/16"_s}, .isUp = true, .hasCarrier = true, .canMulticast = true,
+        .isDefaultRoute = true, .mtu = 1500, .speed = Bandwidth {1'000'000'000}, .duplex = Duplex::Full
+    };
+    status.node = {.id = 1,
+        .name = u"DefaultMember"_s,
+        .isMaster = true,
+        .isEnabled = true,
+        .groupId = 1,
+        .root = u"/images"_s,
+        .address = u"10.20.0.5"_s,
+        .interface = interface.name};
+    const NodeFacts facts {.nodes = {status.node},
+        .interfaces = {interface},
+        .root = {.exists = true, .isDirectory = true, .isReadable = true, .freeBytes = 1LL << 40},
+        .sender = u"/usr/bin/udp-sender"_s};
+    answers[u"node.list"_s] = {{u"nodes"_s, arrayOf(facts.nodes)}};
+    answers[u"interface.list"_s] = {{u"interfaces"_s, arrayOf(facts.interfaces)}};
+    answers[u"check.run"_s] = {{u"findings"_s, arrayOf(checkNode(facts))}};
 }
 
 int FakeController::countOf(const QString &method) const
@@ -95,6 +125,12 @@ void FakeController::changeSession(const SessionInfo &session)
     else
         *found = session;
     notify(u"session.changed"_s, {{u"session"_s, labcast::toJson(session)}});
+}
+
+void FakeController::happen(const SessionEvent &event)
+{
+    events[event.session].append(event);
+    notify(u"session.event"_s, {{u"event"_s, labcast::toJson(event)}});
 }
 
 void FakeController::tick(qint64 timeMs, const QList<SessionSample> &tickSamples)
@@ -153,6 +189,8 @@ void FakeController::received(const QJsonObject &message)
 QJsonObject FakeController::answer(const QString &method, const QJsonObject &params)
 {
     const SessionId session {params[u"session"_s].toInteger()};
+    if (const auto given = answers.constFind(method); given != answers.cend())
+        return *given;
     if (method == "subscribe"_L1)
         return subscribed(params);
     if (method == "status"_L1)
@@ -176,6 +214,10 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return logs.answer(method, params);
     if (method == "session.deploy"_L1)
         return deployed(params);
+    if (method == "setup.show"_L1)
+        return {{u"finished"_s, true}};
+    if (method == "session.events"_L1)
+        return {{u"events"_s, arrayOf(events[session])}};
     if (method == "session.samples"_L1)
         return {{u"samples"_s, arrayOf(samples[session])}};
     return answerLibrary(method, params);

@@ -9,7 +9,7 @@
 #include "app/network/networkinterface.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
-#include "app/session/sessioninfo.h"
+#include "app/session/sessionevent.h"
 #include "fakelogs.h"
 
 #include <QHash>
@@ -30,6 +30,8 @@ public:
     /// The console's end of a new connection; one that was there before ends.
     std::unique_ptr<QIODevice> connectConsole();
     void disconnectConsole();
+    /// Speaks over any open device instead.
+    void serve(std::unique_ptr<QIODevice> device);
 
     // What it answers.
     ControllerStatus status;
@@ -42,11 +44,16 @@ public:
     QList<NetworkInterface> interfaces;
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
+    QMap<SessionId, QList<SessionEvent>> events;
     FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
+    QHash<QString, QJsonObject> answers; ///< by method: instead of what it would say itself
     QList<Message> warnings; ///< of the next deployments
     bool replays = true; ///< whether it still has what a console missed
     bool losesPages = false; ///< answers subscribe with half a list and the second page never
+
+    /// From now on it has one interface and one storage node with which nothing is wrong.
+    void answerNode();
 
     // What it was asked.
     struct Request
@@ -60,6 +67,8 @@ public:
 
     /// Takes the session over and notifies.
     void changeSession(const SessionInfo &session);
+    /// Keeps the event and notifies of it.
+    void happen(const SessionEvent &event);
     /// One tick: keeps the samples and notifies of them.
     void tick(qint64 timeMs, const QList<SessionSample> &tickSamples);
     /// The next `count` notifications get a number but are never sent, as to a console that is too slow.

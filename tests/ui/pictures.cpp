@@ -21,8 +21,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 
@@ -287,7 +289,9 @@ QSize sizeFrom(const QString &text)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"labcast-pictures"_s);
+    // Every picture is of a console that nobody has used before.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     applyTheme();
     useLanguage(application);
     const QStringList arguments = application.arguments();

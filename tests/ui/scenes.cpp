@@ -18,6 +18,25 @@ Sentence sentence(Severity severity, const Message &headline, const Message &det
     return {severity, headline, detail};
 }
 
+void addParts(SessionInfo &session, bool isStalled)
+{
+    session.currentStream = 2;
+    session.streams
+        = {{.name = u"d1p1.img"_s, .size = gib / 10, .acknowledged = gib / 10, .state = StreamState::Sent},
+            {.name = u"d1p2.img"_s, .size = gib / 50, .acknowledged = gib / 50, .state = StreamState::Sent},
+            {.name = u"d1p3.img"_s, .size = 84 * gib, .acknowledged = 43 * gib, .state = StreamState::Sending},
+            {.name = u"d1p4.img"_s, .size = gib / 2}};
+    session.receivers.clear();
+    for (int number = 1; number <= 30; ++number) {
+        const bool isSilent = isStalled && number == 12;
+        session.receivers << ReceiverInfo {.address = u"10.20.2.%1"_s.arg(50 + number),
+            .host = u"PC-%1"_s.arg(number),
+            .number = number - 1,
+            .state = isSilent ? ReceiverState::Silent : ReceiverState::Receiving,
+            .bytes = isSilent ? 42 * gib : 43 * gib};
+    }
+}
+
 SessionInfo labTwo(qint64 nowMs)
 {
     SessionInfo session;
@@ -38,6 +57,7 @@ SessionInfo labTwo(qint64 nowMs)
         makeMessage(
             "sending"_L1, {{u"stream"_s, u"d1p3.img"_s}, {u"number"_s, 3}, {u"count"_s, 4}, {u"joined"_s, 30}}),
         makeMessage("sending-detail"_L1, {{u"acknowledged"_s, 43 * gib}, {u"size"_s, 85 * gib}}));
+    addParts(session, false);
     return session;
 }
 
@@ -104,6 +124,14 @@ void addSending(FakeController &controller, qint64 nowMs)
     controller.changeSession(done);
     controller.samples[{1}] = line(nowMs - 560'000, nowMs - 300'000, 430, 0);
     controller.changeSession(labTwo(nowMs));
+    controller.happen({EventKind::State, {3}, nowMs - 560'000, {{u"state"_s, u"waiting"_s}}});
+    for (int number = 1; number <= 3; ++number)
+        controller.happen({EventKind::ReceiverJoined, {3}, nowMs - 555'000 + number * 700,
+            {{u"address"_s, u"10.20.2.%1"_s.arg(50 + number)}, {u"host"_s, u"PC-%1"_s.arg(number)},
+                {u"stream"_s, u"d1p1.img"_s}}});
+    controller.happen({EventKind::State, {3}, nowMs - 550'000, {{u"state"_s, u"sending"_s}}});
+    controller.happen({EventKind::StreamFinished, {3}, nowMs - 548'000,
+        {{u"stream"_s, u"d1p1.img"_s}, {u"bytes"_s, gib / 10}, {u"seconds"_s, 2}}});
     controller.samples[{3}]
         = line(nowMs - 580'000, nowMs - 300'000, 488, 30'000) + line(nowMs - 299'750, nowMs, 912, 0);
 }
@@ -114,11 +142,15 @@ void stall(FakeController &controller, qint64 nowMs)
     session.state = SessionState::Stalled;
     session.rate = {0};
     session.silent = {u"10.20.2.62"_s};
+    addParts(session, true);
     session.sentence = sentence(Severity::Error,
         makeMessage("stalled-named"_L1,
-            {{u"addresses"_s, QJsonArray {u"10.20.2.62"_s}}, {u"since"_s, nowMs - 8000}, {u"others"_s, 29}}),
+            {{u"addresses"_s, QJsonArray {u"PC-12 (10.20.2.62)"_s}}, {u"since"_s, nowMs - 8000},
+                {u"others"_s, 29}}),
         makeMessage("stalled-named-detail"_L1, {{u"tolerated"_s, 60}}));
     controller.changeSession(session);
+    controller.happen({EventKind::Stall, {3}, nowMs - 6000,
+        {{u"stream"_s, u"d1p3.img"_s}, {u"receivers"_s, QJsonArray {u"10.20.2.62"_s}}}});
     for (qint64 t = nowMs - 8000; t <= nowMs; t += 250)
         controller.tick(t, {{{3}, {t, 43 * gib, {0}}, 1, 127'000, 395}});
 }

@@ -245,7 +245,7 @@ void TestConsole::theAdminsChoiceStaysSelectedWhateverHappens()
     bench.connectConsole();
     // Unasked, what is most urgent is selected.
     QTRY_COMPARE(bench.page().selected() ? bench.page().selected()->session.value : 0, 3);
-    auto *table = bench.page().findChild<QTableView *>();
+    auto *table = bench.page().findChild<QTableView *>(u"sessions"_s);
     table->setCurrentIndex(table->model()->index(2, 0));
     QCOMPARE(bench.page().selected()->session.value, 1);
     scenes::stall(bench.controller, scenes::noon);

@@ -7,6 +7,7 @@
 #include "figuresrow.h"
 #include "sentencepanel.h"
 #include "sessionmodel.h"
+#include "sessionpanel.h"
 #include "ui/messagetext.h"
 #include "ui/sessionwords.h"
 #include "ui/table/table.h"
@@ -17,7 +18,10 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -32,6 +36,11 @@ namespace {
 
 /// Of finished sessions only the newest have their chart fetched unasked.
 constexpr qsizetype recentSessions = 8;
+
+/// Below this width the panel goes below the table.
+constexpr int narrow = 1000;
+/// What chart and table need at least, in pixels.
+constexpr int leastHeight = 320;
 
 QLabel *titleLabel(const QString &text)
 {
@@ -71,12 +80,17 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     , m_sentence(new SentencePanel)
     , m_chart(new BandwidthChart)
     , m_table(new Table(tr("Sessions")))
+    , m_panel(new SessionPanel)
+    , m_rows(new QSplitter(Qt::Vertical))
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_scroll(new QScrollArea)
     , m_ranges(new QActionGroup(this))
     , m_empty(new EmptyPage)
     , m_live(new QWidget)
     , m_stack(new QStackedLayout)
 {
     m_sorted->setSourceModel(m_model);
+    m_table->setObjectName(u"sessions"_s);
     m_table->setModel(m_sorted, SessionModel::StateColumn);
     setUpRanges();
     setUpLayout();
@@ -174,24 +188,60 @@ QWidget *DashboardPage::chartBox()
 
 void DashboardPage::setUpLayout()
 {
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(chartBox());
-    splitter->addWidget(titled(tr("Sessions"), {}, m_table));
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({600, 300});
+    for (QSplitter *splitter : {m_rows, m_columns})
+        splitter->setChildrenCollapsible(false);
+    m_rows->addWidget(chartBox());
+    m_rows->addWidget(titled(tr("Sessions"), {}, m_table));
+    m_rows->setStretchFactor(0, 2);
+    m_rows->setStretchFactor(1, 1);
+    m_rows->setSizes({600, 300});
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_panel);
+    m_columns->setHandleWidth(12);
+    m_columns->setStretchFactor(0, 5);
+    m_columns->setStretchFactor(1, 3);
+    m_columns->setSizes({670, 390});
+    m_scroll->setWidget(m_columns);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *live = new QVBoxLayout(m_live);
     live->setContentsMargins(0, 0, 0, 0);
     live->setSpacing(8);
     live->addWidget(m_sentence);
-    live->addWidget(splitter, 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_live);
-
+    live->addWidget(m_scroll, 1);
+    // Before it has widgets: one that is put into a layout without a window would be shown as a window.
     body()->addWidget(m_figures);
     body()->addLayout(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_live);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    // The panel then is below the table, and the page scrolls instead of squeezing both.
+    m_columns->setMinimumHeight(isNarrow ? 2 * leastHeight : leastHeight);
+}
+
+void DashboardPage::saveView(QSettings &settings) const
+{
+    settings.setValue(u"dashboard/rows"_s, m_rows->saveState());
+    settings.setValue(u"dashboard/columns"_s, m_columns->saveState());
+    settings.setValue(u"dashboard/sessions"_s, m_table->saveColumns());
+    m_panel->saveView(settings);
+}
+
+void DashboardPage::restoreView(const QSettings &settings)
+{
+    m_rows->restoreState(settings.value(u"dashboard/rows"_s).toByteArray());
+    m_columns->restoreState(settings.value(u"dashboard/columns"_s).toByteArray());
+    if (const QByteArray columns = settings.value(u"dashboard/sessions"_s).toByteArray(); !columns.isEmpty())
+        m_table->restoreColumns(columns);
+    m_panel->restoreView(settings);
 }
 
 void DashboardPage::connectClient()
@@ -201,6 +251,8 @@ void DashboardPage::connectClient()
     connect(&m_client, &ControllerClient::sessionsReset, this, &DashboardPage::resetSessions);
     connect(&m_client, &ControllerClient::sessionChanged, this, &DashboardPage::updateSession);
     connect(&m_client, &ControllerClient::sampled, this, &DashboardPage::addSamples);
+    connect(&m_client, &ControllerClient::eventHappened, m_panel, &SessionPanel::addEvent);
+    connect(m_panel, &SessionPanel::timeActivated, this, &DashboardPage::logRequested);
 }
 
 void DashboardPage::showConnection(bool isConnected)
@@ -222,6 +274,8 @@ void DashboardPage::resetSessions(const QList<SessionInfo> &sessions)
     m_stack->setCurrentWidget(sessions.isEmpty() ? static_cast<QWidget *>(m_empty) : m_live);
     showFigures();
     restoreSelection();
+    if (selected())
+        fetchEvents(m_selected); // some may have been missed
 }
 
 void DashboardPage::updateSession(const SessionInfo &session)
@@ -242,6 +296,8 @@ void DashboardPage::addSamples(qint64 timeMs, const QList<SessionSample> &sample
     m_sentence->setControllerTime(timeMs);
     m_model->addSamples(samples);
     m_chart->append(samples);
+    if (const SessionInfo *session = selected(); session && isVisible())
+        m_panel->showSession(*session);
     showFigures();
 }
 
@@ -250,6 +306,14 @@ void DashboardPage::fetchHistory(SessionId session)
     m_client.fetchSamples(session, [this, session](const Result<QList<Sample>> &samples) {
         if (samples)
             m_chart->setHistory(session, *samples);
+    });
+}
+
+void DashboardPage::fetchEvents(SessionId session)
+{
+    m_client.fetchEvents(session, [self = QPointer(this), session](const Result<QList<SessionEvent>> &events) {
+        if (self && events && self->m_selected == session)
+            self->m_panel->setEvents(*events);
     });
 }
 
@@ -289,8 +353,15 @@ void DashboardPage::showSelected()
 {
     m_chart->setSelected(m_selected);
     if (const SessionInfo *session = selected())
-        m_sentence->showSession(*session, m_model->sessions().size() > 1);
+        showInPanels(*session);
     emit selectedChanged();
+}
+
+void DashboardPage::showInPanels(const SessionInfo &session)
+{
+    m_sentence->showSession(session, m_model->sessions().size() > 1);
+    if (m_panel->showSession(session))
+        fetchEvents(session.session);
 }
 
 void DashboardPage::showFigures()

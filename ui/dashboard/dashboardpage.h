@@ -5,6 +5,8 @@
 #include "ui/page.h"
 
 class QActionGroup;
+class QScrollArea;
+class QSplitter;
 class QStackedLayout;
 
 namespace labcast {
@@ -15,6 +17,7 @@ class EmptyPage;
 class FiguresRow;
 class SentencePanel;
 class SessionModel;
+class SessionPanel;
 class SessionSortModel;
 class Table;
 struct Error;
@@ -42,15 +45,23 @@ public:
     /// Asks before it cancels.
     void cancelSelected();
 
+    void saveView(QSettings &settings) const override;
+    void restoreView(const QSettings &settings) override;
+
 signals:
     void deployRequested();
     void rehearseRequested();
+    /// The admin wants the session's log at that time.
+    void logRequested(labcast::SessionId session, qint64 timeMs);
     /// The selected session is another one or has changed.
     void selectedChanged();
     /// Why an act failed.
     void noticed(labcast::Severity severity, const QString &headline, const QString &detail);
     /// What all sessions send together; it means nothing while none is running.
     void wireRateChanged(labcast::Bandwidth rate, bool isRunning);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpRanges();
@@ -62,10 +73,12 @@ private:
     void updateSession(const SessionInfo &session);
     void addSamples(qint64 timeMs, const QList<SessionSample> &samples);
     void fetchHistory(SessionId session);
+    void fetchEvents(SessionId session);
     void restoreSelection();
     bool callsForAttention(const SessionInfo &session, bool isNew) const;
     void rowChosen();
     void showSelected();
+    void showInPanels(const SessionInfo &session);
     void showFigures();
     void showError(const Error &error);
 
@@ -76,6 +89,10 @@ private:
     SentencePanel *m_sentence;
     BandwidthChart *m_chart;
     Table *m_table;
+    SessionPanel *m_panel;
+    QSplitter *m_rows; ///< the chart above the sessions
+    QSplitter *m_columns; ///< those and the panel
+    QScrollArea *m_scroll;
     QActionGroup *m_ranges;
     EmptyPage *m_empty;
     QWidget *m_live;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figuresrow.h"
 
+#include "ui/elidedlabel.h"
 #include "ui/sessionwords.h"
+#include "ui/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -9,6 +11,21 @@
 namespace labcast {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconExtent = 16;
+
+void addAlert(Totals &totals, const SessionInfo &session)
+{
+    const Severity severity = session.sentence.severity;
+    if (severity == Severity::Error && totals.errors++ == 0)
+        totals.worst = u"%1: %2"_s.arg(sessionTitle(session), stateWord(session.state));
+    if (severity == Severity::Warning && totals.warnings++ == 0 && totals.errors == 0)
+        totals.worst = u"%1: %2"_s.arg(sessionTitle(session), stateWord(session.state));
+}
+
+} // namespace
 
 Totals totalsOf(const QList<SessionInfo> &sessions)
 {
@@ -19,6 +36,7 @@ Totals totalsOf(const QList<SessionInfo> &sessions)
         ++totals.running;
         totals.joined += session.joined;
         totals.expected += session.expected;
+        addAlert(totals, session);
         const bool sends = session.state == SessionState::Sending || session.state == SessionState::Stalled;
         if (!sends)
             continue;
@@ -43,6 +61,8 @@ FiguresRow::FiguresRow(QWidget *parent)
     m_joined = addFigure();
     m_wire = addFigure();
     m_served = addFigure();
+    m_alertIcon = new QLabel(this);
+    m_alerts = addFigure(m_alertIcon);
     showTotals({});
 }
 
@@ -56,12 +76,24 @@ void FiguresRow::showTotals(const Totals &totals)
         ? QString::fromUtf16(noValue)
         : u"%1 / %2"_s.arg(locale.toString(totals.joined), locale.toString(totals.expected));
     setFigure(m_joined, joined, {}, tr("Computers joined / expected"));
-    setRate(m_wire, totals.wire, tr("On the wire"));
+    showAlerts(totals);
+    setRate(m_wire, totals.wire, tr("Wire rate"));
     setRate(m_served, totals.throughput,
         totals.served > 0 ? tr("Served to %n computer(s)", nullptr, totals.served) : tr("Served"));
 }
 
-FiguresRow::Figure FiguresRow::addFigure()
+void FiguresRow::showAlerts(const Totals &totals)
+{
+    const int alerts = totals.errors + totals.warnings;
+    const Severity severity = totals.errors > 0 ? Severity::Error
+        : totals.warnings > 0                   ? Severity::Warning
+                                                : Severity::Ok;
+    m_alertIcon->setPixmap(severityIcon(severity).pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()));
+    setFigure(m_alerts, QLocale().toString(alerts), tr("alert(s)", nullptr, alerts),
+        alerts == 0 ? tr("Nothing needs you") : totals.worst);
+}
+
+FiguresRow::Figure FiguresRow::addFigure(QLabel *icon)
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
     if (row->count() > 0) {
@@ -71,7 +103,7 @@ FiguresRow::Figure FiguresRow::addFigure()
         line->setForegroundRole(QPalette::Mid);
         row->addWidget(line);
     }
-    const Figure figure {new QLabel(this), new QLabel(this), new QLabel(this)};
+    const Figure figure {new QLabel(this), new QLabel(this), new ElidedLabel(this)};
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     figure.value->setFont(large);
@@ -81,10 +113,14 @@ FiguresRow::Figure FiguresRow::addFigure()
     grid->setContentsMargins(12, 6, 12, 6);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
-    grid->addWidget(figure.value, 0, 0, Qt::AlignBottom);
-    grid->addWidget(figure.unit, 0, 1, Qt::AlignBottom);
-    grid->addWidget(figure.caption, 1, 0, 1, 3);
-    grid->setColumnStretch(2, 1);
+    const int column = icon ? 1 : 0;
+    if (icon)
+        grid->addWidget(icon, 0, 0);
+    grid->addWidget(figure.value, 0, column, Qt::AlignBottom);
+    grid->addWidget(figure.unit, 0, column + 1, Qt::AlignBottom);
+    grid->addWidget(figure.caption, 1, 0, 1, 4);
+    grid->setColumnStretch(3, 1);
+
     row->addLayout(grid, 1);
     return figure;
 }

@@ -19,11 +19,15 @@ struct Totals
     int served = 0; ///< computers that data is sent to now
     Bandwidth wire;
     Bandwidth throughput; ///< rate times receivers
+    int errors = 0; ///< sessions whose sentence is an error
+    int warnings = 0;
+    QString worst; ///< title of one with the worst sentence, and its state
 };
 
 Totals totalsOf(const QList<SessionInfo> &sessions);
 
-/// The figures of everything that runs: sessions, computers, the rate on the wire once and what it serves.
+/// The figures of everything that runs: sessions, computers, the rate on the wire once, what it
+/// serves, and what needs eyes.
 class FiguresRow : public QFrame
 {
     Q_OBJECT
@@ -40,7 +44,8 @@ private:
         QLabel *caption;
     };
 
-    Figure addFigure();
+    Figure addFigure(QLabel *icon = nullptr);
+    void showAlerts(const Totals &totals);
     static void setFigure(const Figure &figure, const QString &value, const QString &unit, const QString &caption);
     static void setRate(const Figure &figure, Bandwidth rate, const QString &caption);
 
@@ -48,6 +53,8 @@ private:
     Figure m_joined;
     Figure m_wire;
     Figure m_served;
+    Figure m_alerts;
+    QLabel *m_alertIcon;
 };
 
 } // namespace labcast

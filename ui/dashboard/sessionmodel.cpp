@@ -125,9 +125,9 @@ QString mostOf(int column)
     QStringList states;
     for (const SessionState state : allSessionStates)
         states << stateWord(state);
-    const std::array<QString, SessionModel::ColumnCount> most {QString(), std::ranges::max(states, isShorter) + u"mmm",
-        u"1024 / 1024"_s, u"██████████ 100\u00a0%"_s, u"99.99\u00a0Mbit/s"_s, u"100.0\u00a0%"_s,
-        u"59\u00a0min 59\u00a0s"_s};
+    const std::array<QString, SessionModel::ColumnCount> most {QString(),
+        std::ranges::max(states, isShorter) + u"mmm", u"100 / 100"_s, u"██████100\u00a0%"_s, u"999\u00a0Mbit/s"_s,
+        u"10.0\u00a0%"_s, u"59\u00a0min 59\u00a0s"_s};
     return most[size_t(column)];
 }
 
@@ -167,6 +167,8 @@ void SessionModel::addSamples(const QList<SessionSample> &samples)
         session.rate = sample.sample.rate;
         session.retransmittedBlocks = sample.retransmittedBlocks;
         session.secondsLeft = sample.secondsLeft;
+        if (session.currentStream >= 0 && session.currentStream < session.streams.size())
+            session.streams[session.currentStream].acknowledged = sample.streamAcknowledged;
         first = std::min(first, row);
         last = std::max(last, row);
     }

@@ -49,7 +49,7 @@ void SettingsPage::setUpLayout()
     title->setContentsMargins(8, 4, 8, 4);
     toolBar()->addWidget(title);
     auto *chart = makeForm();
-    addFormRow(*chart, tr("C&hart:"), m_range, remarkLabel(tr("shown when the console starts")));
+    addFormRow(*chart, tr("&Chart:"), m_range, remarkLabel(tr("shown when the console starts")));
     auto *general = makeForm();
     addFormRow(
         *general, tr("&Language:"), m_language, remarkLabel(tr("takes effect when the console starts again")));

@@ -123,12 +123,17 @@ void Table::keyPressEvent(QKeyEvent *event)
 void Table::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
+    int least = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (model()->headerData(column, Qt::Horizontal, MostRole).toString().isEmpty())
+        if (model()->headerData(column, Qt::Horizontal, MostRole).toString().isEmpty()) {
             header->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
+            least = std::max(least, header->sectionSizeHint(column));
+        } else {
             header->resizeSection(column, widthOf(column));
+        }
     }
+    // What takes the rest of the room still shows its title; then the table scrolls.
+    header->setMinimumSectionSize(least);
 }
 
 int Table::widthOf(int column) const

@@ -11,7 +11,8 @@ enum TableRole {
     IdRole, ///< what the row is, the same in every column and unlike every other row's
     ProgressRole, ///< 0…1, drawn as a bar before the text; invalid where nothing is known of it
     SeverityRole, ///< int of a Severity whose colour the text has; invalid: plain text
-    MostRole, ///< of a header section: the longest text its cells can have, with room for an icon; empty: the column takes what is left
+    MostRole, ///< of a header section: the longest text its cells can have, with room for an icon; empty: the
+              ///< column takes what is left
 };
 
 } // namespace labcast

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long each page takes from being chosen to being painted, with 1 000 images and 10 000 computers: prints a
+// line "page milliseconds" for each, the median of some openings.
+#include "fakes/fakecontroller.h"
+#include "ui/mainwindow.h"
+#include "ui/page.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace labcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int openings = 9;
+
+void fill(FakeController &controller)
+{
+    for (int i = 1; i <= 1000; ++i)
+        controller.images << Image {.id = {i}, .name = u"Image-%1"_s.arg(i), .path = u"image%1"_s.arg(i)};
+    for (int i = 1; i <= 10'000; ++i)
+        controller.hosts << Host {.id = {i},
+            .name = u"PC-%1"_s.arg(i),
+            .macs = {u"00:1a:2b:%1:%2:%3"_s.arg(i >> 16, 2, 16, QChar(u'0'))
+                         .arg((i >> 8) & 255, 2, 16, QChar(u'0'))
+                         .arg(i & 255, 2, 16, QChar(u'0'))}};
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
+/// Milliseconds until `open` has been followed by a paint.
+double paintTime(MainWindow &window, const std::function<void()> &open)
+{
+    QElapsedTimer time;
+    time.start();
+    open();
+    window.repaint();
+    return double(time.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    applyTheme();
+    FakeController controller;
+    fill(controller);
+    ControllerClient client;
+    MainWindow window(client);
+    window.show();
+    client.setDevice(controller.connectConsole());
+    QTest::qWait(2000);
+
+    QTextStream out(stdout);
+    const QList<Page *> pages = window.findChildren<Page *>();
+    for (Page *page : pages) {
+        QList<double> times;
+        for (int i = 0; i < openings; ++i) {
+            window.showPage(page == pages.first() ? *pages.last() : *pages.first());
+            QTest::qWait(50);
+            times << paintTime(window, [&] { window.showPage(*page); });
+        }
+        out << page->windowTitle() << ' ' << QString::number(median(times), 'f', 1) << Qt::endl;
+        auto *tabs = page->findChild<QTabBar *>();
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            times.clear();
+            for (int i = 0; i < openings; ++i) {
+                tabs->setCurrentIndex((tab + 1) % tabs->count());
+                QTest::qWait(50);
+                times << paintTime(window, [&] { tabs->setCurrentIndex(tab); });
+            }
+            out << page->windowTitle() << '/' << tabs->tabText(tab).remove(u'&') << ' '
+                << QString::number(median(times), 'f', 1) << Qt::endl;
+        }
+    }
+    return 0;
+}
