@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>%1 stalled</source>
+        <translation>%1 stockt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) silent</source>
+        <translation>
+            <numerusform>Ein Rechner stumm</numerusform>
+            <numerusform>%n Rechner stumm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 vollständig</translation>
+    </message>
+    <message>
+        <source>%1 partial</source>
+        <translation>%1 teilweise</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 geht weiter</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 ausgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>%1 joined %2 too late to complete</source>
@@ -1146,8 +1192,158 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>labcast::BandwidthChart</name>
     <message>
+        <source>Bandwidth of every session</source>
+        <translation>Bandbreite jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Space pauses, plus and minus zoom, the arrows move. The table has the same figures.</source>
+        <translation>Leertaste hält an, Plus und Minus zoomen, die Pfeile bewegen. Die Tabelle hat dieselben Werte.</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves, dragging with Shift chooses a part. A double click follows the live rates again.</source>
+        <translation>Das Rad zoomt, Ziehen bewegt, Ziehen mit Umschalt wählt einen Teil. Ein Doppelklick folgt wieder den laufenden Raten.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ChartBox</name>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>&amp;1 min</source>
+        <translation>&amp;1 min</translation>
+    </message>
+    <message>
+        <source>1&amp;0 min</source>
+        <translation>1&amp;0 min</translation>
+    </message>
+    <message>
+        <source>1 &amp;h</source>
+        <translation>1 S&amp;td.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>Al&amp;les</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Die ganze Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the last %1</source>
+        <translation>Nur die letzten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the same figures as a table</source>
+        <translation>Dieselben Werte als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>Li&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Follow what runs again (Space, End or a double click)</source>
+        <translation>Wieder dem Laufenden folgen (Leertaste, Ende oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Stand still; the rates are kept (Space)</source>
+        <translation>Stillstehen; die Raten werden weiter gesammelt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>Das Diagramm als Bild oder seine Werte als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>As &amp;Picture (PNG)…</source>
+        <translation>Als &amp;Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>As &amp;Drawing (SVG)…</source>
+        <translation>Als &amp;Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Figures as &amp;Table (CSV)…</source>
+        <translation>Werte als &amp;Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as “%1”. Choose another folder, or make room there.</source>
+        <translation>Das Diagramm konnte nicht als „%1“ gespeichert werden. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ChartDrawing</name>
+    <message>
+        <source>%1 counter</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>%1: peak %2, average %3, p95 %4 Mbit/s</source>
+        <translation>%1: Spitze %2, Mittel %3, p95 %4 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 link %2</source>
+        <translation>Leitung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ChartLegend</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ChartPlot</name>
+    <message>
+        <source>%1 link capacity %2</source>
+        <translation>Kapazität von %1: %2</translation>
+    </message>
+    <message>
         <source>Mbit/s</source>
         <translation>Mbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ChartSurface</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ChartTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Bandwidth of every session</source>
@@ -1248,36 +1444,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Weiter warten</translation>
     </message>
     <message>
-        <source>Bandwidth</source>
-        <translation>Bandbreite</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>&amp;1 min</source>
-        <translation>&amp;1 min</translation>
-    </message>
-    <message>
-        <source>1&amp;0 min</source>
-        <translation>1&amp;0 min</translation>
-    </message>
-    <message>
-        <source>1 &amp;h</source>
-        <translation>1 S&amp;td.</translation>
-    </message>
-    <message>
-        <source>A&amp;ll</source>
-        <translation>Al&amp;les</translation>
-    </message>
-    <message>
-        <source>Show the whole time</source>
-        <translation>Die ganze Zeit zeigen</translation>
-    </message>
-    <message>
-        <source>Show only the last %1</source>
-        <translation>Nur die letzten %1 zeigen</translation>
     </message>
     <message>
         <source>&amp;Dashboard</source>
@@ -2688,6 +2856,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Console</source>
         <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>wie zuletzt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChartMarks</name>
+    <message numerus="yes">
+        <source>%n computer(s) silent</source>
+        <translation>
+            <numerusform>%n computer silent</numerusform>
+            <numerusform>%n computers silent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::ConfirmationBox</name>
     <message numerus="yes">
         <source>This overwrites the whole disk of %n computer(s).</source>

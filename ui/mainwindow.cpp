@@ -54,9 +54,10 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     addPage(m_library);
     addPage(m_logs);
     addPage(m_settingsPage);
-    m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->rangeActions());
+    m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->chartActions());
     m_actions->fillToolBar(*m_dashboard->toolBar());
-    m_dashboard->rangeActions().at(int(m_settings.chartRange()))->trigger();
+    if (const ChartRange range = m_settings.chartRange(); range != ChartRange::AsLeft)
+        m_dashboard->chartActions().at(int(range) - 1)->trigger();
     setStatusBar(m_connection);
     connectPages();
     connectClient();
@@ -145,8 +146,8 @@ void MainWindow::connectPages()
     connect(m_settingsPage, &SettingsPage::changed, m_deploy, &DeployPage::takeDefaults);
     connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
     connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
-    connect(m_logs, &LogPage::chartRequested, this, [this](SessionId session) {
-        m_dashboard->select(session);
+    connect(m_logs, &LogPage::chartRequested, this, [this](SessionId session, qint64 timeMs) {
+        m_dashboard->showTime(session, timeMs);
         showPage(*m_dashboard);
     });
     connect(m_dashboard, &DashboardPage::logRequested, this, [this](SessionId session, qint64 timeMs) {

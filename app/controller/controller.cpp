@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller.h"
 
+#include "../network/linkattributes.h"
 #include "../session/sessionjson.h"
 #include "../session/sessionsentence.h"
 #include "eventline.h"
@@ -71,7 +72,9 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
+    , m_counters(sentBytes)
 {
+    m_uptime.start();
     m_clock.setInterval(tickMs);
     m_clock.setTimerType(Qt::PreciseTimer);
     connect(&m_clock, &QTimer::timeout, this, &Controller::tick);
@@ -222,7 +225,20 @@ void Controller::tick()
     // Once with nothing in it: nobody sends any more.
     if (samples.isEmpty())
         m_clock.stop();
-    emit sampled(samples.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : samples.first().sample.timeMs, samples);
+    const qint64 timeMs = samples.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : samples.first().sample.timeMs;
+    emit sampled(timeMs, samples, tickCounters(timeMs));
+}
+
+QList<CounterSample> Controller::tickCounters(qint64 timeMs)
+{
+    QStringList interfaces;
+    for (const auto &[id, entry] : m_sessions) {
+        if (entry.live)
+            interfaces << entry.live->info().interface;
+    }
+    if (interfaces.isEmpty())
+        return {};
+    return m_counters.tick(interfaces, timeMs, m_uptime.elapsed());
 }
 
 QList<SessionId> Controller::sessions() const

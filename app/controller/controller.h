@@ -6,9 +6,11 @@
 #include "../session/multicastsession.h"
 #include "deployment.h"
 #include "hostlibrary.h"
+#include "interfacecounters.h"
 #include "library.h"
 #include "setup.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -75,6 +77,8 @@ public:
     Result<QList<SessionEvent>> events(SessionId id) const;
     Result<QList<Sample>> samples(SessionId id) const;
     Result<SessionVerdict> verdict(SessionId id) const;
+    /// What the interface's own counter told since the controller started; empty when no session used it.
+    QList<Sample> counter(const QString &interface) const { return m_counters.samples(interface); }
 
     Result<void> startNow(SessionId id);
 
@@ -88,7 +92,9 @@ signals:
     void sessionChanged(const labcast::SessionInfo &session);
     void eventHappened(const labcast::SessionEvent &event);
     /// Four times a second while a session runs, and once more without samples when the last has ended.
-    void sampled(qint64 timeMs, const QList<labcast::SessionSample> &samples);
+    /// `counters` are those of the interfaces that the running sessions use.
+    void sampled(qint64 timeMs, const QList<labcast::SessionSample> &samples,
+        const QList<labcast::CounterSample> &counters = {});
     void stopped();
 
 private:
@@ -107,6 +113,7 @@ private:
     void writeDown(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
+    QList<CounterSample> tickCounters(qint64 timeMs);
     void buryDead(QList<RecordedSession> &recorded);
 
     Parts m_parts;
@@ -115,6 +122,8 @@ private:
     Deployment m_deployment;
     Setup m_setup;
     QTimer m_clock;
+    QElapsedTimer m_uptime;
+    InterfaceCounters m_counters;
     std::map<SessionId, Entry> m_sessions;
     QSet<SessionId> m_changed; ///< to be published with the next tick
     bool m_isStopping = false;

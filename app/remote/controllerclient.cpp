@@ -137,6 +137,7 @@ void ControllerClient::Private::sampled(const QJsonObject &params)
     for (const QJsonValue &entry : params[u"samples"_s].toArray())
         samples.append(sessionSampleFromJson(entry.toObject(), timeMs));
     emit q->sampled(timeMs, samples);
+    emit q->countersSampled(listOf(params[u"counters"_s], counterSampleFromJson));
 }
 
 void ControllerClient::Private::broken(const Error &reason)
@@ -270,6 +271,12 @@ void ControllerClient::fetchSamples(SessionId session, Answer<QList<Sample>> ans
 {
     askPages<Sample>(
         *this, u"session.samples"_s, ofSession(session), u"samples"_s, samplesFromJson, std::move(answer));
+}
+
+void ControllerClient::fetchCounter(const QString &interface, Answer<QList<Sample>> answer)
+{
+    askPages<Sample>(*this, u"interface.samples"_s, {{u"interface"_s, interface}}, u"samples"_s, samplesFromJson,
+        std::move(answer));
 }
 
 void ControllerClient::fetchEvents(SessionId session, Answer<QList<SessionEvent>> answer)

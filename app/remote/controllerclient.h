@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../log/logsource.h"
+#include "../session/countersample.h"
 #include "../session/deployrequest.h"
 #include "../session/sessionevent.h"
 #include "controllerstatus.h"
@@ -57,6 +58,8 @@ public:
     void cancelSession(SessionId session, Answer<void> answer);
     /// All samples the controller has of a session, oldest first (several pages are fetched and put together).
     void fetchSamples(SessionId session, Answer<QList<Sample>> answer);
+    /// What an interface's own counter told since the controller started.
+    void fetchCounter(const QString &interface, Answer<QList<Sample>> answer);
     /// All events of a session but its samples, oldest first.
     void fetchEvents(SessionId session, Answer<QList<SessionEvent>> answer);
     /// The verdict of a finished session; an error `session-not-finished` before.
@@ -70,6 +73,8 @@ signals:
     void sessionsReset(const QList<labcast::SessionInfo> &sessions);
     void sessionChanged(const labcast::SessionInfo &session);
     void sampled(qint64 timeMs, const QList<labcast::SessionSample> &samples);
+    /// The same tick of the interfaces that the sessions use.
+    void countersSampled(const QList<labcast::CounterSample> &counters);
     void eventHappened(const labcast::SessionEvent &event);
     /// Images, or the node, are no longer what they were: ask again.
     void libraryChanged();

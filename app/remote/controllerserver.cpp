@@ -46,6 +46,15 @@ QJsonObject toJson(const SessionSample &sample)
         {u"secondsLeft"_s, sample.secondsLeft ? QJsonValue(*sample.secondsLeft) : QJsonValue()}};
 }
 
+template <typename T>
+QJsonArray arrayOf(const QList<T> &samples)
+{
+    QJsonArray array;
+    for (const T &sample : samples)
+        array.append(toJson(sample));
+    return array;
+}
+
 /// What a controller can be asked; the server's own two methods are not among it.
 const std::vector<Method> &controllerMethods()
 {
@@ -99,12 +108,11 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
     connect(&controller, &Controller::eventHappened, this, [this](const SessionEvent &event) {
         notify(u"session.event"_s, {{u"event"_s, toJson(event)}});
     });
-    connect(&controller, &Controller::sampled, this, [this](qint64 timeMs, const QList<SessionSample> &samples) {
-        QJsonArray array;
-        for (const SessionSample &sample : samples)
-            array.append(toJson(sample));
-        notify(u"sampled"_s, {{u"t"_s, timeMs}, {u"samples"_s, array}});
-    });
+    connect(&controller, &Controller::sampled, this,
+        [this](qint64 timeMs, const QList<SessionSample> &samples, const QList<CounterSample> &counters) {
+            notify(u"sampled"_s,
+                {{u"t"_s, timeMs}, {u"samples"_s, arrayOf(samples)}, {u"counters"_s, arrayOf(counters)}});
+        });
     connect(&controller.log(), &LogBook::grew, this, [this](const LogSource &source) {
         notify(u"log.grew"_s, {{u"log"_s, toJson(source)}});
     });

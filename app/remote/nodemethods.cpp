@@ -2,6 +2,7 @@
 #include "nodemethods.h"
 
 #include "../controller/controller.h"
+#include "../session/sessionjson.h"
 #include "codec.h"
 #include "findingjson.h"
 #include "reply.h"
@@ -28,6 +29,10 @@ std::vector<Method> nodeMethods()
         {MethodKind::Reads, u"interface.list"_s,
             [](C &, const Object &p, const Reply &reply) {
                 reply(pageOf(u"interfaces"_s, p, networkInterfaces()));
+            }},
+        {MethodKind::Reads, u"interface.samples"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                reply(pageOf(u"samples"_s, p, c.counter(p[u"interface"_s].toString())));
             }},
         {MethodKind::Reads, u"check.run"_s,
             [](C &c, const Object &p, const Reply &reply) {

@@ -222,4 +222,16 @@ Sample sampleFromJson(const QJsonArray &array)
     return {array.at(0).toInteger(), array.at(1).toInteger(), {array.at(2).toInteger()}};
 }
 
+QJsonObject toJson(const CounterSample &sample)
+{
+    return {{u"interface"_s, sample.interface}, {u"time"_s, sample.sample.timeMs},
+        {u"bytes"_s, sample.sample.acknowledged}, {u"rate"_s, sample.sample.rate.bitsPerSecond}};
+}
+
+CounterSample counterSampleFromJson(const QJsonObject &object)
+{
+    return {object[u"interface"_s].toString(),
+        {object[u"time"_s].toInteger(), object[u"bytes"_s].toInteger(), {object[u"rate"_s].toInteger()}}};
+}
+
 } // namespace labcast

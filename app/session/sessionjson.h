@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "countersample.h"
 #include "deployrequest.h"
 #include "sessionevent.h"
 #include "sessioninfo.h"
@@ -29,5 +30,8 @@ Result<DeployRequest> deployRequestFromJson(const QJsonObject &object);
 /// A sample as [timeMs, acknowledged bytes, bit/s].
 QJsonArray toJson(const Sample &sample);
 Sample sampleFromJson(const QJsonArray &array);
+
+QJsonObject toJson(const CounterSample &sample);
+CounterSample counterSampleFromJson(const QJsonObject &object);
 
 } // namespace labcast

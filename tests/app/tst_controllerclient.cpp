@@ -199,6 +199,27 @@ void TestControllerClient::aPictureOfManyPagesComesOnceAndBeforeWhatFollowed()
         QCOMPARE(listener.numbers[i], listener.numbers[i - 1] + 1);
 }
 
+void TestControllerClient::countersComeWithTheirTick()
+{
+    RemoteRig rig;
+    QTRY_VERIFY(rig.isLoaded);
+    Listener listener;
+    QList<CounterSample> heard;
+    connect(&listener.client, &ControllerClient::countersSampled, this,
+        [&](const QList<CounterSample> &counters) { heard += counters; });
+    listener.connectTo(rig.server);
+    QTRY_COMPARE(listener.resets.size(), 1);
+    const QList<CounterSample> sent {
+        {u"ens18"_s, {1000, 1 << 20, notMeasured}}, {u"ens19"_s, {1000, 5'000'000'000, {937'000'000}}}};
+    emit rig.controller.sampled(1000, {}, sent);
+    QTRY_COMPARE(listener.samples, 1);
+    QCOMPARE(heard, sent);
+    std::optional<Result<QList<Sample>>> history;
+    listener.client.fetchCounter(u"ens18"_s, [&](const Result<QList<Sample>> &answer) { history = answer; });
+    QTRY_VERIFY(history.has_value());
+    QVERIFY(history->has_value() && (*history)->isEmpty()); // no session used it
+}
+
 void TestControllerClient::aConnectionLostBetweenPagesIsMadeUpForWhole()
 {
     Listener listener;

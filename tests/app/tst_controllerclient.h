@@ -15,6 +15,7 @@ private slots:
     void anotherControllerIsAnotherPicture();
     void aGapIsClosedByTheWholePicture();
     void aPictureOfManyPagesComesOnceAndBeforeWhatFollowed();
+    void countersComeWithTheirTick();
     void aConnectionLostBetweenPagesIsMadeUpForWhole();
     void anOutdatedPageDoesNotGetIntoTheNextPicture();
     void everyRequestIsAnsweredWhenTheConnectionIsLost();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_sessionmeasure.h"
 
+#include "app/controller/interfacecounters.h"
 #include "app/session/bandwidthmeter.h"
 #include "app/session/samplehistory.h"
 #include "app/session/stalldetector.h"
@@ -161,6 +162,41 @@ void TestSessionMeasure::aDayOfSamplesTakesConstantMemoryAndKeepsItsSpan()
         QVERIFY(samples[i].acknowledged > samples[i - 1].acknowledged);
         QCOMPARE(samples[i].rate.bitsPerSecond, 800'000);
     }
+}
+
+void TestSessionMeasure::anInterfacesCounterIsMeasuredFromTickToTick()
+{
+    qint64 sent = 1000;
+    InterfaceCounters counters([&sent] { return QHash<QString, qint64> {{u"ens18"_s, sent}, {u"lo"_s, 7}}; });
+    QCOMPARE(counters.tick({u"ens18"_s}, epoch, 500),
+        (QList<CounterSample> {{u"ens18"_s, {epoch, 1000, notMeasured}}}));
+    sent += 250'000;
+    QCOMPARE(counters.tick({u"ens18"_s}, epoch + 250, 750),
+        (QList<CounterSample> {{u"ens18"_s, {epoch + 250, 251'000, {8'000'000}}}}));
+    QCOMPARE(counters.tick({u"ens18"_s}, epoch + 500, 1000).first().sample.rate, Bandwidth {0});
+    QCOMPARE(counters.samples(u"ens18"_s).size(), 3);
+    QVERIFY(counters.samples(u"lo"_s).isEmpty());
+}
+
+void TestSessionMeasure::aCounterIsNotMeasuredOverATimeNobodyLookedAt()
+{
+    qint64 sent = 1'000'000;
+    InterfaceCounters counters([&sent] { return QHash<QString, qint64> {{u"ens18"_s, sent}}; });
+    const auto rateAt = [&](qint64 ms) { return counters.tick({u"ens18"_s}, epoch + ms, ms).first().sample.rate; };
+    QCOMPARE(rateAt(250), notMeasured);
+    QCOMPARE(rateAt(500), Bandwidth {0});
+    sent += 1'000'000;
+    QCOMPARE(rateAt(60'000), notMeasured); // no session ran
+    QCOMPARE(rateAt(60'250), Bandwidth {0});
+    sent = 10; // it was taken down and came up again
+    QCOMPARE(rateAt(60'500), notMeasured);
+}
+
+void TestSessionMeasure::anInterfaceIsCountedOnceAndOneThatIsMissingNotAtAll()
+{
+    InterfaceCounters counters([] { return QHash<QString, qint64> {{u"ens18"_s, 1}}; });
+    QCOMPARE(counters.tick({u"ens18"_s, u"gone0"_s, u"ens18"_s}, epoch, 1).size(), 1);
+    QVERIFY(counters.samples(u"gone0"_s).isEmpty());
 }
 
 void TestSessionMeasure::aKilledReceiverIsNamedUntilItIsDropped()

@@ -17,6 +17,10 @@ private slots:
 
     void aDayOfSamplesTakesConstantMemoryAndKeepsItsSpan();
 
+    void anInterfacesCounterIsMeasuredFromTickToTick();
+    void aCounterIsNotMeasuredOverATimeNobodyLookedAt();
+    void anInterfaceIsCountedOnceAndOneThatIsMissingNotAtAll();
+
     void aKilledReceiverIsNamedUntilItIsDropped();
     void aPhantomIsNamedFromTheFirstSecondsOn();
     void aSingleTimeoutLineIsNoStall();

@@ -127,20 +127,23 @@ void FakeController::changeSession(const SessionInfo &session)
     notify(u"session.changed"_s, {{u"session"_s, labcast::toJson(session)}});
 }
 
-void FakeController::happen(const SessionEvent &event)
-{
-    events[event.session].append(event);
-    notify(u"session.event"_s, {{u"event"_s, labcast::toJson(event)}});
-}
-
-void FakeController::tick(qint64 timeMs, const QList<SessionSample> &tickSamples)
+void FakeController::tick(
+    qint64 timeMs, const QList<SessionSample> &tickSamples, const QList<CounterSample> &tickCounters)
 {
     QJsonArray array;
     for (const SessionSample &sample : tickSamples) {
         samples[sample.session].append(sample.sample);
         array.append(toJson(sample));
     }
-    notify(u"sampled"_s, {{u"t"_s, timeMs}, {u"samples"_s, array}});
+    for (const CounterSample &counter : tickCounters)
+        counters[counter.interface].append(counter.sample);
+    notify(u"sampled"_s, {{u"t"_s, timeMs}, {u"samples"_s, array}, {u"counters"_s, arrayOf(tickCounters)}});
+}
+
+void FakeController::happen(const SessionEvent &event)
+{
+    events[event.session].append(event);
+    notify(u"session.event"_s, {{u"event"_s, labcast::toJson(event)}});
 }
 
 void FakeController::loseNotifications(int count)
@@ -216,10 +219,12 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return deployed(params);
     if (method == "setup.show"_L1)
         return {{u"finished"_s, true}};
-    if (method == "session.events"_L1)
-        return {{u"events"_s, arrayOf(events[session])}};
     if (method == "session.samples"_L1)
-        return {{u"samples"_s, arrayOf(samples[session])}};
+        return page(u"samples"_s, samples[session], params);
+    if (method == "interface.samples"_L1)
+        return page(u"samples"_s, counters[params[u"interface"_s].toString()], params);
+    if (method == "session.events"_L1)
+        return page(u"events"_s, events[session], params);
     return answerLibrary(method, params);
 }
 

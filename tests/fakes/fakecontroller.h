@@ -9,6 +9,7 @@
 #include "app/network/networkinterface.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
+#include "app/session/countersample.h"
 #include "app/session/sessionevent.h"
 #include "fakelogs.h"
 
@@ -44,6 +45,7 @@ public:
     QList<NetworkInterface> interfaces;
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
+    QMap<QString, QList<Sample>> counters; ///< by interface
     QMap<SessionId, QList<SessionEvent>> events;
     FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
@@ -70,7 +72,8 @@ public:
     /// Keeps the event and notifies of it.
     void happen(const SessionEvent &event);
     /// One tick: keeps the samples and notifies of them.
-    void tick(qint64 timeMs, const QList<SessionSample> &tickSamples);
+    void tick(
+        qint64 timeMs, const QList<SessionSample> &tickSamples, const QList<CounterSample> &tickCounters = {});
     /// The next `count` notifications get a number but are never sent, as to a console that is too slow.
     void loseNotifications(int count);
     void changeLibrary();

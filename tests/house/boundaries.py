@@ -31,7 +31,7 @@ UI_KNOWS = {"check", "record", "remote", "session", "fog", "image", "network", "
 ONLY_IN = {
     r"QSql\w*": ("app/fog/", "app/record/"),
     r"QDBus\w*": ("app/service/",),
-    r"qcustomplot\.h": ("ui/dashboard/bandwidthchart.cpp",),
+    r"qcustomplot\.h": ("ui/dashboard/chartplot.cpp",),
     r"QProcess": (
         "app/childprocess",
         "app/remote/controllerlauncher",

@@ -60,7 +60,9 @@ public:
             {u"addimage"_s, [this] { press(u"addImage"_s); }},
             {u"deploy-disconnected"_s, [this] { leaveDeploy(); }}, {u"settings"_s, [this] { showSettings(); }},
             {u"cancel"_s, [this] { openCancel(); }},
-            {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }}, {u"logs"_s, [this] { showLogs(); }},
+            {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
+            {u"charttable"_s, [this] { pressChart(5); }}, {u"chartpaused"_s, [this] { pauseChart(); }},
+            {u"chartlive"_s, [this] { pressChart(4); }}, {u"logs"_s, [this] { showLogs(); }},
             {u"logfind"_s, [this] { findInLog(); }},
             {u"logwrap"_s, [this] { pressAction(QKeySequence(Qt::ALT | Qt::Key_Z)); }},
             {u"logproblem"_s, [this] { findNonsense(); }}, {u"logerrors"_s, [this] { showErrors(2); }},
@@ -208,6 +210,14 @@ private:
     }
 
     void showErrors(int filter) { m_window.findChild<QComboBox *>(u"severity"_s)->setCurrentIndex(filter); }
+
+    void pressChart(int action) { m_window.dashboard().chartActions().at(action)->trigger(); }
+
+    void pauseChart()
+    {
+        pressChart(5);
+        m_window.dashboard().showTime({3}, now() - 200'000);
+    }
 
     void leaveLogs()
     {

@@ -43,6 +43,7 @@ SessionInfo labTwo(qint64 nowMs)
     session.session = {3};
     session.name = u"Lab 2"_s;
     session.image = u"Win11-Lab-2026"_s;
+    session.interface = u"ens18"_s;
     session.state = SessionState::Sending;
     session.expected = 30;
     session.joined = 30;
@@ -67,10 +68,9 @@ qint64 around(double megabits, qint64 tick)
     return qint64((megabits + 8 * std::sin(double(tick) * 1.7) + 5 * std::sin(double(tick) * 0.37)) * 1e6);
 }
 
-QList<Sample> line(qint64 fromMs, qint64 toMs, double megabits, qint64 quietMs)
+QList<Sample> line(qint64 fromMs, qint64 toMs, double megabits, qint64 quietMs, qint64 bytes = 0)
 {
     QList<Sample> samples;
-    qint64 bytes = 0;
     for (qint64 t = fromMs; t <= toMs; t += 250) {
         const qint64 rate = t - fromMs < quietMs ? 0 : around(megabits, t / 250);
         bytes += rate / 32;
@@ -105,16 +105,22 @@ void addHosts(FakeController &controller)
     controller.labs = {{.id = {1}, .name = u"Room 204"_s, .description = u"Second floor"_s, .hosts = left},
         {.id = {2}, .name = u"Room 12"_s, .description = {}, .hosts = right},
         {.id = {3}, .name = u"Library"_s, .description = u"Not yet wired"_s, .hosts = {}}};
-    controller.interfaces = {{.name = u"ens18"_s, .mac = {}, .addresses = {u"10.20.0.5/16"_s}, .isUp = true},
+    controller.interfaces = {{.name = u"ens18"_s,
+                                 .mac = {},
+                                 .addresses = {u"10.20.0.5/16"_s},
+                                 .isUp = true,
+                                 .speed = Bandwidth {1'000'000'000}},
         {.name = u"ens19"_s, .mac = {}, .addresses = {}, .isUp = false}};
 }
 
 void addSending(FakeController &controller, qint64 nowMs)
 {
+    controller.interfaces = {{.name = u"ens18"_s, .mac = {}, .isUp = true, .speed = Bandwidth {1'000'000'000}}};
     SessionInfo done;
     done.session = {1};
     done.name = u"Lab 4"_s;
     done.image = u"Debian-13-CAD"_s;
+    done.interface = u"ens18"_s;
     done.state = SessionState::Completed;
     done.expected = done.joined = 24;
     done.size = done.acknowledged = 19 * gib;
@@ -124,6 +130,10 @@ void addSending(FakeController &controller, qint64 nowMs)
     controller.changeSession(done);
     controller.samples[{1}] = line(nowMs - 560'000, nowMs - 300'000, 430, 0);
     controller.changeSession(labTwo(nowMs));
+    const QList<Sample> half = line(nowMs - 580'000, nowMs - 300'000, 488, 30'000);
+    controller.samples[{3}] = half + line(nowMs - 299'750, nowMs, 912, 0, half.last().acknowledged);
+    controller.counters[u"ens18"_s]
+        = line(nowMs - 580'000, nowMs - 550'000, 448, 0) + line(nowMs - 549'750, nowMs, 938, 0);
     controller.happen({EventKind::State, {3}, nowMs - 560'000, {{u"state"_s, u"waiting"_s}}});
     for (int number = 1; number <= 3; ++number)
         controller.happen({EventKind::ReceiverJoined, {3}, nowMs - 555'000 + number * 700,
@@ -132,8 +142,8 @@ void addSending(FakeController &controller, qint64 nowMs)
     controller.happen({EventKind::State, {3}, nowMs - 550'000, {{u"state"_s, u"sending"_s}}});
     controller.happen({EventKind::StreamFinished, {3}, nowMs - 548'000,
         {{u"stream"_s, u"d1p1.img"_s}, {u"bytes"_s, gib / 10}, {u"seconds"_s, 2}}});
-    controller.samples[{3}]
-        = line(nowMs - 580'000, nowMs - 300'000, 488, 30'000) + line(nowMs - 299'750, nowMs, 912, 0);
+    controller.happen({EventKind::Verdict, {1}, nowMs - 300'000,
+        {{u"verdict"_s, QJsonObject {{u"verdict"_s, u"completed"_s}}}}});
 }
 
 void stall(FakeController &controller, qint64 nowMs)
@@ -152,7 +162,7 @@ void stall(FakeController &controller, qint64 nowMs)
     controller.happen({EventKind::Stall, {3}, nowMs - 6000,
         {{u"stream"_s, u"d1p3.img"_s}, {u"receivers"_s, QJsonArray {u"10.20.2.62"_s}}}});
     for (qint64 t = nowMs - 8000; t <= nowMs; t += 250)
-        controller.tick(t, {{{3}, {t, 43 * gib, {0}}, 1, 127'000, 395}});
+        controller.tick(t, {{{3}, {t, 43 * gib, {0}}, 1, 127'000, 395}}, {{u"ens18"_s, {t, 0, {90'000}}}});
 }
 
 void addWaiting(FakeController &controller, qint64 nowMs)

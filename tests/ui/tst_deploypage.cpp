@@ -606,13 +606,13 @@ void TestDeployPage::theSettingsOutliveTheirPageAndCanBeRestored()
     QCOMPARE(settings.language(), u"de"_s);
     {
         const Bench bench;
-        QVERIFY(bench.window.findChildren<DashboardPage *>().first()->rangeActions().at(2)->isChecked());
+        QVERIFY(bench.window.findChildren<DashboardPage *>().first()->chartActions().at(2)->isChecked());
     }
     SettingsPage page(settings);
     QCOMPARE(page.findChild<QComboBox *>(u"language"_s)->currentText(), u"Deutsch"_s);
     page.findChild<QPushButton *>(u"restoreDefaults"_s)->click();
     QCOMPARE(settings.deployment(), DeployDefaults {});
-    QCOMPARE(settings.chartRange(), ChartRange::All);
+    QCOMPARE(settings.chartRange(), ChartRange::AsLeft);
     QVERIFY(settings.language().isEmpty());
     QCOMPARE(page.findChild<QSpinBox *>(u"maxWait"_s)->value(), 600);
 }
@@ -667,6 +667,7 @@ void TestDeployPage::theForecastIsNeverInvented()
 void TestDeployPage::theExactCommandIsTheControllers()
 {
     Bench bench;
+    bench.controller.interfaces.first().speed.reset();
     bench.controller.command = {u"/usr/sbin/udp-sender"_s, u"--file"_s, u"/images/Win 11's/d1p1.img"_s};
     QVERIFY(bench.open());
     auto *command = bench.field<QPlainTextEdit>(u"command"_s);

@@ -112,7 +112,7 @@ void TestSessionModel::theTopOfTheAxisIsRoundAndSteady()
 {
     QCOMPARE(niceTop(0), 100.0);
     QCOMPARE(niceTop(912), 1000.0);
-    QCOMPARE(niceTop(980), 1500.0);
+    QCOMPARE(niceTop(980), 1200.0);
     QCOMPARE(niceTop(0.2), 1.0);
     QCOMPARE(steadyTop(912, 100), 1000.0);
     QCOMPARE(steadyTop(500, 1000), 1000.0);

@@ -10,6 +10,20 @@ namespace {
 
 constexpr double leastTop = 1; // Mbit/s
 constexpr double idleTop = 100; // where nothing was sent yet
+constexpr double shortest = 2; // seconds
+constexpr double longest = 7 * 86'400; // seconds
+
+/// At least half of it stays over what there is.
+TimeSpan near(TimeSpan span, const TimeSpan &bounds)
+{
+    if (bounds.isEmpty())
+        return span;
+    const double room = span.length() / 2;
+    const double begin = std::clamp(span.begin, bounds.begin - room, bounds.end - room);
+    span.end += begin - span.begin;
+    span.begin = begin;
+    return span;
+}
 
 } // namespace
 
@@ -36,6 +50,18 @@ TimeSpan spanOf(const SampleHistory &history)
     return {secondsOf(history.samples().first()), secondsOf(history.samples().last())};
 }
 
+TimeSpan zoomed(const TimeSpan &span, double factor, double center, const TimeSpan &bounds)
+{
+    const double length = std::clamp(span.length() * factor, shortest, longest);
+    const double begin = center - (center - span.begin) * length / std::max(span.length(), 1e-3);
+    return near({begin, begin + length}, bounds);
+}
+
+TimeSpan moved(const TimeSpan &span, double seconds, const TimeSpan &bounds)
+{
+    return near({span.begin + seconds, span.end + seconds}, bounds);
+}
+
 double highestRate(const SampleHistory &history, const TimeSpan &span)
 {
     double rate = 0;
@@ -52,7 +78,7 @@ double niceTop(double rate)
         return idleTop;
     const double wanted = std::max(rate * 1.05, leastTop);
     const double power = std::pow(10, std::floor(std::log10(wanted)));
-    for (const double step : {1.0, 1.5, 2.0, 2.5, 4.0, 5.0, 6.0, 8.0}) {
+    for (const double step : {1.0, 1.2, 1.5, 2.0, 2.5, 4.0, 5.0, 6.0, 8.0}) {
         if (step * power >= wanted)
             return step * power;
     }

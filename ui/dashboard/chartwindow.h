@@ -26,10 +26,15 @@ double megabitsOf(const Sample &sample);
 
 TimeSpan spanOf(const SampleHistory &history);
 
+/// `span` made `factor` times as long around `center`, and moved by `seconds`; both stay near `bounds` and between
+/// a few seconds and a week.
+TimeSpan zoomed(const TimeSpan &span, double factor, double center, const TimeSpan &bounds);
+TimeSpan moved(const TimeSpan &span, double seconds, const TimeSpan &bounds);
+
 /// The highest rate inside `span`, in Mbit/s.
 double highestRate(const SampleHistory &history, const TimeSpan &span);
 
-/// A round number with a little room above `rate`: 1, 1.5, 2, 2.5, 4, 5, 6, 8 times a power of ten.
+/// A round number with a little room above `rate`: 1, 1.2, 1.5, 2, 2.5, 4, 5, 6, 8 times a power of ten.
 double niceTop(double rate);
 
 /// The top of the axis: grows at once, shrinks only when most of the chart would be empty.

@@ -3,6 +3,7 @@
 
 #include "app/remote/controllerclient.h"
 #include "bandwidthchart.h"
+#include "chartbox.h"
 #include "emptypage.h"
 #include "figuresrow.h"
 #include "sentencepanel.h"
@@ -13,7 +14,6 @@
 #include "ui/table/table.h"
 #include "ui/theme.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QLabel>
@@ -24,18 +24,12 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
-
-#include <chrono>
 
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Of finished sessions only the newest have their chart fetched unasked.
-constexpr qsizetype recentSessions = 8;
 
 /// Below this width the panel goes below the table.
 constexpr int narrow = 1000;
@@ -78,13 +72,12 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     , m_sorted(new SessionSortModel(this))
     , m_figures(new FiguresRow)
     , m_sentence(new SentencePanel)
-    , m_chart(new BandwidthChart)
+    , m_chart(new ChartBox(client))
     , m_table(new Table(tr("Sessions")))
     , m_panel(new SessionPanel)
     , m_rows(new QSplitter(Qt::Vertical))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_scroll(new QScrollArea)
-    , m_ranges(new QActionGroup(this))
     , m_empty(new EmptyPage)
     , m_live(new QWidget)
     , m_stack(new QStackedLayout)
@@ -92,19 +85,33 @@ DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_table->setObjectName(u"sessions"_s);
     m_table->setModel(m_sorted, SessionModel::StateColumn);
-    setUpRanges();
     setUpLayout();
     connectClient();
     connect(m_table, &Table::currentIdChanged, this, &DashboardPage::rowChosen);
+    connect(m_chart, &ChartBox::timeActivated, this, &DashboardPage::logRequested);
+    connect(m_chart, &ChartBox::failed, this, [this](const QString &headline, const QString &detail) {
+        emit noticed(Severity::Error, headline, detail);
+    });
     connect(m_empty, &EmptyPage::deployRequested, this, &DashboardPage::deployRequested);
     connect(m_empty, &EmptyPage::rehearseRequested, this, &DashboardPage::rehearseRequested);
     connect(m_sentence, &SentencePanel::startRequested, this, &DashboardPage::startSelected);
     connect(m_sentence, &SentencePanel::cancelRequested, this, &DashboardPage::cancelSelected);
 }
 
-QList<QAction *> DashboardPage::rangeActions() const
+const BandwidthChart &DashboardPage::chart() const
 {
-    return m_ranges->actions();
+    return m_chart->chart();
+}
+
+QList<QAction *> DashboardPage::chartActions() const
+{
+    return m_chart->actions();
+}
+
+void DashboardPage::showTime(SessionId session, qint64 timeMs)
+{
+    select(session);
+    m_chart->showTime(session, timeMs);
 }
 
 const SessionInfo *DashboardPage::selected() const
@@ -117,8 +124,6 @@ void DashboardPage::select(SessionId session)
     m_selected = session;
     m_followed = session;
     m_table->selectId(m_selected.value);
-    if (selected() && !m_chart->hasSamples(session))
-        fetchHistory(session);
     showSelected();
 }
 
@@ -158,39 +163,11 @@ void DashboardPage::cancelSelected()
     question->open();
 }
 
-void DashboardPage::setUpRanges()
-{
-    using namespace std::chrono_literals;
-    const std::pair<QString, std::chrono::seconds> ranges[] {
-        {tr("&1 min"), 1min}, {tr("1&0 min"), 10min}, {tr("1 &h"), 1h}, {tr("A&ll"), 0s}};
-    for (const auto &[text, range] : ranges) {
-        QAction *action = m_ranges->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(range == 0s);
-        action->setToolTip(range == 0s
-                ? tr("Show the whole time")
-                : tr("Show only the last %1").arg(formatDuration(range.count(), QLocale())));
-        connect(action, &QAction::triggered, m_chart, [this, range = range] { m_chart->setRange(range); });
-    }
-}
-
-QWidget *DashboardPage::chartBox()
-{
-    QList<QWidget *> buttons;
-    for (QAction *action : m_ranges->actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        buttons << button;
-    }
-    return titled(tr("Bandwidth"), buttons, m_chart);
-}
-
 void DashboardPage::setUpLayout()
 {
     for (QSplitter *splitter : {m_rows, m_columns})
         splitter->setChildrenCollapsible(false);
-    m_rows->addWidget(chartBox());
+    m_rows->addWidget(m_chart);
     m_rows->addWidget(titled(tr("Sessions"), {}, m_table));
     m_rows->setStretchFactor(0, 2);
     m_rows->setStretchFactor(1, 1);
@@ -232,6 +209,7 @@ void DashboardPage::saveView(QSettings &settings) const
     settings.setValue(u"dashboard/rows"_s, m_rows->saveState());
     settings.setValue(u"dashboard/columns"_s, m_columns->saveState());
     settings.setValue(u"dashboard/sessions"_s, m_table->saveColumns());
+    m_chart->saveView(settings);
     m_panel->saveView(settings);
 }
 
@@ -241,6 +219,7 @@ void DashboardPage::restoreView(const QSettings &settings)
     m_columns->restoreState(settings.value(u"dashboard/columns"_s).toByteArray());
     if (const QByteArray columns = settings.value(u"dashboard/sessions"_s).toByteArray(); !columns.isEmpty())
         m_table->restoreColumns(columns);
+    m_chart->restoreView(settings);
     m_panel->restoreView(settings);
 }
 
@@ -265,11 +244,6 @@ void DashboardPage::showConnection(bool isConnected)
 void DashboardPage::resetSessions(const QList<SessionInfo> &sessions)
 {
     m_model->reset(sessions);
-    m_chart->setSessions(sessions);
-    for (qsizetype i = 0; i < sessions.size(); ++i) {
-        if (!isFinished(sessions.at(i).state) || i >= sessions.size() - recentSessions)
-            fetchHistory(sessions.at(i).session);
-    }
     m_empty->setWaitsForController(false);
     m_stack->setCurrentWidget(sessions.isEmpty() ? static_cast<QWidget *>(m_empty) : m_live);
     showFigures();
@@ -282,7 +256,6 @@ void DashboardPage::updateSession(const SessionInfo &session)
 {
     const bool isNew = !m_model->find(session.session);
     m_model->update(session);
-    m_chart->setSession(session);
     m_stack->setCurrentWidget(m_live);
     showFigures();
     if (callsForAttention(session, isNew))
@@ -295,18 +268,9 @@ void DashboardPage::addSamples(qint64 timeMs, const QList<SessionSample> &sample
 {
     m_sentence->setControllerTime(timeMs);
     m_model->addSamples(samples);
-    m_chart->append(samples);
     if (const SessionInfo *session = selected(); session && isVisible())
         m_panel->showSession(*session);
     showFigures();
-}
-
-void DashboardPage::fetchHistory(SessionId session)
-{
-    m_client.fetchSamples(session, [this, session](const Result<QList<Sample>> &samples) {
-        if (samples)
-            m_chart->setHistory(session, *samples);
-    });
 }
 
 void DashboardPage::fetchEvents(SessionId session)
@@ -351,7 +315,7 @@ void DashboardPage::rowChosen()
 
 void DashboardPage::showSelected()
 {
-    m_chart->setSelected(m_selected);
+    m_chart->select(m_selected);
     if (const SessionInfo *session = selected())
         showInPanels(*session);
     emit selectedChanged();

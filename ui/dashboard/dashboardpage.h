@@ -4,7 +4,6 @@
 #include "app/session/sessioninfo.h"
 #include "ui/page.h"
 
-class QActionGroup;
 class QScrollArea;
 class QSplitter;
 class QStackedLayout;
@@ -12,6 +11,7 @@ class QStackedLayout;
 namespace labcast {
 
 class BandwidthChart;
+class ChartBox;
 class ControllerClient;
 class EmptyPage;
 class FiguresRow;
@@ -32,10 +32,12 @@ public:
     explicit DashboardPage(ControllerClient &client, QWidget *parent = nullptr);
 
     const SessionModel &model() const { return *m_model; }
-    const BandwidthChart &chart() const { return *m_chart; }
+    const BandwidthChart &chart() const;
 
-    /// How much of the time the chart shows: exclusive, checkable actions, for a menu.
-    QList<QAction *> rangeActions() const;
+    /// What the chart shows, for a menu.
+    QList<QAction *> chartActions() const;
+    /// That moment of a session in its chart.
+    void showTime(SessionId session, qint64 timeMs);
 
     /// The selected session, or null.
     const SessionInfo *selected() const;
@@ -64,15 +66,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpRanges();
-    QWidget *chartBox();
     void setUpLayout();
     void connectClient();
     void showConnection(bool isConnected);
     void resetSessions(const QList<SessionInfo> &sessions);
     void updateSession(const SessionInfo &session);
     void addSamples(qint64 timeMs, const QList<SessionSample> &samples);
-    void fetchHistory(SessionId session);
     void fetchEvents(SessionId session);
     void restoreSelection();
     bool callsForAttention(const SessionInfo &session, bool isNew) const;
@@ -87,13 +86,12 @@ private:
     SessionSortModel *m_sorted;
     FiguresRow *m_figures;
     SentencePanel *m_sentence;
-    BandwidthChart *m_chart;
+    ChartBox *m_chart;
     Table *m_table;
     SessionPanel *m_panel;
     QSplitter *m_rows; ///< the chart above the sessions
     QSplitter *m_columns; ///< those and the panel
     QScrollArea *m_scroll;
-    QActionGroup *m_ranges;
     EmptyPage *m_empty;
     QWidget *m_live;
     QStackedLayout *m_stack;

@@ -47,7 +47,7 @@ void Settings::setDeployment(const DeployDefaults &defaults)
 
 ChartRange Settings::chartRange() const
 {
-    return ChartRange(readNumber(m_store, chartRangeKey, int(ChartRange::All), 0, int(ChartRange::All)));
+    return ChartRange(readNumber(m_store, chartRangeKey, int(ChartRange::AsLeft), 0, int(ChartRange::All)));
 }
 
 void Settings::setChartRange(ChartRange range)

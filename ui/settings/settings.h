@@ -19,8 +19,8 @@ struct DeployDefaults
     bool operator==(const DeployDefaults &) const = default;
 };
 
-/// How much of the time the chart shows, in the order of the dashboard's actions.
-enum class ChartRange { Minute, TenMinutes, Hour, All };
+/// How much of the time the chart shows: as it was left, or one of the dashboard's, in the order of its actions.
+enum class ChartRange { AsLeft, Minute, TenMinutes, Hour, All };
 
 /// What an admin has set for good on this desk, and what holds until then. A value that a file should not have is
 /// taken as the nearest good one.

@@ -34,8 +34,8 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
 void SettingsPage::setUpFields()
 {
     m_range->setObjectName(u"chartRange"_s);
-    m_range->addItems(
-        {tr("the last minute"), tr("the last 10 minutes"), tr("the last hour"), tr("the whole time")});
+    m_range->addItems({tr("as it was left"), tr("the last minute"), tr("the last 10 minutes"), tr("the last hour"),
+        tr("the whole time")});
     m_language->setObjectName(u"language"_s);
     m_language->addItem(tr("The system's"), QString());
     // A language is found by those who read no other.
