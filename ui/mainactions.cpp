@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainactions.h"
 
+#include "dashboard/sentencepanel.h"
 #include "theme.h"
 
 #include <QMenuBar>
@@ -25,6 +26,8 @@ MainActions::MainActions(QObject *parent)
     cancel = action("process-stop"_L1, tr("&Cancel Session…"));
     showLog = action("text-x-log"_L1, tr("Show &Log"));
     find = action("edit-find"_L1, tr("F&ind"), QKeySequence::Find);
+    nextPane = action("go-next"_L1, tr("&Next Pane"), QKeySequence(Qt::Key_F6));
+    resetView = action("edit-undo"_L1, tr("Reset This &Page"));
     refresh = action("view-refresh"_L1, {}, QKeySequence::Refresh);
     setUp = action("configure"_L1, tr("&Set Up…"));
     about = action("help-about"_L1, tr("&About Labcast"));
@@ -34,21 +37,26 @@ MainActions::MainActions(QObject *parent)
     setConnected(false);
 }
 
-void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages, const QList<QAction *> &chart)
+void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages)
 {
     QMenu *file = menus.addMenu(tr("&File"));
     file->addActions({deploy, rehearse});
     file->addSeparator();
     file->addAction(quit);
     menus.addMenu(tr("&Session"))->addActions({start, cancel, showLog});
-    QMenu *view = menus.addMenu(tr("&View"));
-    view->addActions(pages);
-    view->addSection(tr("Chart"));
-    view->addActions(chart);
-    view->addSeparator();
-    view->addActions({find, refresh});
+    m_view = menus.addMenu(tr("&View"));
+    m_view->addActions(pages);
+    m_view->addSeparator();
+    m_view->addActions({find, nextPane, resetView, refresh});
     menus.addMenu(tr("&Tools"))->addAction(setUp);
     menus.addMenu(tr("&Help"))->addAction(about);
+}
+
+void MainActions::addToView(const QList<QAction *> &chart)
+{
+    m_view->insertSection(find, tr("Chart"));
+    m_view->insertActions(find, chart);
+    m_view->insertSeparator(find);
 }
 
 void MainActions::fillToolBar(QToolBar &bar)
@@ -74,6 +82,13 @@ void MainActions::setConnected(bool isConnected)
     deploy->setEnabled(isConnected);
     setUp->setEnabled(isConnected);
     refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
+}
+
+void MainActions::setSession(const SessionInfo *session)
+{
+    start->setEnabled(session && canStart(*session));
+    cancel->setEnabled(session && canCancel(*session));
+    showLog->setEnabled(session);
 }
 
 } // namespace labcast

@@ -3,10 +3,13 @@
 
 #include <QAction>
 
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
 namespace labcast {
+
+struct SessionInfo;
 
 /// The acts of the main window, with texts, icons and shortcuts; what they do is connected by the window.
 class MainActions : public QObject
@@ -22,18 +25,27 @@ public:
     QAction *cancel;
     QAction *showLog;
     QAction *find;
+    QAction *nextPane;
+    QAction *resetView;
     QAction *refresh;
     QAction *setUp;
     QAction *about;
 
-    /// `pages` go to a page each, `chart` are the chart's own.
-    void fillMenus(QMenuBar &menus, const QList<QAction *> &pages, const QList<QAction *> &chart);
+    /// `pages` go to a page each.
+    void fillMenus(QMenuBar &menus, const QList<QAction *> &pages);
+    /// The chart's own, once there is a chart.
+    void addToView(const QList<QAction *> &chart);
 
     /// The dashboard's.
     void fillToolBar(QToolBar &bar);
 
     void setRehearsing(bool isRehearsing);
     void setConnected(bool isConnected);
+    /// The selected session, or null: what can be done with it.
+    void setSession(const SessionInfo *session);
+
+private:
+    QMenu *m_view = nullptr;
 };
 
 } // namespace labcast

@@ -4,23 +4,20 @@
 #include "aboutbox.h"
 #include "connectionbar.h"
 #include "dashboard/dashboardpage.h"
-#include "dashboard/sentencepanel.h"
 #include "deploy/deploypage.h"
 #include "library/librarypage.h"
 #include "log/logpage.h"
 #include "mainactions.h"
 #include "messagetext.h"
-#include "navigation.h"
 #include "noticearea.h"
+#include "pageframe.h"
 #include "settings/settingspage.h"
 #include "theme.h"
 
-#include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStackedWidget>
 
 namespace labcast {
 
@@ -28,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Below this width the navigation is only icons.
-constexpr int narrow = 1100;
+/// The pages, in their order.
+enum PageNumber { DashboardNumber, DeployNumber, LibraryNumber, LogsNumber, SettingsNumber };
 
 } // namespace
 
@@ -37,51 +34,51 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     : QMainWindow(parent)
     , m_client(client)
     , m_actions(new MainActions(this))
-    , m_navigation(new Navigation)
-    , m_pages(new QStackedWidget)
-    , m_notices(new NoticeArea)
-    , m_dashboard(new DashboardPage(client))
-    , m_deploy(new DeployPage(client, m_settings))
-    , m_library(new LibraryPage(client))
-    , m_logs(new LogPage(client))
-    , m_settingsPage(new SettingsPage(m_settings))
+    , m_frame(new PageFrame)
     , m_connection(new ConnectionBar(this))
 {
     setWindowTitle(tr("Labcast"));
-    setUpFrame();
-    addPage(m_dashboard);
-    addPage(m_deploy);
-    addPage(m_library);
-    addPage(m_logs);
-    addPage(m_settingsPage);
-    m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->chartActions());
-    m_actions->fillToolBar(*m_dashboard->toolBar());
+    setCentralWidget(m_frame);
+    addPages();
+    m_actions->fillMenus(*menuBar(), m_frame->pageActions());
     setStatusBar(m_connection);
-    connectPages();
+    connectActions();
     connectClient();
-    showSelected();
     showConnection(m_client.isConnected());
-    showPage(*m_dashboard);
+    m_frame->showPage(DashboardNumber);
     resize(1280, 800);
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
 }
 
-Page &MainWindow::currentPage() const
+DashboardPage &MainWindow::dashboard()
 {
-    return *static_cast<Page *>(m_pages->currentWidget());
+    return static_cast<DashboardPage &>(m_frame->page(DashboardNumber));
 }
 
-void MainWindow::showPage(Page &page)
+DeployPage &MainWindow::deployment()
 {
-    m_navigation->setCurrentRow(m_pages->indexOf(&page));
+    return static_cast<DeployPage &>(m_frame->page(DeployNumber));
+}
+
+LibraryPage &MainWindow::library()
+{
+    return static_cast<LibraryPage &>(m_frame->page(LibraryNumber));
+}
+
+LogPage &MainWindow::logs()
+{
+    return static_cast<LogPage &>(m_frame->page(LogsNumber));
+}
+
+SettingsPage &MainWindow::settings()
+{
+    return static_cast<SettingsPage &>(m_frame->page(SettingsNumber));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    for (const auto *page : findChildren<Page *>())
-        page->saveView(settings);
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    m_frame->saveViews();
     QMainWindow::closeEvent(event);
 }
 
@@ -92,84 +89,97 @@ void MainWindow::changeEvent(QEvent *event)
         useIconsFor(palette());
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
+void MainWindow::addPages()
 {
-    QMainWindow::resizeEvent(event);
-    m_navigation->setCompact(width() < narrow);
+    // In the order of their numbers.
+    m_frame->addPage(tr("&Dashboard"), themeIcon("dashboard-show"_L1), [this] { return makeDashboard(); });
+    m_frame->addPage(tr("D&eploy"), themeIcon("document-send"_L1), [this] { return makeDeployment(); });
+    m_frame->addPage(tr("&Library"), themeIcon("folder-image"_L1), [this] { return makeLibrary(); });
+    m_frame->addPage(tr("&Logs"), themeIcon("text-x-log"_L1), [this] { return makeLogs(); });
+    m_frame->addPage(tr("Sett&ings"), themeIcon("configure"_L1), [this] { return makeSettings(); });
+    connect(m_frame, &PageFrame::made, this, [this](Page &page) {
+        if (m_client.isConnected())
+            page.refresh();
+    });
 }
 
-void MainWindow::setUpFrame()
+Page *MainWindow::makeDashboard()
 {
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_notices);
-    right->addWidget(m_pages, 1);
-    auto *frame = new QWidget;
-    auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_navigation);
-    layout->addLayout(right, 1);
-    setCentralWidget(frame);
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    auto *page = new DashboardPage(m_client);
+    m_actions->fillToolBar(*page->toolBar());
+    m_actions->addToView(page->chartActions());
+    connect(m_actions->start, &QAction::triggered, page, &DashboardPage::startSelected);
+    connect(m_actions->cancel, &QAction::triggered, page, &DashboardPage::cancelSelected);
+    connect(page, &DashboardPage::deployRequested, this, [this] { openDeploy({}); });
+    connect(page, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
+    connect(page, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
+    connect(page, &DashboardPage::logRequested, this, [this](SessionId session, qint64 timeMs) {
+        logs().showTime(session, timeMs);
+        m_frame->showPage(LogsNumber);
+    });
+    connect(page, &DashboardPage::noticed, &m_frame->notices(), &NoticeArea::showNotice);
+    connect(page, &DashboardPage::wireRateChanged, m_connection, &ConnectionBar::showRate);
+    return page;
 }
 
-void MainWindow::addPage(Page *page)
+Page *MainWindow::makeDeployment()
 {
-    const int row = m_pages->addWidget(page);
-    auto *action = new QAction(page->windowIcon(), page->menuText(), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)));
-    connect(action, &QAction::triggered, this, [this, page] { showPage(*page); });
-    m_pageActions << action;
-    m_navigation->addPage(page->windowTitle(), page->windowIcon(), action->shortcut());
-    connect(page, &Page::alertsChanged, m_navigation,
-        [this, row](int alerts) { m_navigation->setAlerts(row, alerts); });
-    page->restoreView(QSettings());
+    auto *page = new DeployPage(m_client, m_settings);
+    connect(page, &DeployPage::deployed, this, &MainWindow::showDeployed);
+    connect(page, &DeployPage::cancelled, this, [this] { m_frame->showPage(DashboardNumber); });
+    return page;
 }
 
-void MainWindow::connectPages()
+Page *MainWindow::makeLibrary()
+{
+    auto *page = new LibraryPage(m_client);
+    connect(page, &LibraryPage::deployRequested, this, &MainWindow::openDeploy);
+    return page;
+}
+
+Page *MainWindow::makeLogs()
+{
+    auto *page = new LogPage(m_client);
+    connect(page, &LogPage::chartRequested, this, [this](SessionId session, qint64 timeMs) {
+        dashboard().showTime(session, timeMs);
+        m_frame->showPage(DashboardNumber);
+    });
+    return page;
+}
+
+Page *MainWindow::makeSettings()
+{
+    auto *page = new SettingsPage(m_settings);
+    connect(page, &SettingsPage::changed, this, [this] { deployment().takeDefaults(); });
+    return page;
+}
+
+void MainWindow::connectActions()
 {
     connect(m_actions->deploy, &QAction::triggered, this, [this] { openDeploy({}); });
     connect(m_actions->rehearse, &QAction::triggered, this, &MainWindow::rehearseRequested);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
-    connect(m_actions->find, &QAction::triggered, this, [this] { currentPage().find(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] { m_frame->page(m_frame->current()).find(); });
+    connect(m_actions->nextPane, &QAction::triggered, m_frame, &PageFrame::focusNextPane);
+    connect(m_actions->resetView, &QAction::triggered, m_frame, &PageFrame::resetView);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->start, &QAction::triggered, m_dashboard, &DashboardPage::startSelected);
-    connect(m_actions->cancel, &QAction::triggered, m_dashboard, &DashboardPage::cancelSelected);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
-    connect(m_dashboard, &DashboardPage::deployRequested, this, [this] { openDeploy({}); });
-    connect(m_library, &LibraryPage::deployRequested, this, &MainWindow::openDeploy);
-    connect(m_deploy, &DeployPage::deployed, this, &MainWindow::showDeployed);
-    connect(m_deploy, &DeployPage::cancelled, this, [this] { showPage(*m_dashboard); });
-    connect(m_settingsPage, &SettingsPage::changed, m_deploy, &DeployPage::takeDefaults);
-    connect(m_dashboard, &DashboardPage::rehearseRequested, this, &MainWindow::rehearseRequested);
-    connect(m_dashboard, &DashboardPage::selectedChanged, this, &MainWindow::showSelected);
-    connect(m_logs, &LogPage::chartRequested, this, [this](SessionId session, qint64 timeMs) {
-        m_dashboard->showTime(session, timeMs);
-        showPage(*m_dashboard);
-    });
-    connect(m_dashboard, &DashboardPage::logRequested, this, [this](SessionId session, qint64 timeMs) {
-        m_logs->showTime(session, timeMs);
-        showPage(*m_logs);
-    });
     connect(m_actions->showLog, &QAction::triggered, this, [this] {
-        m_logs->showSession(m_dashboard->selected()->session);
-        showPage(*m_logs);
+        logs().showSession(dashboard().selected()->session);
+        m_frame->showPage(LogsNumber);
     });
-    connect(m_dashboard, &DashboardPage::noticed, m_notices, &NoticeArea::showNotice);
-    connect(m_dashboard, &DashboardPage::wireRateChanged, m_connection, &ConnectionBar::showRate);
 }
 
 void MainWindow::connectClient()
 {
     connect(&m_client, &ControllerClient::connected, this, [this] {
         showConnection(true);
-        m_notices->showConnection(true);
+        m_frame->notices().showConnection(true);
         refresh();
     });
     connect(&m_client, &ControllerClient::disconnected, this, [this] {
         showConnection(false);
-        m_notices->showConnection(false);
+        m_frame->notices().showConnection(false);
     });
     if (m_client.isConnected())
         refresh();
@@ -177,21 +187,21 @@ void MainWindow::connectClient()
 
 void MainWindow::openDeploy(const DeployTarget &target)
 {
-    m_deploy->setTarget(target);
-    showPage(*m_deploy);
-    m_deploy->focusFirst();
+    deployment().setTarget(target);
+    m_frame->showPage(DeployNumber);
+    deployment().focusFirst();
 }
 
 void MainWindow::showDeployed(const ControllerClient::Deployed &deployed)
 {
-    m_dashboard->select(deployed.session);
-    showPage(*m_dashboard);
+    dashboard().select(deployed.session);
+    m_frame->showPage(DashboardNumber);
     showWarnings(deployed.warnings);
 }
 
 void MainWindow::showNotice(Severity severity, const Message &notice, const QString &cause)
 {
-    m_notices->showNotice(severity, messageText(notice, QDateTime::currentMSecsSinceEpoch()), cause);
+    m_frame->notices().showNotice(severity, messageText(notice, QDateTime::currentMSecsSinceEpoch()), cause);
 }
 
 void MainWindow::showWarnings(const QList<Message> &warnings)
@@ -200,7 +210,7 @@ void MainWindow::showWarnings(const QList<Message> &warnings)
     for (const Message &warning : warnings)
         sentences << messageText(warning, QDateTime::currentMSecsSinceEpoch());
     if (!sentences.isEmpty())
-        m_notices->showNotice(Severity::Warning, sentences.takeFirst(), sentences.join(u' '));
+        m_frame->notices().showNotice(Severity::Warning, sentences.takeFirst(), sentences.join(u' '));
 }
 
 void MainWindow::refresh()
@@ -209,8 +219,9 @@ void MainWindow::refresh()
         emit connectRequested();
         return;
     }
+    dashboard(); // to hear the answer
     m_client.subscribe();
-    currentPage().refresh();
+    m_frame->page(m_frame->current()).refresh();
     m_client.status([this](const Result<ControllerStatus> &status) {
         if (status)
             showStatus(*status);
@@ -221,7 +232,7 @@ void MainWindow::showConnection(bool isConnected)
 {
     m_connection->showConnection(isConnected);
     m_actions->setConnected(isConnected);
-    showSelected();
+    m_actions->setSession(nullptr);
 }
 
 void MainWindow::showStatus(const ControllerStatus &status)
@@ -232,10 +243,7 @@ void MainWindow::showStatus(const ControllerStatus &status)
 
 void MainWindow::showSelected()
 {
-    const SessionInfo *session = m_client.isConnected() ? m_dashboard->selected() : nullptr;
-    m_actions->start->setEnabled(session && canStart(*session));
-    m_actions->cancel->setEnabled(session && canCancel(*session));
-    m_actions->showLog->setEnabled(session);
+    m_actions->setSession(m_client.isConnected() ? dashboard().selected() : nullptr);
 }
 
 } // namespace labcast

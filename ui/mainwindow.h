@@ -6,8 +6,6 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace labcast {
 
 class ConnectionBar;
@@ -16,9 +14,8 @@ class DeployPage;
 class LibraryPage;
 class LogPage;
 class MainActions;
-class Navigation;
-class NoticeArea;
 class Page;
+class PageFrame;
 class SettingsPage;
 struct DeployTarget;
 
@@ -30,12 +27,13 @@ public:
     /// `client` outlives the window.
     explicit MainWindow(ControllerClient &client, QWidget *parent = nullptr);
 
-    DashboardPage &dashboard() { return *m_dashboard; }
-    DeployPage &deployment() { return *m_deploy; }
-    LibraryPage &library() { return *m_library; }
-    LogPage &logs() { return *m_logs; }
-    Page &currentPage() const;
-    void showPage(Page &page);
+    // The pages; one that is not there yet is made.
+    DashboardPage &dashboard();
+    DeployPage &deployment();
+    LibraryPage &library();
+    LogPage &logs();
+    SettingsPage &settings();
+    PageFrame &pages() { return *m_frame; }
 
     void showNotice(Severity severity, const Message &notice, const QString &cause);
     MainActions &actions() { return *m_actions; }
@@ -49,12 +47,15 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpFrame();
-    void addPage(Page *page);
-    void connectPages();
+    void addPages();
+    Page *makeDashboard();
+    Page *makeDeployment();
+    Page *makeLibrary();
+    Page *makeLogs();
+    Page *makeSettings();
+    void connectActions();
     void connectClient();
     void openDeploy(const DeployTarget &target);
     void showDeployed(const ControllerClient::Deployed &deployed);
@@ -67,16 +68,8 @@ private:
     ControllerClient &m_client;
     Settings m_settings;
     MainActions *m_actions;
-    Navigation *m_navigation;
-    QStackedWidget *m_pages;
-    NoticeArea *m_notices;
-    DashboardPage *m_dashboard;
-    DeployPage *m_deploy;
-    LibraryPage *m_library;
-    LogPage *m_logs;
-    SettingsPage *m_settingsPage;
+    PageFrame *m_frame;
     ConnectionBar *m_connection;
-    QList<QAction *> m_pageActions;
 };
 
 } // namespace labcast

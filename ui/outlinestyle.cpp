@@ -25,8 +25,8 @@ void OutlineStyle::drawPrimitive(
     painter->setRenderHint(QPainter::Antialiasing, isRing);
     painter->setBrush(Qt::NoBrush);
     const bool isEnabled = option->state.testFlag(State_Enabled);
-    painter->setPen(option->palette.color(
-        isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText));
+    painter->setPen(
+        option->palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText));
     const QRect frame = option->rect.adjusted(0, 0, -1, -1);
     if (isRing)
         painter->drawEllipse(frame);

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page.h"
 
-#include <QIcon>
 #include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace labcast {
 
-Page::Page(const QString &menuText, const QIcon &icon, QWidget *parent)
+Page::Page(QWidget *parent)
     : QWidget(parent)
-    , m_menuText(menuText)
     , m_toolBar(new QToolBar)
     , m_body(new QVBoxLayout)
 {
-    setWindowTitle(QString(menuText).remove(u'&'));
-    m_toolBar->setWindowTitle(windowTitle());
-    setWindowIcon(icon);
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_toolBar->setIconSize(QSize(extent, extent));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -9,16 +9,13 @@ class QVBoxLayout;
 
 namespace labcast {
 
-/// One page of the main window: what it is called (windowTitle, windowIcon), a toolbar at its top and its
-/// content below.
+/// One page of the main window: a toolbar at its top and its content below.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
-    /// `menuText` is the title with its mnemonic.
-    Page(const QString &menuText, const QIcon &icon, QWidget *parent = nullptr);
+    explicit Page(QWidget *parent = nullptr);
 
-    QString menuText() const { return m_menuText; }
     QToolBar *toolBar() { return m_toolBar; }
 
     /// Asks the controller again for what the page shows.
@@ -40,7 +37,6 @@ protected:
     QVBoxLayout *body() { return m_body; }
 
 private:
-    const QString m_menuText;
     QToolBar *m_toolBar;
     QVBoxLayout *m_body;
 };

@@ -14,7 +14,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     applyTheme();
-    useLanguageOfUser(application);
+    useLanguage(application);
     ControllerClient client;
     Console console(client, QStringLiteral("/nonexistent"));
     MainWindow window(client);

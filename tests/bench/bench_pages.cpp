@@ -4,6 +4,7 @@
 #include "fakes/fakecontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
+#include "ui/pageframe.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -68,13 +69,14 @@ int main(int argc, char **argv)
     QTest::qWait(2000);
 
     QTextStream out(stdout);
-    const QList<Page *> pages = window.findChildren<Page *>();
-    for (Page *page : pages) {
+    PageFrame &pages = window.pages();
+    for (int number = 0; number < pages.count(); ++number) {
+        Page *page = &pages.page(number);
         QList<double> times;
         for (int i = 0; i < openings; ++i) {
-            window.showPage(page == pages.first() ? *pages.last() : *pages.first());
+            pages.showPage(number == 0 ? 1 : 0);
             QTest::qWait(50);
-            times << paintTime(window, [&] { window.showPage(*page); });
+            times << paintTime(window, [&] { pages.showPage(number); });
         }
         out << page->windowTitle() << ' ' << QString::number(median(times), 'f', 1) << Qt::endl;
         auto *tabs = page->findChild<QTabBar *>();

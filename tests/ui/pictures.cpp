@@ -9,6 +9,7 @@
 #include "ui/log/logpage.h"
 #include "ui/log/logview.h"
 #include "ui/mainwindow.h"
+#include "ui/pageframe.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme.h"
 
@@ -19,9 +20,9 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -68,7 +69,7 @@ public:
             {u"logproblem"_s, [this] { findNonsense(); }}, {u"logerrors"_s, [this] { showErrors(2); }},
             {u"logempty"_s, [this] { m_window.logs().showSession({2}); }},
             {u"logdisconnected"_s, [this] { leaveLogs(); }},
-            {u"dashboard"_s, [this] { m_window.showPage(m_window.dashboard()); }},
+            {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
             {u"library-hosts"_s, [this] { fillLibrary(); }}, {u"library-host"_s, [this] { openOn(u"PC-3"_s); }},
@@ -170,19 +171,19 @@ private:
     void showSettings()
     {
         m_client.setDevice(m_controller.connectConsole());
-        m_window.showPage(*m_window.findChild<SettingsPage *>());
+        m_window.pages().showPage(m_window.settings());
     }
 
     void openCancel()
     {
-        m_window.showPage(m_window.dashboard());
+        m_window.pages().showPage(m_window.dashboard());
         m_window.dashboard().cancelSelected();
     }
 
     void showLogs()
     {
         scenes::addLogs(m_controller, now());
-        m_window.showPage(m_window.logs());
+        m_window.pages().showPage(m_window.logs());
     }
 
     void pressAction(const QKeySequence &keys)
@@ -235,7 +236,7 @@ private:
     void showTab(int tab)
     {
         closeDialogs();
-        m_window.showPage(m_window.library());
+        m_window.pages().showPage(m_window.library());
         m_window.library().tabs()->setCurrentIndex(tab);
     }
 

@@ -7,6 +7,7 @@
 #include "ui/deploy/deploypage.h"
 #include "ui/mainwindow.h"
 #include "ui/messagetext.h"
+#include "ui/pageframe.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme.h"
 
@@ -359,7 +360,7 @@ void TestConsole::noKeyIsTakenTwice()
     bench.controller.changeLibrary();
     QTRY_VERIFY(bench.find<QPushButton>(u"addLab"_s)->isVisible());
     QCOMPARE(repeatedKeys(bench.window), QString());
-    bench.window.showPage(*bench.find<SettingsPage>());
+    bench.window.pages().showPage(bench.window.settings());
     QCOMPARE(repeatedKeys(bench.window), QString());
 }
 

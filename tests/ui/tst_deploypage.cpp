@@ -6,6 +6,7 @@
 #include "ui/library/addimagedialog.h"
 #include "ui/library/librarypage.h"
 #include "ui/mainwindow.h"
+#include "ui/pageframe.h"
 #include "ui/sentenceframe.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"
@@ -466,7 +467,7 @@ void TestDeployPage::checkAgainAsksAgain()
     const int before = bench.controller.countOf(u"check.run"_s);
     bench.field<QPushButton>(u"checkAgain"_s)->click();
     QTRY_COMPARE(bench.controller.countOf(u"check.run"_s), before + 1);
-    bench.window.showPage(bench.window.dashboard());
+    bench.window.pages().showPage(bench.window.dashboard());
     bench.window.showPage(bench.page());
     QTRY_COMPARE(bench.controller.countOf(u"check.run"_s), before + 2);
 }
@@ -586,7 +587,7 @@ void TestDeployPage::theDefaultsComeFromTheSettings()
     QCOMPARE(bench.page().request().nextWait, 45);
     QCOMPARE(bench.page().request().tolerateStall, 90);
     QCOMPARE(bench.page().request().maxBitrate, mine.rateLimit);
-    bench.window.findChild<SettingsPage *>()->findChild<QPushButton *>(u"restoreDefaults"_s)->click();
+    bench.window.settings().findChild<QPushButton *>(u"restoreDefaults"_s)->click();
     QCOMPARE(bench.page().request().maxWait, 600);
     QVERIFY(!bench.page().request().maxBitrate);
 }
@@ -658,6 +659,7 @@ void TestDeployPage::theForecastIsNeverInvented()
 void TestDeployPage::theExactCommandIsTheControllers()
 {
     Bench bench;
+    bench.controller.interfaces.first().speed.reset();
     bench.controller.command = {u"/usr/sbin/udp-sender"_s, u"--file"_s, u"/images/Win 11's/d1p1.img"_s};
     QVERIFY(bench.open());
     auto *command = bench.field<QPlainTextEdit>(u"command"_s);

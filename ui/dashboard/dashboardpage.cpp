@@ -66,7 +66,7 @@ QWidget *titled(const QString &title, const QList<QWidget *> &besides, QWidget *
 } // namespace
 
 DashboardPage::DashboardPage(ControllerClient &client, QWidget *parent)
-    : Page(tr("&Dashboard"), themeIcon("dashboard-show"_L1), parent)
+    : Page(parent)
     , m_client(client)
     , m_model(new SessionModel(this))
     , m_sorted(new SessionSortModel(this))

@@ -32,7 +32,7 @@ ConfirmationBox::ConfirmationBox(QWidget *parent)
 {
     m_typed->setObjectName(u"typed"_s);
     m_match->setObjectName(u"match"_s);
-    m_typed->setMinimumWidth(fontMetrics().horizontalAdvance(u"0"_s) * 24);
+    m_typed->setMinimumWidth(fontMetrics().horizontalAdvance(u"0"_s) * 14);
     m_label->setBuddy(m_typed);
     m_remark->setWordWrap(true);
     m_frame->setSeverity(Severity::Warning, themeIcon("drive-harddisk"_L1));

@@ -21,7 +21,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace labcast {
 
@@ -52,7 +55,7 @@ QLabel *wrappingLabel(const QString &name)
 } // namespace
 
 DeployPage::DeployPage(ControllerClient &client, const Settings &settings, QWidget *parent)
-    : Page(tr("D&eploy"), themeIcon("document-send"_L1), parent)
+    : Page(parent)
     , m_client(client)
     , m_settings(settings)
     , m_preflight(new Preflight(client, this))
@@ -128,7 +131,19 @@ void DeployPage::showEvent(QShowEvent *event)
 void DeployPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateDirection();
+}
+
+/// Long words or large letters need more than the narrow width: nothing must be cut at the right.
+void DeployPage::updateDirection()
+{
+    int needed = m_columns->spacing() + m_area->verticalScrollBar()->sizeHint().width();
+    for (int i = 0; i < m_columns->count(); ++i)
+        needed += m_columns->itemAt(i)->minimumSize().width();
+    const QMargins inside = m_columns->contentsMargins(), outside = body()->contentsMargins();
+    needed += inside.left() + inside.right() + outside.left() + outside.right();
+    m_columns->setDirection(
+        width() < std::max(narrow, needed) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DeployPage::setUpLayout()
@@ -261,6 +276,7 @@ void DeployPage::showConsequences()
     m_findings->showFindings(m_preflight->findings());
     m_forecast->showTransfer(m_image->size(), asked ? asked : node.maxBitrate, m_preflight->linkSpeed());
     m_forecast->showCommand(m_preflight->command());
+    updateDirection();
     showButton();
 }
 

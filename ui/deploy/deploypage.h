@@ -61,6 +61,7 @@ private:
     void showConnection(bool isConnected);
     void choicesChanged();
     void showConsequences();
+    void updateDirection();
     void showButton();
     QString summary() const;
     QString whyNot() const;

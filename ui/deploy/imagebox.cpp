@@ -67,7 +67,7 @@ ImageBox::ImageBox(ControllerClient &client, QWidget *parent)
 void ImageBox::setUpForm()
 {
     m_image->setObjectName(u"image"_s);
-    m_image->setMinimumContentsLength(24);
+    m_image->setMinimumContentsLength(20);
     m_image->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_addImage->setObjectName(u"addImage"_s);
     m_table->setObjectName(u"streams"_s);

@@ -57,7 +57,7 @@ TargetBox::TargetBox(ControllerClient &client, QWidget *parent)
 void TargetBox::setUpFields()
 {
     m_target->setObjectName(u"target"_s);
-    m_target->setMinimumContentsLength(24);
+    m_target->setMinimumContentsLength(20);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choose->setObjectName(u"choose"_s);
     m_number->setObjectName(u"computers"_s);

@@ -18,7 +18,7 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 LibraryPage::LibraryPage(ControllerClient &client, QWidget *parent)
-    : Page(tr("&Library"), themeIcon("folder-image"_L1), parent)
+    : Page(parent)
     , m_client(client)
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
@@ -26,7 +26,7 @@ LibraryPage::LibraryPage(ControllerClient &client, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(windowTitle());
+    m_tabs->setAccessibleName(tr("Library"));
     body()->addWidget(m_tabs);
     body()->addWidget(m_views, 1);
     addView(new ImageView(client));

@@ -27,7 +27,7 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 LogPage::LogPage(ControllerClient &client, QWidget *parent)
-    : Page(tr("&Logs"), themeIcon("text-x-log"_L1), parent)
+    : Page(parent)
     , m_client(client)
     , m_logs(client)
     , m_actions(new LogActions(this))

@@ -17,7 +17,7 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
-    : Page(tr("Sett&ings"), themeIcon("configure"_L1), parent)
+    : Page(parent)
     , m_settings(settings)
     , m_options(new OptionFields)
     , m_language(new QComboBox)
@@ -40,7 +40,7 @@ void SettingsPage::setUpFields()
 
 void SettingsPage::setUpLayout()
 {
-    auto *title = new SectionTitle(windowTitle());
+    auto *title = new SectionTitle(tr("Settings"));
     title->setContentsMargins(8, 4, 8, 4);
     toolBar()->addWidget(title);
     auto *general = makeForm();
