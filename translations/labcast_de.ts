@@ -944,6 +944,10 @@
         <translation>Das Image wird trotzdem gesendet, aber nur an seiner MAC-Adresse wird ein Rechner erkannt, wenn er dazukommt: Meldungen nennen vielleicht einen falschen oder keinen.</translation>
     </message>
     <message>
+        <source>Stored for {names:list}</source>
+        <translation>Gespeichert für {names:list}</translation>
+    </message>
+    <message>
         <source>No other session uses these computers.</source>
         <translation>Keine andere Sitzung nutzt diese Rechner.</translation>
     </message>
@@ -966,10 +970,6 @@
     <message>
         <source>As it is, the controller would refuse this deployment.</source>
         <translation>So, wie sie ist, würde der Controller diese Verteilung ablehnen.</translation>
-    </message>
-    <message>
-        <source>Stored for {names:list}</source>
-        <translation>Gespeichert für {names:list}</translation>
     </message>
 </context>
 <context>
@@ -2802,32 +2802,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
-        <source>the last minute</source>
-        <translation>die letzte Minute</translation>
-    </message>
-    <message>
-        <source>the last 10 minutes</source>
-        <translation>die letzten 10 Minuten</translation>
-    </message>
-    <message>
-        <source>the last hour</source>
-        <translation>die letzte Stunde</translation>
-    </message>
-    <message>
-        <source>the whole time</source>
-        <translation>die ganze Zeit</translation>
-    </message>
-    <message>
         <source>The system&apos;s</source>
         <translation>Die des Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Chart:</source>
-        <translation>Dia&amp;gramm:</translation>
-    </message>
-    <message>
-        <source>shown when the console starts</source>
-        <translation>gezeigt beim Start der Konsole</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -2850,16 +2826,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>womit die Seite Verteilen beginnt</translation>
     </message>
     <message>
-        <source>Dashboard</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation>Konsole</translation>
-    </message>
-    <message>
-        <source>as it was left</source>
-        <translation>wie zuletzt</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,6 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     addPage(m_settingsPage);
     m_actions->fillMenus(*menuBar(), m_pageActions, m_dashboard->chartActions());
     m_actions->fillToolBar(*m_dashboard->toolBar());
-    if (const ChartRange range = m_settings.chartRange(); range != ChartRange::AsLeft)
-        m_dashboard->chartActions().at(int(range) - 1)->trigger();
     setStatusBar(m_connection);
     connectPages();
     connectClient();

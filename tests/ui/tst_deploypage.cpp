@@ -597,22 +597,15 @@ void TestDeployPage::theSettingsOutliveTheirPageAndCanBeRestored()
         Settings settings;
         SettingsPage page(settings);
         page.findChild<QSpinBox *>(u"maxWait"_s)->setValue(120);
-        page.findChild<QComboBox *>(u"chartRange"_s)->setCurrentIndex(int(ChartRange::Hour));
         page.findChild<QComboBox *>(u"language"_s)->setCurrentIndex(2);
     }
     Settings settings;
     QCOMPARE(settings.deployment().maxWait, 120);
-    QCOMPARE(settings.chartRange(), ChartRange::Hour);
     QCOMPARE(settings.language(), u"de"_s);
-    {
-        const Bench bench;
-        QVERIFY(bench.window.findChildren<DashboardPage *>().first()->chartActions().at(2)->isChecked());
-    }
     SettingsPage page(settings);
     QCOMPARE(page.findChild<QComboBox *>(u"language"_s)->currentText(), u"Deutsch"_s);
     page.findChild<QPushButton *>(u"restoreDefaults"_s)->click();
     QCOMPARE(settings.deployment(), DeployDefaults {});
-    QCOMPARE(settings.chartRange(), ChartRange::AsLeft);
     QVERIFY(settings.language().isEmpty());
     QCOMPARE(page.findChild<QSpinBox *>(u"maxWait"_s)->value(), 600);
 }
@@ -623,13 +616,11 @@ void TestDeployPage::aBrokenSettingIsTakenAsAGoodOne()
     store.setValue(u"deploy/maxWait"_s, -5);
     store.setValue(u"deploy/nextWait"_s, manyEmoji);
     store.setValue(u"deploy/rateLimit"_s, u"999999999999"_s);
-    store.setValue(u"chart/startRange"_s, 77);
     store.setValue(u"language"_s, u"klingon"_s);
     const Settings settings;
     QCOMPARE(settings.deployment().maxWait, 1);
     QCOMPARE(settings.deployment().nextWait, 60);
     QVERIFY(!settings.deployment().rateLimit);
-    QCOMPARE(settings.chartRange(), ChartRange::All);
     QVERIFY(settings.language().isEmpty());
 }
 

@@ -50,12 +50,12 @@ protected:
     {
         const QRectF area = mParentPlot->axisRect()->rect();
         painter->setFont(font);
-        for (const ChartCapacity &capacity : capacities)
-            drawCapacity(*painter, area, capacity);
         QList<double> xs;
         for (const ChartMark &mark : marks)
             xs << std::round(mParentPlot->xAxis->coordToPixel(double(mark.timeMs) / 1000));
         paintMarks(*painter, placeMarks(marks, xs, area, font), area, palette);
+        for (const ChartCapacity &capacity : capacities)
+            drawCapacity(*painter, area, capacity);
     }
 
 private:
@@ -71,9 +71,11 @@ private:
         const QFontMetricsF metrics(font);
         const double above = y - metrics.descent() - 3;
         const double below = y + metrics.ascent() + 3;
-        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(text) - 6,
-                             above - metrics.ascent() > area.top() ? above : below),
-            text);
+        const QPointF at(area.right() - metrics.horizontalAdvance(text) - 6,
+            above - metrics.ascent() > area.top() ? above : below);
+        // A mark's line does not cross it out.
+        painter.fillRect(metrics.boundingRect(text).translated(at), palette.color(QPalette::Base));
+        painter.drawText(at, text);
     }
 };
 

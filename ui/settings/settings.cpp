@@ -13,7 +13,6 @@ const QString maxWaitKey = u"deploy/maxWait"_s;
 const QString nextWaitKey = u"deploy/nextWait"_s;
 const QString tolerateStallKey = u"deploy/tolerateStall"_s;
 const QString rateLimitKey = u"deploy/rateLimit"_s;
-const QString chartRangeKey = u"chart/startRange"_s;
 const QString languageKey = u"language"_s;
 
 int readNumber(const QSettings &store, const QString &key, int standard, int least, int most)
@@ -45,16 +44,6 @@ void Settings::setDeployment(const DeployDefaults &defaults)
     m_store.setValue(rateLimitKey, defaults.rateLimit ? defaults.rateLimit->bitsPerSecond / 1'000'000 : 0);
 }
 
-ChartRange Settings::chartRange() const
-{
-    return ChartRange(readNumber(m_store, chartRangeKey, int(ChartRange::AsLeft), 0, int(ChartRange::All)));
-}
-
-void Settings::setChartRange(ChartRange range)
-{
-    m_store.setValue(chartRangeKey, int(range));
-}
-
 QString Settings::language() const
 {
     const QString language = m_store.value(languageKey).toString();
@@ -68,8 +57,7 @@ void Settings::setLanguage(const QString &language)
 
 void Settings::reset()
 {
-    for (const QString &key :
-        {maxWaitKey, nextWaitKey, tolerateStallKey, rateLimitKey, chartRangeKey, languageKey})
+    for (const QString &key : {maxWaitKey, nextWaitKey, tolerateStallKey, rateLimitKey, languageKey})
         m_store.remove(key);
 }
 

@@ -19,9 +19,6 @@ struct DeployDefaults
     bool operator==(const DeployDefaults &) const = default;
 };
 
-/// How much of the time the chart shows: as it was left, or one of the dashboard's, in the order of its actions.
-enum class ChartRange { AsLeft, Minute, TenMinutes, Hour, All };
-
 /// What an admin has set for good on this desk, and what holds until then. A value that a file should not have is
 /// taken as the nearest good one.
 class Settings
@@ -29,10 +26,6 @@ class Settings
 public:
     DeployDefaults deployment() const;
     void setDeployment(const DeployDefaults &defaults);
-
-    /// At the start of the console.
-    ChartRange chartRange() const;
-    void setChartRange(ChartRange range);
 
     /// "en" or "de"; empty: the system's.
     QString language() const;

@@ -20,22 +20,17 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     : Page(tr("Sett&ings"), themeIcon("configure"_L1), parent)
     , m_settings(settings)
     , m_options(new OptionFields)
-    , m_range(new QComboBox)
     , m_language(new QComboBox)
 {
     setUpFields();
     setUpLayout();
     showSettings();
     connect(m_options, &OptionFields::changed, this, &SettingsPage::save);
-    connect(m_range, &QComboBox::currentIndexChanged, this, &SettingsPage::save);
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsPage::save);
 }
 
 void SettingsPage::setUpFields()
 {
-    m_range->setObjectName(u"chartRange"_s);
-    m_range->addItems({tr("as it was left"), tr("the last minute"), tr("the last 10 minutes"), tr("the last hour"),
-        tr("the whole time")});
     m_language->setObjectName(u"language"_s);
     m_language->addItem(tr("The system's"), QString());
     // A language is found by those who read no other.
@@ -48,8 +43,6 @@ void SettingsPage::setUpLayout()
     auto *title = new SectionTitle(windowTitle());
     title->setContentsMargins(8, 4, 8, 4);
     toolBar()->addWidget(title);
-    auto *chart = makeForm();
-    addFormRow(*chart, tr("&Chart:"), m_range, remarkLabel(tr("shown when the console starts")));
     auto *general = makeForm();
     addFormRow(
         *general, tr("&Language:"), m_language, remarkLabel(tr("takes effect when the console starts again")));
@@ -63,21 +56,17 @@ void SettingsPage::setUpLayout()
     body()->addWidget(new SectionTitle(tr("Deployments"), tr("what the page Deploy begins with")));
     body()->addWidget(m_options);
     body()->addSpacing(8);
-    body()->addWidget(new SectionTitle(tr("Dashboard")));
-    body()->addLayout(chart);
-    body()->addSpacing(8);
     body()->addWidget(new SectionTitle(tr("Console")));
     body()->addLayout(general);
     body()->addStretch();
     body()->addLayout(bottom);
-    alignLabels({m_options->form(), chart, general});
+    alignLabels({m_options->form(), general});
 }
 
 void SettingsPage::showSettings()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     m_options->setValues(m_settings.deployment());
-    m_range->setCurrentIndex(int(m_settings.chartRange()));
     m_language->setCurrentIndex(m_language->findData(m_settings.language()));
 }
 
@@ -86,7 +75,6 @@ void SettingsPage::save()
     if (m_isShowing)
         return;
     m_settings.setDeployment(m_options->values());
-    m_settings.setChartRange(ChartRange(m_range->currentIndex()));
     m_settings.setLanguage(m_language->currentData().toString());
     emit changed();
 }

@@ -30,7 +30,6 @@ private:
 
     Settings &m_settings;
     OptionFields *m_options;
-    QComboBox *m_range;
     QComboBox *m_language;
     bool m_isShowing = false; ///< the fields change because the settings are shown, not because of the admin
 };
