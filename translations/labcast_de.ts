@@ -1447,17 +1447,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
-    <message>
-        <source>&amp;Dashboard</source>
-        <translation>&amp;Übersicht</translation>
-    </message>
 </context>
 <context>
     <name>labcast::DeployPage</name>
-    <message>
-        <source>D&amp;eploy</source>
-        <translation>&amp;Verteilen</translation>
-    </message>
     <message>
         <source>The computers are behind a ro&amp;uter</source>
         <translation>Die Rechner stehen hinter einem Ro&amp;uter</translation>
@@ -2192,8 +2184,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>labcast::LibraryPage</name>
     <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Bibliothek</translation>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2277,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>labcast::LogPage</name>
-    <message>
-        <source>&amp;Logs</source>
-        <translation>&amp;Protokolle</translation>
-    </message>
     <message>
         <source>D&amp;ismiss</source>
         <translation>Aus&amp;blenden</translation>
@@ -2485,6 +2473,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Show &amp;Log</source>
         <translation>&amp;Protokoll zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Reset This &amp;Page</source>
+        <translation>Diese &amp;Seite zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MainWindow</name>
@@ -2495,6 +2491,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Labcast (rehearsal)</source>
         <translation>Labcast (Probe)</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>D&amp;eploy</source>
+        <translation>&amp;Verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +2814,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>labcast::SettingsPage</name>
     <message>
-        <source>Sett&amp;ings</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
         <source>The system&apos;s</source>
         <translation>Die des Systems</translation>
     </message>
@@ -2828,6 +2840,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Console</source>
         <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

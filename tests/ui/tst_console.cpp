@@ -164,7 +164,7 @@ void TestConsole::anEmptyControllerSaysWhatToDo()
     bench.find<QPushButton>(u"emptyRehearse"_s)->click();
     QCOMPARE(rehearse.size(), 1);
     bench.find<QPushButton>(u"emptyDeploy"_s)->click();
-    QCOMPARE(&bench.window.currentPage(), &bench.window.deployment());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.deployment());
 }
 
 void TestConsole::startNowIsOfferedOnlyWhileComputersWait()

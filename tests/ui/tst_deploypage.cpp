@@ -62,7 +62,7 @@ struct Bench
         if (!client.isConnected())
             client.setDevice(controller.connectConsole());
         page().setTarget(target);
-        window.showPage(page());
+        window.pages().showPage(page());
         return QTest::qWaitFor([this] {
             return field<QComboBox>(u"image"_s)->isEnabled() && table()->model()->rowCount() > 1
                 && controller.countOf(u"session.preview"_s) > 0;
@@ -184,7 +184,7 @@ void TestDeployPage::aLabIsDeployedToWithNothingButTheKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(&bench.window));
     QTRY_VERIFY(bench.window.findChild<QPushButton *>(u"emptyDeploy"_s)->isVisible());
     QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(&bench.window.currentPage(), &bench.page());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.page());
     QTRY_VERIFY(bench.table()->model()->rowCount() > 2);
     // The labs are Library, Room 12 and Room 204.
     QVERIFY(tabTo(u"target"_s));
@@ -211,7 +211,7 @@ void TestDeployPage::aLabIsDeployedToWithNothingButTheKeyboard()
     QCOMPARE(bench.asked()[u"image"_s].toString(), u"Ubuntu-24.04"_s);
     QCOMPARE(bench.asked()[u"maxBitrate"_s].toInteger(), 900'000'000);
     QCOMPARE(bench.asked()[u"behindRouter"_s].toBool(), true);
-    QTRY_COMPARE(&bench.window.currentPage(), &bench.window.dashboard());
+    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
     QTRY_VERIFY(bench.window.dashboard().selected());
     QCOMPARE(bench.window.dashboard().selected()->expected, 24);
 }
@@ -299,7 +299,7 @@ void TestDeployPage::enterInAFieldNeverDeploys()
     }
     QCoreApplication::processEvents();
     QCOMPARE(bench.deployments(), 0);
-    QCOMPARE(&bench.window.currentPage(), &bench.page());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.page());
     QCOMPARE(bench.typed()->text(), u"1"_s);
 }
 
@@ -312,7 +312,7 @@ void TestDeployPage::onePressIsOneSession()
     QTRY_VERIFY(bench.button()->isEnabled());
     for (int i = 0; i < 5; ++i)
         bench.button()->click();
-    QTRY_COMPARE(&bench.window.currentPage(), &bench.window.dashboard());
+    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
     QCOMPARE(bench.deployments(), 1);
 }
 
@@ -329,14 +329,14 @@ void TestDeployPage::aRefusalStaysOnThePageAndNothingTypedIsLost()
     bench.button()->click();
     QTRY_VERIFY(bench.problem()->isVisible());
     QCOMPARE(bench.problem()->headline(), u"udp-sender was not found in /usr/bin. Install the package udpcast."_s);
-    QCOMPARE(&bench.window.currentPage(), &bench.page());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.page());
     QCOMPARE(bench.field<QSpinBox>(u"rate"_s)->value(), 500);
     QCOMPARE(bench.typed()->text(), u"Room 12"_s);
     QTRY_VERIFY(bench.button()->isEnabled());
     QVERIFY(!QApplication::activeModalWidget());
     bench.controller.refusals.clear();
     bench.button()->click();
-    QTRY_COMPARE(&bench.window.currentPage(), &bench.window.dashboard());
+    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
     QVERIFY(bench.problem()->isHidden());
 }
 
@@ -349,7 +349,7 @@ void TestDeployPage::cancelGoesToTheDashboardAndEmptiesTheConfirmation()
     auto *cancel = bench.field<QPushButton>(u"cancel"_s);
     QVERIFY(cancel->isDefault());
     cancel->click();
-    QCOMPARE(&bench.window.currentPage(), &bench.window.dashboard());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
     QVERIFY(bench.open());
     QCOMPARE(bench.typed()->text(), QString());
     QVERIFY(!bench.button()->isEnabled());
@@ -435,7 +435,8 @@ void TestDeployPage::anImageThatCannotBeReadHoldsTheButton()
 void TestDeployPage::whatTheControllerWouldRefuseHoldsTheButton()
 {
     Bench bench;
-    bench.controller.refusals[u"session.preview"_s] = Error {makeMessage("interface-down"_L1, {{u"name"_s, u"ens18"_s}}), {}};
+    bench.controller.refusals[u"session.preview"_s]
+        = Error {makeMessage("interface-down"_L1, {{u"name"_s, u"ens18"_s}}), {}};
     QVERIFY(bench.open());
     bench.choose(u"Room 12"_s);
     bench.typed()->setText(u"Room 12"_s);
@@ -468,7 +469,7 @@ void TestDeployPage::checkAgainAsksAgain()
     bench.field<QPushButton>(u"checkAgain"_s)->click();
     QTRY_COMPARE(bench.controller.countOf(u"check.run"_s), before + 1);
     bench.window.pages().showPage(bench.window.dashboard());
-    bench.window.showPage(bench.page());
+    bench.window.pages().showPage(bench.page());
     QTRY_COMPARE(bench.controller.countOf(u"check.run"_s), before + 2);
 }
 
@@ -477,7 +478,7 @@ void TestDeployPage::aTargetFromTheLibraryIsPreselected()
     Bench bench;
     bench.client.setDevice(bench.controller.connectConsole());
     emit bench.window.library().deployRequested({.lab = u"Room 204"_s, .hosts = {}, .image = {}});
-    QCOMPARE(&bench.window.currentPage(), &bench.page());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.page());
     QTRY_COMPARE(bench.page().request().lab, u"Room 204"_s);
     emit bench.window.library().deployRequested({.lab = {}, .hosts = {u"PC-7"_s, u"PC-9"_s}, .image = {}});
     QCOMPARE(bench.page().request().hosts, (QStringList {u"PC-7"_s, u"PC-9"_s}));
@@ -497,7 +498,7 @@ void TestDeployPage::withoutLabsAndImagesThePageOffersToAddThem()
     bench.controller.images.clear();
     bench.controller.labs.clear();
     bench.client.setDevice(bench.controller.connectConsole());
-    bench.window.showPage(bench.page());
+    bench.window.pages().showPage(bench.page());
     auto *addLab = bench.field<QPushButton>(u"addLab"_s);
     QTRY_VERIFY(addLab->isVisible() && addLab->isEnabled());
     bench.typed()->setText(u"1"_s);
@@ -519,7 +520,7 @@ void TestDeployPage::withoutLabsAndImagesThePageOffersToAddThem()
 void TestDeployPage::disconnectedEverythingIsOffAndSaysWhy()
 {
     Bench bench;
-    bench.window.showPage(bench.page());
+    bench.window.pages().showPage(bench.page());
     QVERIFY(!bench.field<QComboBox>(u"target"_s)->isEnabled());
     QVERIFY(!bench.button()->isEnabled());
     QVERIFY(bench.label(u"whyNot"_s).contains(u"no connection"_s));
@@ -568,7 +569,7 @@ void TestDeployPage::warningsOfADeploymentStandOnTheDashboard()
     auto *notice = bench.window.findChild<SentenceFrame *>(u"notice"_s);
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(notice->headline().contains(u"9000"_s));
-    QCOMPARE(&bench.window.currentPage(), &bench.window.dashboard());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
     notice->findChild<QPushButton *>()->click();
     QVERIFY(!notice->isVisible());
 }
