@@ -48,6 +48,9 @@ struct Bench
     {
         scenes::addImages(controller);
         window.show();
+        // As if every page had been looked at.
+        for (int number = 0; number < window.pages().count(); ++number)
+            window.pages().page(number);
     }
 
     void connectConsole() { client.setDevice(controller.connectConsole()); }
