@@ -1560,8 +1560,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Controller sendet die Images; dieses Fenster zeigt und fragt.</translation>
     </message>
     <message>
-        <source>Choose an image and the number of computers. The bandwidth chart and every session appear here while the image is being sent.</source>
-        <translation>Wählen Sie ein Image und die Anzahl der Rechner. Während es gesendet wird, erscheinen hier die Bandbreite und jede Sitzung.</translation>
+        <source>Choose a lab and an image. The bandwidth chart and every session appear here while the image is being sent.</source>
+        <translation>Wählen Sie ein Labor und ein Image. Während es gesendet wird, erscheinen hier die Bandbreite und jede Sitzung.</translation>
     </message>
     <message>
         <source>Ctrl+N deploys. A rehearsal needs no lab and changes nothing on this server.</source>

@@ -15,7 +15,8 @@ MainActions::MainActions(QObject *parent)
     : QObject(parent)
 {
     const auto action = [this](QLatin1StringView icon, const QString &text, const QKeySequence &keys = {}) {
-        auto *made = new QAction(themeIcon(icon), text, this);
+        auto *made = new QAction(text, this);
+        m_icons.append({made, icon});
         made->setShortcut(keys);
         return made;
     };
@@ -35,6 +36,7 @@ MainActions::MainActions(QObject *parent)
     refresh->setToolTip(tr("Ask the controller for everything again (%1)").arg(refresh->shortcut().toString()));
     setRehearsing(false);
     setConnected(false);
+    setSession(nullptr);
 }
 
 void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages)
@@ -50,6 +52,12 @@ void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages)
     m_view->addActions({find, nextPane, resetView, refresh});
     menus.addMenu(tr("&Tools"))->addAction(setUp);
     menus.addMenu(tr("&Help"))->addAction(about);
+}
+
+void MainActions::showIcons()
+{
+    for (const auto &[action, icon] : m_icons)
+        action->setIcon(themeIcon(icon));
 }
 
 void MainActions::addToView(const QList<QAction *> &chart)

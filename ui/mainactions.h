@@ -44,8 +44,12 @@ public:
     /// The selected session, or null: what can be done with it.
     void setSession(const SessionInfo *session);
 
+    /// Until then the actions have only their words: reading the icons takes longer than all the rest.
+    void showIcons();
+
 private:
     QMenu *m_view = nullptr;
+    QList<std::pair<QAction *, QLatin1StringView>> m_icons;
 };
 
 } // namespace labcast

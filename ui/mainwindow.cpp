@@ -44,7 +44,11 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     setStatusBar(m_connection);
     connectActions();
     connectClient();
-    showConnection(m_client.isConnected());
+    connect(m_frame, &PageFrame::painted, this, [this] {
+        useProgramIcon();
+        m_actions->showIcons();
+        showConnection(m_client.isConnected());
+    });
     m_frame->showPage(DashboardNumber);
     resize(1280, 800);
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
@@ -92,11 +96,11 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::addPages()
 {
     // In the order of their numbers.
-    m_frame->addPage(tr("&Dashboard"), themeIcon("dashboard-show"_L1), [this] { return makeDashboard(); });
-    m_frame->addPage(tr("D&eploy"), themeIcon("document-send"_L1), [this] { return makeDeployment(); });
-    m_frame->addPage(tr("&Library"), themeIcon("folder-image"_L1), [this] { return makeLibrary(); });
-    m_frame->addPage(tr("&Logs"), themeIcon("text-x-log"_L1), [this] { return makeLogs(); });
-    m_frame->addPage(tr("Sett&ings"), themeIcon("configure"_L1), [this] { return makeSettings(); });
+    m_frame->addPage(tr("&Dashboard"), "dashboard-show"_L1, [this] { return makeDashboard(); });
+    m_frame->addPage(tr("D&eploy"), "document-send"_L1, [this] { return makeDeployment(); });
+    m_frame->addPage(tr("&Library"), "folder-image"_L1, [this] { return makeLibrary(); });
+    m_frame->addPage(tr("&Logs"), "text-x-log"_L1, [this] { return makeLogs(); });
+    m_frame->addPage(tr("Sett&ings"), "configure"_L1, [this] { return makeSettings(); });
     connect(m_frame, &PageFrame::made, this, [this](Page &page) {
         if (m_client.isConnected())
             page.refresh();

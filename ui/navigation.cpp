@@ -69,15 +69,22 @@ Navigation::Navigation(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
-void Navigation::addPage(const QString &title, const QIcon &icon, const QKeySequence &keys)
+void Navigation::addPage(const QString &title, const QKeySequence &keys)
 {
-    m_icons << icon;
     auto *item = new QListWidgetItem(m_isCompact ? QString() : title, this);
     item->setData(titleRole, title);
     item->setData(Qt::AccessibleTextRole, title);
     item->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
-    item->setIcon(iconForSelection(icon, iconExtent, devicePixelRatioF(), palette()));
+    QPixmap place(iconExtent, iconExtent);
+    place.fill(Qt::transparent);
+    item->setIcon(place);
     updateGeometry();
+}
+
+void Navigation::setIcons(const QList<QIcon> &icons)
+{
+    m_icons = icons;
+    showIcons();
 }
 
 void Navigation::setAlerts(int row, int alerts)
@@ -114,7 +121,7 @@ void Navigation::changeEvent(QEvent *event)
 
 void Navigation::showIcons()
 {
-    for (int row = 0; row < count(); ++row)
+    for (int row = 0; row < int(m_icons.size()); ++row)
         item(row)->setIcon(iconForSelection(m_icons.at(row), iconExtent, devicePixelRatioF(), palette()));
 }
 

@@ -13,7 +13,9 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     /// Rows are counted in the order they were added.
-    void addPage(const QString &title, const QIcon &icon, const QKeySequence &keys);
+    void addPage(const QString &title, const QKeySequence &keys);
+    /// One for each row. Until then they have only their place: reading them takes longer than all the rest.
+    void setIcons(const QList<QIcon> &icons);
     /// A number at the row's right; zero is not shown.
     void setAlerts(int row, int alerts);
     void setCompact(bool isCompact);

@@ -4,6 +4,7 @@
 #include "navigation.h"
 #include "noticearea.h"
 #include "page.h"
+#include "theme.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -40,16 +41,17 @@ PageFrame::PageFrame(QWidget *parent)
     connect(m_navigation, &QListWidget::currentRowChanged, this, &PageFrame::showCurrent);
 }
 
-int PageFrame::addPage(const QString &menuText, const QIcon &icon, MakePage make)
+int PageFrame::addPage(const QString &menuText, QLatin1StringView icon, MakePage make)
 {
     const int number = count();
-    auto *action = new QAction(icon, menuText, this);
+    auto *action = new QAction(menuText, this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
     connect(action, &QAction::triggered, this, [this, number] { showPage(number); });
     m_actions << action;
+    m_icons << icon;
     m_makers << std::move(make);
     m_made << nullptr;
-    m_navigation->addPage(QString(menuText).remove(u'&'), icon, action->shortcut());
+    m_navigation->addPage(QString(menuText).remove(u'&'), action->shortcut());
     return number;
 }
 
@@ -88,6 +90,16 @@ void PageFrame::showCurrent()
 {
     if (m_isPainted || m_made.at(current()))
         m_pages->setCurrentWidget(&page(current()));
+}
+
+void PageFrame::showIcons()
+{
+    QList<QIcon> icons;
+    for (const QLatin1StringView name : m_icons) {
+        icons << themeIcon(name);
+        m_actions.at(icons.size() - 1)->setIcon(icons.last());
+    }
+    m_navigation->setIcons(icons);
 }
 
 void PageFrame::saveViews() const
@@ -129,7 +141,14 @@ void PageFrame::paintEvent(QPaintEvent *event)
     if (std::exchange(m_isPainted, true))
         return;
     // The window is on the screen before its first page is made.
-    QMetaObject::invokeMethod(this, &PageFrame::showCurrent, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            showIcons();
+            emit painted();
+            showCurrent();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace labcast

@@ -27,7 +27,7 @@ public:
     explicit PageFrame(QWidget *parent = nullptr);
 
     /// Adds a page below the ones before; returns its number. `menuText` is its title with a mnemonic.
-    int addPage(const QString &menuText, const QIcon &icon, MakePage make);
+    int addPage(const QString &menuText, QLatin1StringView icon, MakePage make);
     /// Makes it if it is not there yet.
     Page &page(int number);
     int count() const { return int(m_makers.size()); }
@@ -46,6 +46,8 @@ public:
     void focusNextPane();
 
 signals:
+    /// The window is on the screen for the first time.
+    void painted();
     /// A page has been made; it knows nothing of the controller yet.
     void made(labcast::Page &page);
 
@@ -55,11 +57,13 @@ protected:
 
 private:
     void showCurrent();
+    void showIcons();
 
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     NoticeArea *m_notices;
     QList<QAction *> m_actions;
+    QList<QLatin1StringView> m_icons; ///< their names
     QList<MakePage> m_makers;
     QList<Page *> m_made; ///< null until it is
     QTemporaryDir m_folder;

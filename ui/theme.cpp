@@ -162,6 +162,10 @@ void applyTheme()
     if (hasOwnPalette)
         QApplication::setPalette(ownPalette(wanted == "dark"));
     useIconsFor(QApplication::palette());
+}
+
+void useProgramIcon()
+{
     QApplication::setWindowIcon(QIcon(u":/icons/labcast.svg"_s));
 }
 

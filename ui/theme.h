@@ -45,4 +45,7 @@ void useIconsFor(const QPalette &palette);
 /// and pictures where no desktop gives one.
 void applyTheme();
 
+/// The windows' icon; reading it takes too long to keep the first window waiting for it.
+void useProgramIcon();
+
 } // namespace labcast

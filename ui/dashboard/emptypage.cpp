@@ -32,7 +32,7 @@ void EmptyPage::setWaitsForController(bool waits)
         return setTexts(tr("Connecting to the controller…"),
             tr("The controller sends the images; this window shows and asks."));
     setTexts(tr("Nothing is running."),
-        tr("Choose an image and the number of computers. The bandwidth chart and every session appear here while "
+        tr("Choose a lab and an image. The bandwidth chart and every session appear here while "
            "the image is being sent."),
         tr("Ctrl+N deploys. A rehearsal needs no lab and changes nothing on this server."));
 }

@@ -155,7 +155,7 @@ RowModel<ReceiverRow> *makeReceiverModel(QObject *parent)
     return new RowModel<ReceiverRow>(
         {{.title = Panel::tr("Computer"), .text = [](Row row) { return orNoValue(row.receiver.host); }},
             {.title = Panel::tr("Address"),
-                .most = u"255.255.255.255"_s,
+                .most = u"10.200.30.255"_s,
                 .text = [](Row row) { return orNoValue(row.receiver.address); }},
             {.title = Panel::tr("State"),
                 .most = Panel::tr("Incomplete"),
