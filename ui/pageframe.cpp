@@ -26,18 +26,16 @@ PageFrame::PageFrame(QWidget *parent)
     : QWidget(parent)
     , m_navigation(new Navigation)
     , m_pages(new QStackedWidget)
-    , m_notices(new NoticeArea)
+    , m_right(new QVBoxLayout)
     , m_defaults(m_folder.filePath(u"views.ini"_s), QSettings::IniFormat)
 {
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_notices);
-    right->addWidget(m_pages, 1);
+    m_right->setSpacing(0);
+    m_right->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addLayout(right, 1);
+    layout->addLayout(m_right, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &PageFrame::showCurrent);
 }
 
@@ -69,6 +67,15 @@ Page &PageFrame::page(int number)
     page->restoreView(QSettings());
     emit made(*page);
     return *page;
+}
+
+NoticeArea &PageFrame::notices()
+{
+    if (!m_notices) {
+        m_notices = new NoticeArea(this);
+        m_right->insertWidget(0, m_notices);
+    }
+    return *m_notices;
 }
 
 int PageFrame::current() const

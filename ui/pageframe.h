@@ -9,6 +9,7 @@
 
 class QAction;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace labcast {
 
@@ -37,7 +38,8 @@ public:
 
     /// One for each page, with its shortcut.
     const QList<QAction *> &pageActions() const { return m_actions; }
-    NoticeArea &notices() { return *m_notices; }
+    /// Made when it is first needed, too.
+    NoticeArea &notices();
 
     void saveViews() const;
     /// The current page looks again as it did when it was new.
@@ -61,7 +63,8 @@ private:
 
     Navigation *m_navigation;
     QStackedWidget *m_pages;
-    NoticeArea *m_notices;
+    QVBoxLayout *m_right; ///< the notices above the page
+    NoticeArea *m_notices = nullptr;
     QList<QAction *> m_actions;
     QList<QLatin1StringView> m_icons; ///< their names
     QList<MakePage> m_makers;
