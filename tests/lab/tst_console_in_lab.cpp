@@ -161,15 +161,13 @@ void TestConsoleInLab::aDeploymentFromThePageEndsCompleteInTheTableWithItsChart(
     const double bits = double(end->acknowledged - begin->acknowledged) * 8;
     const double megabits = bits / double(end->timeMs - begin->timeMs) / 1000;
     QVERIFY2(megabits > 40 && megabits < 110, qPrintable(QString::number(megabits)));
-    // What the kernel counted on the interface meanwhile is that and its packets' headers.
+    // All that was acknowledged has left the interface by the kernel's own count, and not much more.
     const auto &counters = desk.chart().data().counters();
     QCOMPARE(counters.size(), 1);
-    const QList<Sample> counted
-        = samplesIn(counters.begin()->second.samples(), {secondsOf(*begin), secondsOf(*end)});
+    const QList<Sample> counted = counters.begin()->second.samples();
     QVERIFY(counted.size() > 2);
-    const double left = double(counted.last().acknowledged - counted.first().acknowledged) * 8;
-    const double leaving = left / double(counted.last().timeMs - counted.first().timeMs) / 1000;
-    QVERIFY2(leaving >= megabits && leaving < 1.3 * megabits, qPrintable(QString::number(leaving)));
+    const qint64 left = counted.last().acknowledged - counted.first().acknowledged;
+    QVERIFY2(left >= end->acknowledged && left < 2 * 21 * mebi, qPrintable(QString::number(left)));
 }
 
 void TestConsoleInLab::aLabIsDeployedToFromThePage()
