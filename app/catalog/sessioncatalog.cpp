@@ -25,6 +25,14 @@ constexpr std::array sentences {
     CatalogEntry {"sender-failed", QT_TRANSLATE_NOOP("Message", "udp-sender gave up: {text}")},
     CatalogEntry {
         "sender-crashed", QT_TRANSLATE_NOOP("Message", "udp-sender ended unexpectedly (signal {signal}).")},
+    CatalogEntry {"stream-unreadable",
+        QT_TRANSLATE_NOOP("Message",
+            "The image's files could not be read to their end ({cause}), so no computer has all of it. Check the "
+            "disk or share they are on.")},
+    CatalogEntry {"stream-length-changed",
+        QT_TRANSLATE_NOOP("Message",
+            "{stream} has changed while it was sent: {bytes:bytes} went out, it had {size:bytes} before. Was the "
+            "image being captured or copied? Deploy it again.")},
     CatalogEntry {"sender-still-running",
         QT_TRANSLATE_NOOP("Message",
             "udp-sender (process {pid}) does not end. Look at the machine: it may hang in the kernel.")},

@@ -102,6 +102,14 @@ QString sessionText(const SessionInfo &info)
         info.sentence.headline.english, detail);
 }
 
+QString joinCommandsText(const QList<JoinCommand> &commands)
+{
+    QStringList lines {u"# One line after the other; put the computer's own disk in the place of sdX."_s};
+    for (const JoinCommand &command : commands)
+        lines << u"# "_s + command.stream << command.command;
+    return lines.join(u'\n');
+}
+
 QString sessionsText(const QList<SessionInfo> &sessions)
 {
     if (sessions.isEmpty())

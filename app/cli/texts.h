@@ -6,6 +6,7 @@
 #include "../fog/lab.h"
 #include "../network/networkinterface.h"
 #include "../remote/controllerstatus.h"
+#include "../session/joincommand.h"
 #include "../session/sessioninfo.h"
 
 namespace labcast {
@@ -20,6 +21,8 @@ QString hostText(const Host &host);
 QString hostsText(const QList<Host> &hosts);
 QString labText(const Lab &lab);
 QString labsText(const QList<Lab> &labs);
+/// Ready to be pasted into a shell: the streams' names are comments.
+QString joinCommandsText(const QList<JoinCommand> &commands);
 QString interfacesText(const QList<NetworkInterface> &interfaces);
 QString sessionText(const SessionInfo &info);
 QString sessionsText(const QList<SessionInfo> &sessions);

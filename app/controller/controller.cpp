@@ -293,6 +293,15 @@ Result<void> Controller::startNow(SessionId id)
     });
 }
 
+Result<QList<JoinCommand>> Controller::joinCommands(SessionId id) const
+{
+    return find(id).and_then([id](const Entry *e) -> Result<QList<JoinCommand>> {
+        if (!e->live)
+            return failure("session-finished"_L1, ofSession(id));
+        return labcast::joinCommands(e->live->plan());
+    });
+}
+
 void Controller::cancel(SessionId id, AnswerTo<void> answer)
 {
     if (const auto found = find(id); !found)

@@ -3,6 +3,7 @@
 
 #include "../log/logbook.h"
 #include "../record/recorder.h"
+#include "../session/joincommand.h"
 #include "../session/multicastsession.h"
 #include "deployment.h"
 #include "hostlibrary.h"
@@ -81,6 +82,9 @@ public:
     QList<Sample> counter(const QString &interface) const { return m_counters.samples(interface); }
 
     Result<void> startNow(SessionId id);
+
+    /// What to type on a computer that joins by hand. Errors: session-unknown, session-finished.
+    Result<QList<JoinCommand>> joinCommands(SessionId id) const;
 
     /// Answers when the sender is gone.
     void cancel(SessionId id, AnswerTo<void> answer);

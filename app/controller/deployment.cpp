@@ -23,10 +23,6 @@ Result<void> checkImage(const Image &image)
 {
     if (!image.enabled)
         return failure("image-disabled"_L1, {{u"name"_s, image.name}});
-    if (image.type != ImageType::SingleDiskResizable)
-        return failure("image-type-unsupported"_L1, {{u"number"_s, int(image.type)}});
-    if (image.format == 2 || image.format == 4 || image.format == 6)
-        return failure("image-format-unsupported"_L1, {{u"name"_s, image.name}, {u"number"_s, image.format}});
     return {};
 }
 
@@ -166,20 +162,22 @@ void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<Fac
         return answer(tl::unexpected(interface.error()));
     if (!interface->isUp)
         return answer(failure("interface-down"_L1, {{u"name"_s, interface->name}}));
-    m_files.run([root = facts.node.root, path = facts.image.path] { return readImagePlan(root, path); })
-        .then(this,
-            [this, request, facts = facts, interface = *interface, answer](
-                const Result<ImagePlan> &image) mutable {
-                if (!image)
-                    return answer(tl::unexpected(image.error()));
-                facts.prepared.plan = {.name = sessionName(request),
-                    .request = request,
-                    .image = *image,
-                    .address = interface.address(),
-                    .identify = {},
-                    .isLoopback = interface.isLoopback};
-                answer(withPorts(std::move(facts)));
-            });
+    ImageLayout layout = layoutOf(facts.image);
+    layout.withHeader = request.streamHeader;
+    const auto read
+        = [root = facts.node.root, path = facts.image.path, layout] { return readImagePlan(root, path, layout); };
+    m_files.run(read).then(this,
+        [this, request, facts = facts, interface = *interface, answer](const Result<ImagePlan> &image) mutable {
+            if (!image)
+                return answer(tl::unexpected(image.error()));
+            facts.prepared.plan = {.name = sessionName(request),
+                .request = request,
+                .image = *image,
+                .address = interface.address(),
+                .identify = {},
+                .isLoopback = interface.isLoopback};
+            answer(withPorts(std::move(facts)));
+        });
 }
 
 Result<quint16> Deployment::choosePortbase(const Facts &facts) const

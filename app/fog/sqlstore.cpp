@@ -11,7 +11,8 @@ namespace {
 
 QString imageColumns()
 {
-    return u"imageID, imageName, imagePath, imageTypeID, imageFormat, imageOSID, imageServerSize, imageEnabled"_s;
+    return u"imageID, imageName, imagePath, imageTypeID, imageFormat, imageOSID, imageServerSize, imageEnabled,"
+           " imagePartitionTypeID"_s;
 }
 
 Image imageOf(const QSqlQuery &row)
@@ -22,6 +23,7 @@ Image imageOf(const QSqlQuery &row)
         .type = ImageType(row.value(3).toInt()),
         .format = row.value(4).toInt(),
         .osId = row.value(5).toInt(),
+        .partitionType = row.value(8).toInt(),
         .serverSize = row.value(6).toLongLong(),
         .enabled = row.value(7).toString() == "1"_L1};
 }
@@ -176,14 +178,14 @@ Result<Image> SqlStore::addImage(const Image &image, qint64 groupId)
 {
     if (this->image(image.name))
         return failure("image-exists"_L1, {{u"name"_s, image.name}});
-    const QVariantList values {image.name, image.path, sqlTimestamp(), int(image.type), image.osId,
-        QString::number(image.format), sqlNever(), image.serverSize};
+    const QVariantList values {image.name, image.path, sqlTimestamp(), int(image.type), image.partitionType,
+        image.osId, QString::number(image.format), sqlNever(), image.serverSize};
     return m_sql.inTransaction([&]() -> Result<Image> {
         const auto added = m_sql.run(
             u"INSERT INTO images (imageName, imageDesc, imagePath, imageProtect, imageMagnetUri, imageDateTime,"
             " imageCreateBy, imageBuilding, imageSize, imageTypeID, imagePartitionTypeID, imageOSID, imageFormat,"
             " imageLastDeploy, imageEnabled, imageReplicate, imageServerSize)"
-            " VALUES (?, '', ?, 0, '', ?, 'labcast', 0, '', ?, 1, ?, ?, ?, '1', '1', ?)"_s,
+            " VALUES (?, '', ?, 0, '', ?, 'labcast', 0, '', ?, ?, ?, ?, ?, '1', '1', ?)"_s,
             values);
         if (!added)
             return tl::unexpected(added.error());
@@ -203,9 +205,9 @@ Result<Image> SqlStore::changeImage(const Image &image)
         return failure("image-exists"_L1, {{u"name"_s, other->name}});
     return m_sql
         .run(u"UPDATE images SET imageName = ?, imagePath = ?, imageTypeID = ?, imageFormat = ?, imageOSID = ?,"
-             " imageServerSize = ?, imageEnabled = ? WHERE imageID = ?"_s,
-            {image.name, image.path, int(image.type), QString::number(image.format), image.osId, image.serverSize,
-                image.enabled ? u"1"_s : u"0"_s, image.id.value})
+             " imagePartitionTypeID = ?, imageServerSize = ?, imageEnabled = ? WHERE imageID = ?"_s,
+            {image.name, image.path, int(image.type), QString::number(image.format), image.osId,
+                image.partitionType, image.serverSize, image.enabled ? u"1"_s : u"0"_s, image.id.value})
         .map([&image](const QSqlQuery &) { return image; });
 }
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of Duplex.
+constexpr std::array compressionWords {"none"_L1, "gzip"_L1, "zstd"_L1};
 constexpr std::array duplexWords {"unknown"_L1, "half"_L1, "full"_L1};
 
 Duplex duplexFromJson(const QJsonValue &value)
@@ -42,7 +43,7 @@ QJsonObject toJson(const Image &image)
 {
     return {{u"id"_s, image.id.value}, {u"name"_s, image.name}, {u"path"_s, image.path},
         {u"type"_s, int(image.type)}, {u"format"_s, image.format}, {u"os"_s, image.osId},
-        {u"bytes"_s, image.serverSize}, {u"enabled"_s, image.enabled}};
+        {u"partitionType"_s, image.partitionType}, {u"bytes"_s, image.serverSize}, {u"enabled"_s, image.enabled}};
 }
 
 Image imageFromJson(const QJsonObject &object)
@@ -53,6 +54,7 @@ Image imageFromJson(const QJsonObject &object)
         .type = ImageType(object[u"type"_s].toInt(1)),
         .format = object[u"format"_s].toInt(5),
         .osId = object[u"os"_s].toInt(9),
+        .partitionType = object[u"partitionType"_s].toInt(1),
         .serverSize = object[u"bytes"_s].toInteger(),
         .enabled = object[u"enabled"_s].toBool(true)};
 }
@@ -60,7 +62,7 @@ Image imageFromJson(const QJsonObject &object)
 QJsonObject toJson(const ImageDraft &draft)
 {
     return {{u"name"_s, draft.name}, {u"directory"_s, draft.directory}, {u"type"_s, int(draft.type)},
-        {u"format"_s, draft.format}, {u"os"_s, draft.osId}};
+        {u"format"_s, draft.format}, {u"os"_s, draft.osId}, {u"partitionType"_s, draft.partitionType}};
 }
 
 ImageDraft imageDraftFromJson(const QJsonObject &object)
@@ -69,7 +71,8 @@ ImageDraft imageDraftFromJson(const QJsonObject &object)
         .directory = object[u"directory"_s].toString(),
         .type = ImageType(object[u"type"_s].toInt(1)),
         .format = object[u"format"_s].toInt(5),
-        .osId = object[u"os"_s].toInt(9)};
+        .osId = object[u"os"_s].toInt(9),
+        .partitionType = object[u"partitionType"_s].toInt(1)};
 }
 
 QJsonObject toJson(const ImageChange &change)
@@ -85,6 +88,8 @@ QJsonObject toJson(const ImageChange &change)
         object[u"format"_s] = *change.format;
     if (change.osId)
         object[u"os"_s] = *change.osId;
+    if (change.partitionType)
+        object[u"partitionType"_s] = *change.partitionType;
     if (change.enabled)
         object[u"enabled"_s] = *change.enabled;
     return object;
@@ -97,6 +102,7 @@ ImageChange imageChangeFromJson(const QJsonObject &object)
         .type = {},
         .format = numberFromJson(object[u"format"_s]),
         .osId = numberFromJson(object[u"os"_s]),
+        .partitionType = numberFromJson(object[u"partitionType"_s]),
         .enabled = {}};
     if (const auto type = numberFromJson(object[u"type"_s]))
         change.type = ImageType(*type);
@@ -105,14 +111,19 @@ ImageChange imageChangeFromJson(const QJsonObject &object)
     return change;
 }
 
-QJsonObject toJson(const StreamFile &stream)
+QJsonObject toJson(const ImageStream &stream)
 {
-    return {{u"name"_s, stream.name}, {u"bytes"_s, stream.size}};
+    return {{u"name"_s, stream.name}, {u"bytes"_s, stream.size},
+        {u"compression"_s, compressionWords.at(size_t(stream.compression))}};
 }
 
-StreamFile streamFileFromJson(const QJsonObject &object)
+ImageStream imageStreamFromJson(const QJsonObject &object)
 {
-    return {.name = object[u"name"_s].toString(), .path = {}, .size = object[u"bytes"_s].toInteger()};
+    const auto word = std::ranges::find(compressionWords, object[u"compression"_s].toString());
+    return {.name = object[u"name"_s].toString(),
+        .size = object[u"bytes"_s].toInteger(),
+        .compression
+        = word == compressionWords.end() ? Compression::None : Compression(word - compressionWords.begin())};
 }
 
 QJsonObject toJson(const StorageNode &node)

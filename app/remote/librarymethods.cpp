@@ -20,7 +20,7 @@ std::vector<Method> libraryMethods()
             }},
         {MethodKind::Reads, u"image.streams"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                c.library().streams(p[u"name"_s].toString(), replyPage<StreamFile>(u"streams"_s, p, reply));
+                c.library().streams(p[u"name"_s].toString(), replyPage<ImageStream>(u"streams"_s, p, reply));
             }},
         {MethodKind::Acts, u"image.add"_s,
             [](C &c, const Object &p, const Reply &reply) {

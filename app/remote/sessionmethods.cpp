@@ -66,6 +66,10 @@ std::vector<Method> sessionMethods()
             [](C &c, const Object &p, const Reply &reply) { replyDone(reply)(c.startNow(sessionOf(p))); }},
         {MethodKind::Acts, u"session.cancel"_s,
             [](C &c, const Object &p, const Reply &reply) { c.cancel(sessionOf(p), replyDone(reply)); }},
+        {MethodKind::Reads, u"session.join"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                replyPage<JoinCommand>(u"commands"_s, p, reply)(c.joinCommands(sessionOf(p)));
+            }},
         {MethodKind::Reads, u"session.events"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 replyPage<SessionEvent>(u"events"_s, p, reply)(c.events(sessionOf(p)));

@@ -14,7 +14,8 @@ namespace labcast {
 /// One stream to send, and how. What is not here is decided by the sender.
 struct SenderOptions
 {
-    QString file; ///< absolute path
+    QStringList files; ///< absolute paths; several are joined
+    QByteArray header {}; ///< goes before them; may be empty
     QString interface; ///< name
     QString address; ///< its IPv4 address
     quint16 portbase = 0; ///< P: receivers listen on P, the sender on P + 1

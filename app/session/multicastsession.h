@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../image/imageplan.h"
 #include "../sender/sender.h"
 #include "../sender/streamtally.h"
 #include "bandwidthmeter.h"
-#include "deployrequest.h"
 #include "receiverbook.h"
 #include "samplehistory.h"
 #include "sessionevent.h"
 #include "sessionjudgement.h"
+#include "sessionplan.h"
 #include "stalldetector.h"
 #include "startrule.h"
 
@@ -21,22 +20,6 @@
 #include <memory>
 
 namespace labcast {
-
-/// Everything that is settled before the first stream starts.
-struct SessionPlan
-{
-    SessionId session;
-    QString name;
-    DeployRequest request; ///< with interface and rate filled in
-    ImagePlan image;
-    QString address; ///< IPv4 of the interface
-    quint16 portbase = 0;
-    IdentifyHosts identify; ///< may be empty: receivers stay addresses
-    bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself
-};
-
-/// How stream `stream` of a session is sent.
-SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream);
 
 /// Makes the sender of one stream; the session owns it.
 using SenderFactory = std::function<std::unique_ptr<Sender>(const SenderOptions &)>;
@@ -64,6 +47,7 @@ public:
     SessionInfo info() const;
     /// Names of the computers it is for; empty when it was given as a number.
     const QStringList &hosts() const { return m_plan.request.hosts; }
+    const SessionPlan &plan() const { return m_plan; }
     const QList<SessionEvent> &events() const { return m_events; }
     const QList<Sample> &samples() const { return m_history.samples(); }
     /// Set once the session has finished.
@@ -79,7 +63,6 @@ signals:
 
 private:
     StreamInfo &stream() { return m_streams[m_current]; }
-    const StreamFile &file() const { return m_plan.image.streams[m_current]; }
     qint64 nowMs() const;
     void setState(SessionTrigger trigger);
     void report(EventKind kind, const QJsonObject &detail);
@@ -103,6 +86,7 @@ private:
 
     void senderFinished(const SenderOutcome &outcome);
     StreamVerdict closeStream();
+    void checkLength();
     void nextOrEnd(const StreamVerdict &verdict, const SenderOutcome &outcome);
     void end();
     std::optional<qint64> secondsLeft() const;

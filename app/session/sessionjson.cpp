@@ -200,7 +200,7 @@ QJsonObject toJson(const DeployRequest &request)
     QJsonObject object {{u"image"_s, request.image}, {u"receivers"_s, request.receivers},
         {u"interface"_s, request.interface}, {u"maxWait"_s, request.maxWait}, {u"nextWait"_s, request.nextWait},
         {u"rendezvous"_s, request.rendezvous}, {u"behindRouter"_s, request.behindRouter},
-        {u"tolerateStall"_s, request.tolerateStall}};
+        {u"tolerateStall"_s, request.tolerateStall}, {u"streamHeader"_s, request.streamHeader}};
     if (!request.lab.isEmpty())
         object[u"lab"_s] = request.lab;
     if (!request.hosts.isEmpty())
@@ -210,6 +210,16 @@ QJsonObject toJson(const DeployRequest &request)
     if (request.maxBitrate)
         object[u"maxBitrate"_s] = request.maxBitrate->bitsPerSecond;
     return object;
+}
+
+QJsonObject toJson(const JoinCommand &command)
+{
+    return {{u"stream"_s, command.stream}, {u"command"_s, command.command}};
+}
+
+JoinCommand joinCommandFromJson(const QJsonObject &object)
+{
+    return {object[u"stream"_s].toString(), object[u"command"_s].toString()};
 }
 
 QJsonArray toJson(const Sample &sample)

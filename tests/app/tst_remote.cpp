@@ -508,7 +508,7 @@ void TestRemote::aLongListComesInPages()
 
 void TestRemote::valuesSurviveTheWire()
 {
-    const Image image {{7}, u"Büro"_s, u"win"_s, ImageType::Raw, 6, 50, 9'007'199'254'740'993, false};
+    const Image image {{7}, u"Büro"_s, u"win"_s, ImageType::Raw, 6, 50, 3, 9'007'199'254'740'993, false};
     QVERIFY(imageFromJson(toJson(image)) == image);
     QVERIFY(imageFromJson({}) == Image {});
     StorageNode node {1, u"n"_s, true, true, 2, u"/images"_s, u"10.0.0.1"_s, u"eth0"_s, Bandwidth {900'000'000}};
