@@ -52,6 +52,13 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "No computer has joined yet; there is nobody to send to.")},
 
     // The one sentence
+    CatalogEntry {"queued",
+        QT_TRANSLATE_NOOP("Message",
+            "In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.")},
+    CatalogEntry {"queued-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "It starts by itself when one of them ends; leave its computers at FOG's multicast screen. The limit "
+            "can be changed at the node.")},
     CatalogEntry {"preparing", QT_TRANSLATE_NOOP("Message", "Reading the image and choosing the ports.")},
     CatalogEntry {
         "waiting-nobody", QT_TRANSLATE_NOOP("Message", "Waiting: 0 of {expected} computers have joined.")},

@@ -28,7 +28,8 @@ QString nodeText(const StorageNode &node)
     const QLocale c = QLocale::c();
     return tableText({{u"node"_s, node.name}, {u"image root"_s, node.root}, {u"interface"_s, node.interface},
         {u"address"_s, node.address},
-        {u"rate limit"_s, node.maxBitrate ? formatBandwidth(*node.maxBitrate, c) : u"none"_s}});
+        {u"rate limit"_s, node.maxBitrate ? formatBandwidth(*node.maxBitrate, c) : u"none"_s},
+        {u"sessions at once"_s, QString::number(node.maxSessions)}});
 }
 
 QString statusText(const ControllerStatus &status)

@@ -9,6 +9,7 @@
 #include "hostlibrary.h"
 #include "interfacecounters.h"
 #include "library.h"
+#include "sessionqueue.h"
 #include "setup.h"
 
 #include <QElapsedTimer>
@@ -113,6 +114,7 @@ private:
     Result<const Entry *> find(SessionId id) const;
     Result<void> checkUnused(const QString &image) const;
     void launch(PreparedSession prepared);
+    void start(MulticastSession &session);
     void sessionHappened(const SessionEvent &event);
     void writeDown(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
@@ -124,6 +126,7 @@ private:
     Library m_library;
     HostLibrary m_hostLibrary;
     Deployment m_deployment;
+    SessionQueue m_queue;
     Setup m_setup;
     QTimer m_clock;
     QElapsedTimer m_uptime;

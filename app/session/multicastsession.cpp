@@ -64,9 +64,31 @@ void MulticastSession::report(EventKind kind, const QJsonObject &detail)
     emit changed();
 }
 
+void MulticastSession::enqueue(const QueuePlace &place)
+{
+    if (m_queuePlace == place)
+        return;
+    const bool isNew = !m_queuePlace.has_value();
+    m_queuePlace = place;
+    m_state = SessionState::Queued;
+    if (isNew)
+        report(EventKind::State, {{u"state"_s, toWord(m_state)}});
+    else
+        emit changed();
+}
+
+void MulticastSession::takePorts(quint16 portbase, const QString &dataAddress)
+{
+    m_plan.portbase = portbase;
+    m_plan.dataAddress = dataAddress;
+}
+
 void MulticastSession::start()
 {
-    report(EventKind::State, {{u"state"_s, toWord(m_state)}});
+    if (m_queuePlace)
+        setState(SessionTrigger::TurnCame);
+    else
+        report(EventKind::State, {{u"state"_s, toWord(m_state)}});
     startStream();
     setState(SessionTrigger::PlanReady);
 }

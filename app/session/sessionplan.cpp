@@ -17,6 +17,7 @@ SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream)
         .portbase = plan.portbase,
         .maxBitrate = request.maxBitrate,
         .rendezvous = request.rendezvous,
+        .dataAddress = plan.dataAddress,
         .isLoopback = plan.isLoopback,
         .behindRouter = request.behindRouter,
         .tolerateStall = request.tolerateStall,

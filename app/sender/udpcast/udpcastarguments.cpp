@@ -53,6 +53,8 @@ QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings
         arguments << u"--max-bitrate"_s << rateText(*options.maxBitrate);
     if (!options.rendezvous.isEmpty())
         arguments << u"--mcast-rdv-address"_s << options.rendezvous;
+    if (!options.dataAddress.isEmpty())
+        arguments << u"--mcast-data-address"_s << options.dataAddress;
     // Otherwise HELLO goes to the subnet's broadcast address, the only one a waiting FOG client hears (D.8).
     if (options.behindRouter)
         arguments << u"--ttl"_s << u"32"_s;
