@@ -1007,6 +1007,30 @@
         <source>{stream} has changed while it was sent: {bytes:bytes} went out, it had {size:bytes} before. Was the image being captured or copied? Deploy it again.</source>
         <translation>{stream} hat sich beim Senden geändert: {bytes:bytes} gingen hinaus, vorher waren es {size:bytes}. Wurde das Image gerade erfasst oder kopiert? Verteilen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.</source>
+        <translation>Ein Knoten kann 1 bis {most} Sitzungen gleichzeitig senden, nicht {number}. Die übrigen warten in einer Schlange.</translation>
+    </message>
+    <message>
+        <source>In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.</source>
+        <translation>In der Warteschlange an Stelle {place}: laufende Sitzungen auf diesem Knoten: {running}, gleichzeitig erlaubt: {limit}.</translation>
+    </message>
+    <message>
+        <source>It starts by itself when one of them ends; leave its computers at FOG&apos;s multicast screen. The limit can be changed at the node.</source>
+        <translation>Sie startet von selbst, wenn eine davon endet; lassen Sie die Computer auf FOGs Multicast-Bildschirm. Die Grenze lässt sich am Knoten ändern.</translation>
+    </message>
+    <message>
+        <source>{who} may not use this controller: not a member of the group labcast-view, labcast-deploy or labcast-admin. Ask whoever administers the server; a new membership counts after the next login.</source>
+        <translation>{who} darf diesen Controller nicht benutzen: kein Mitglied der Gruppe labcast-view, labcast-deploy oder labcast-admin. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{who} may look, but not deploy: not a member of the group labcast-deploy. Ask whoever administers the server.</source>
+        <translation>{who} darf zusehen, aber nicht verteilen: kein Mitglied der Gruppe labcast-deploy. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever administers the server.</source>
+        <translation>{who} darf Bibliothek und Knoten nicht ändern: kein Mitglied der Gruppe labcast-admin. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -1160,6 +1184,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
     </message>
 </context>
 <context>

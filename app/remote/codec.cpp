@@ -212,7 +212,7 @@ NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
 QJsonObject toJson(const ControllerStatus &status)
 {
     return {{u"version"_s, status.version}, {u"pid"_s, status.pid}, {u"dataFolder"_s, status.dataFolder},
-        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running},
+        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"role"_s, toWord(status.role)},
         {u"node"_s, toJson(status.node)}};
 }
 
@@ -223,6 +223,7 @@ ControllerStatus controllerStatusFromJson(const QJsonObject &object)
         .dataFolder = object[u"dataFolder"_s].toString(),
         .isRehearsal = object[u"rehearsal"_s].toBool(),
         .running = object[u"running"_s].toInt(),
+        .role = roleFromWord(object[u"role"_s].toString(u"admin"_s)),
         .node = storageNodeFromJson(object[u"node"_s].toObject())};
 }
 

@@ -18,15 +18,15 @@ std::vector<Method> hostMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().hosts(replyPage<Host>(u"hosts"_s, p, reply));
             }},
-        {MethodKind::Acts, u"host.add"_s,
+        {MethodKind::Administers, u"host.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().addHost(hostFromJson(p), replyWith<Host>(reply));
             }},
-        {MethodKind::Acts, u"host.change"_s,
+        {MethodKind::Administers, u"host.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().changeHost(p[u"name"_s].toString(), hostChangeFromJson(p), replyWith<Host>(reply));
             }},
-        {MethodKind::Acts, u"host.remove"_s,
+        {MethodKind::Administers, u"host.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeHosts(p[u"names"_s].toVariant().toStringList(), replyDone(reply));
             }},
@@ -34,15 +34,15 @@ std::vector<Method> hostMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().labs(replyPage<Lab>(u"labs"_s, p, reply));
             }},
-        {MethodKind::Acts, u"lab.add"_s,
+        {MethodKind::Administers, u"lab.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().addLab(labFromJson(p), replyWith<Lab>(reply));
             }},
-        {MethodKind::Acts, u"lab.change"_s,
+        {MethodKind::Administers, u"lab.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().changeLab(p[u"name"_s].toString(), labChangeFromJson(p), replyWith<Lab>(reply));
             }},
-        {MethodKind::Acts, u"lab.remove"_s,
+        {MethodKind::Administers, u"lab.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeLab(p[u"name"_s].toString(), replyDone(reply));
             }},
