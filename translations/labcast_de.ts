@@ -1031,6 +1031,10 @@
         <source>{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever administers the server.</source>
         <translation>{who} darf Bibliothek und Knoten nicht ändern: kein Mitglied der Gruppe labcast-admin. Fragen Sie, wer den Server verwaltet.</translation>
     </message>
+    <message>
+        <source>{program} was ended because it prints more than any udp-sender does. Is it the right program?</source>
+        <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

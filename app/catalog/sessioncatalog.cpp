@@ -33,6 +33,9 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "{stream} has changed while it was sent: {bytes:bytes} went out, it had {size:bytes} before. Was the "
             "image being captured or copied? Deploy it again.")},
+    CatalogEntry {"sender-floods",
+        QT_TRANSLATE_NOOP("Message",
+            "{program} was ended because it prints more than any udp-sender does. Is it the right program?")},
     CatalogEntry {"sender-still-running",
         QT_TRANSLATE_NOOP("Message",
             "udp-sender (process {pid}) does not end. Look at the machine: it may hang in the kernel.")},

@@ -25,6 +25,7 @@ struct SenderOptions
     bool isLoopback = false; ///< there only unicast arrives
     bool behindRouter = false;
     int tolerateStall = 60; ///< seconds of silence before a receiver is given up
+    bool isNextStream = false; ///< the receivers are known to answer and come one right after the other
     int startCount = 0; ///< 0: start on startTransfer(); else by itself when so many have joined
     int startWait = 0; ///< seconds from the first join after which startCount no longer matters
 };

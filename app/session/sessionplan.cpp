@@ -21,6 +21,7 @@ SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream)
         .isLoopback = plan.isLoopback,
         .behindRouter = request.behindRouter,
         .tolerateStall = request.tolerateStall,
+        .isNextStream = stream > 0,
         .startCount = plan.isLoopback ? request.receivers : 0,
         .startWait = stream == 0 ? request.maxWait : request.nextWait};
 }

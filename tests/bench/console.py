@@ -9,6 +9,8 @@ import sys
 import tempfile
 import time
 
+import lab
+
 PAIRS = 11
 SESSIONS = 64
 
@@ -31,12 +33,6 @@ def first_paint(folder):
     return console, empty, ratio
 
 
-def cpu_seconds(pid):
-    with open(f"/proc/{pid}/stat", encoding="ascii") as stat:
-        fields = stat.read().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
 def load(folder, seconds):
     """The real console on a stand-in controller; the part of one core that it takes."""
     with tempfile.TemporaryDirectory() as place:
@@ -47,17 +43,15 @@ def load(folder, seconds):
                                    stderr=subprocess.DEVNULL)
         try:
             time.sleep(10)
-            before, begin = cpu_seconds(console.pid), time.perf_counter()
-            time.sleep(seconds)
-            return (cpu_seconds(console.pid) - before) / (time.perf_counter() - begin)
+            return lab.share_of_core([console.pid], seconds)[0]
         finally:
             for process in (console, controller):
                 process.terminate()
                 process.wait()
 
 
-def pages(folder):
-    output = subprocess.run([f"{folder}/bench_pages"], check=True, capture_output=True, text=True).stdout
+def table(program):
+    output = subprocess.run([program], check=True, capture_output=True, text=True).stdout
     return [line.rsplit(" ", 1) for line in output.splitlines()]
 
 
@@ -67,7 +61,9 @@ def main():
     print(f"first paint        console {console * 1000:.0f} ms, empty window {empty * 1000:.0f} ms,"
           f" ratio {ratio:.2f} (at most 2)")
     print(f"{SESSIONS} sessions        {load(folder, seconds) * 100:.1f} % of one core (at most 15 %)")
-    for page, milliseconds in pages(folder):
+    for what, milliseconds in table(f"{folder}/bench_tick"):
+        print(f"{what:<24} {milliseconds} ms (at most 50)")
+    for page, milliseconds in table(f"{folder}/bench_pages"):
         print(f"open {page:<18} {milliseconds} ms (at most 100)")
 
 
