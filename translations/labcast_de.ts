@@ -971,6 +971,30 @@
         <source>As it is, the controller would refuse this deployment.</source>
         <translation>So, wie sie ist, würde der Controller diese Verteilung ablehnen.</translation>
     </message>
+    <message>
+        <source>The file is larger than {most:bytes}; a list of computers is not. Choose the right file, or split it.</source>
+        <translation>Die Datei ist größer als {most:bytes}; eine Rechnerliste ist das nicht. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} cells; a list of computers has fewer. Choose the right file, or split it.</source>
+        <translation>Die Datei hat mehr als {most} Zellen; eine Rechnerliste hat weniger. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text. Save the file once more as CSV with the encoding UTF-8.</source>
+        <translation>Zeile {line} ist kein UTF-8-Text. Speichern Sie die Datei noch einmal als CSV mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quote that begins in line {line} has no end. Add the closing quote.</source>
+        <translation>Das Anführungszeichen aus Zeile {line} wird nie geschlossen. Ergänzen Sie das schließende.</translation>
+    </message>
+    <message>
+        <source>In line {line} text follows a closing quote. Put the whole cell into quotes, and write each quote in it twice.</source>
+        <translation>In Zeile {line} folgt Text auf ein schließendes Anführungszeichen. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a quote in the middle of a cell. Put the whole cell into quotes, and write each quote in it twice.</source>
+        <translation>Zeile {line} hat ein Anführungszeichen mitten in einer Zelle. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
