@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pageframe.h"
 #include "ui/settings/settingspage.h"
+#include "ui/setup/setupwizard.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@
 #include <QToolButton>
 
 #include <functional>
+#include <memory>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
@@ -78,7 +80,10 @@ public:
             {u"library-image"_s, [this] { openOn(u"Ubuntu-24.04"_s); }},
             {u"library-remove"_s, [this] { askToRemove(); }}, {u"library-node"_s, [this] { showTab(3); }},
             {u"library-nodeedit"_s,
-                [this] { m_window.library().currentView()->toolActions().first()->trigger(); }}};
+                [this] { m_window.library().currentView()->toolActions().first()->trigger(); }},
+            {u"wizard-0"_s, [this] { openWizard(); }}};
+        for (int step = 1; step < setupSteps; ++step)
+            m_steps << Step {u"wizard-%1"_s.arg(step), [this] { turnWizard(); }};
         scenes::addImages(m_controller);
         next();
     }
@@ -261,6 +266,23 @@ private:
         view()->toolActions().at(2)->trigger();
     }
 
+    void openWizard()
+    {
+        closeDialogs();
+        m_controller.answerNode();
+        m_wizard = std::make_unique<SetupWizard>(m_client, SetupProgress());
+        m_wizard->setModal(true);
+        m_wizard->resize(m_window.size().boundedTo(QSize(1120, 720)));
+        m_wizard->show();
+    }
+
+    void turnWizard()
+    {
+        if (auto *skip = m_wizard->currentPage()->findChild<QAbstractButton *>(u"skipTest"_s))
+            skip->click();
+        m_wizard->next();
+    }
+
     void closeDialogs()
     {
         for (auto *dialog : m_window.findChildren<QDialog *>())
@@ -286,6 +308,7 @@ private:
     FakeController m_controller;
     ControllerClient m_client;
     MainWindow m_window;
+    std::unique_ptr<SetupWizard> m_wizard;
     QList<Step> m_steps;
 };
 
