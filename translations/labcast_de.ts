@@ -1632,6 +1632,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nothing needs you</source>
         <translation>Nichts zu tun</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>labcast::FindBar</name>
@@ -1840,10 +1844,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Com&amp;puters:</source>
-        <translation>Com&amp;puter:</translation>
-    </message>
-    <message>
         <source>Check Sh&amp;own</source>
         <translation>Ange&amp;zeigte wählen</translation>
     </message>
@@ -2014,8 +2014,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Format:</translation>
     </message>
     <message>
-        <source>FOG&apos;s &amp;operating system number:</source>
-        <translation>FOGs &amp;Betriebssystemnummer:</translation>
+        <source>Other Windows</source>
+        <translation>Anderes Windows</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Number %1 of FOG</source>
+        <translation>FOGs Nummer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Operating system:</source>
+        <translation>&amp;Betriebssystem:</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2153,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>D&amp;escription:</source>
         <translation>B&amp;eschreibung:</translation>
+    </message>
+    <message>
+        <source>Com&amp;puters:</source>
+        <translation>Com&amp;puter:</translation>
     </message>
 </context>
 <context>
