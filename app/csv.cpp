@@ -166,7 +166,7 @@ Result<QList<CsvRecord>> readCsv(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes); // without the byte order mark
     if (decoder.hasError())
-        return failure("csv-not-utf8"_L1, {{u"line"_s, lineOfBadByte(bytes)}});
+        return failure("csv-not-unicode"_L1, {{u"line"_s, lineOfBadByte(bytes)}});
     return CsvReader(text).read();
 }
 

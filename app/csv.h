@@ -22,7 +22,7 @@ QByteArray csvLine(const QStringList &cells);
 
 /// All records of a file but empty lines. A byte order mark and any line end are accepted; a quoted cell may hold
 /// commas, quotes (doubled) and line ends. Errors: csv-too-large (above 16 MiB),
-/// csv-too-many-cells (above a million), and with the line csv-not-utf8, csv-quote-open, csv-quote-followed,
+/// csv-too-many-cells (above a million), and with the line csv-not-unicode, csv-quote-open, csv-quote-followed,
 /// csv-quote-inside.
 Result<QList<CsvRecord>> readCsv(const QByteArray &bytes);
 

@@ -995,6 +995,54 @@
         <source>Line {line} has a quote in the middle of a cell. Put the whole cell into quotes, and write each quote in it twice.</source>
         <translation>Zeile {line} hat ein Anführungszeichen mitten in einer Zelle. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
     </message>
+    <message>
+        <source>{path} cannot be read: {cause}. Check the path and the file&apos;s permissions.</source>
+        <translation>{path} ist nicht lesbar: {cause}. Prüfen Sie den Pfad und die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {cause}. Choose a folder that is yours, or make room.</source>
+        <translation>{path} ist nicht schreibbar: {cause}. Wählen Sie einen eigenen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The file has no computers. Choose a list of computers as FOG exports it.</source>
+        <translation>Die Datei enthält keine Rechner. Wählen Sie eine Rechnerliste, wie FOG sie exportiert.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} computers. Split it.</source>
+        <translation>Die Datei enthält mehr als {most} Rechner. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The library has changed since the preview, so nothing was imported. Look at the new preview, then import.</source>
+        <translation>Die Bibliothek hat sich seit der Vorschau geändert, darum wurde nichts importiert. Prüfen Sie die neue Vorschau und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The controller no longer has this file. Choose it again.</source>
+        <translation>Der Controller hat diese Datei nicht mehr. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The line has not 2 to {most} columns but {count}. Separate by commas: the MAC addresses, the name, then FOG&apos;s other fields.</source>
+        <translation>Die Zeile hat nicht 2 bis {most} Spalten, sondern {count}. Durch Kommas getrennt: die MAC-Adressen, der Name, dann FOGs übrige Felder.</translation>
+    </message>
+    <message>
+        <source>The column {column} takes at most {most} characters, and no emoji. Shorten it.</source>
+        <translation>Die Spalte {column} fasst höchstens {most} Zeichen und keine Emojis. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot stand in the column {column}. Correct it as FOG exports it, or leave it empty.</source>
+        <translation>„{text}“ passt nicht in die Spalte {column}. Schreiben Sie es, wie FOG es exportiert, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>No image has the number {image}. Correct the column imageID, or leave it empty for none.</source>
+        <translation>Kein Image hat die Nummer {image}. Berichtigen Sie die Spalte imageID oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands in line {line} already. Keep one of the two lines.</source>
+        <translation>Der Name {name} steht schon in Zeile {line}. Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>The MAC address {mac} stands in line {line} already. Correct one of the two lines.</source>
+        <translation>Die MAC-Adresse {mac} steht schon in Zeile {line}. Berichtigen Sie eine der beiden Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

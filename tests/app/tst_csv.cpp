@@ -69,11 +69,11 @@ void TestCsv::aFlawIsNamedWithItsLine_data()
     QTest::newRow("open quote") << QByteArray("a\n\"b\nc\nd") << u"csv-quote-open 2"_s;
     QTest::newRow("text after a quote") << QByteArray("a\n\"b\"c,d\n") << u"csv-quote-followed 2"_s;
     QTest::newRow("quote inside") << QByteArray("a\nb\nc\"d,e\n") << u"csv-quote-inside 3"_s;
-    QTest::newRow("Latin-1") << QByteArray("a\nB\xFCro\nc\n") << u"csv-not-utf8 2"_s;
+    QTest::newRow("Latin-1") << QByteArray("a\nB\xFCro\nc\n") << u"csv-not-unicode 2"_s;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
                                           "a\0,\0",
-        6) << u"csv-not-utf8 1"_s;
-    QTest::newRow("cut in a character") << QByteArray("a\nb\nB\xC3") << u"csv-not-utf8 3"_s;
+        6) << u"csv-not-unicode 1"_s;
+    QTest::newRow("cut in a character") << QByteArray("a\nb\nB\xC3") << u"csv-not-unicode 3"_s;
 }
 
 void TestCsv::aFlawIsNamedWithItsLine()
