@@ -1987,6 +1987,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Computer &amp;entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Add and change computers from a CSV file in FOG&apos;s columns</source>
+        <translation>Computer aus einer CSV-Datei mit FOGs Spalten hinzufügen und ändern</translation>
+    </message>
+    <message>
+        <source>Save all computers as a CSV file in FOG&apos;s columns</source>
+        <translation>Alle Computer als CSV-Datei mit FOGs Spalten speichern</translation>
+    </message>
+    <message>
+        <source>Import Computers</source>
+        <translation>Computer importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export Computers</source>
+        <translation>Computer exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) exported to %1. Passwords, keys and tokens are left empty.</source>
+        <translation>
+            <numerusform>%n Computer nach %1 exportiert. Passwörter, Schlüssel und Token bleiben leer.</numerusform>
+            <numerusform>%n Computer nach %1 exportiert. Passwörter, Schlüssel und Token bleiben leer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>labcast::ImageBox</name>
@@ -2147,6 +2182,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Remove %1</source>
         <translation>%1 &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Import Computers</source>
+        <translation>Computer importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and tokens in the file are not read. Nothing is changed before you press the button.</source>
+        <translation>Passwörter, Schlüssel und Token in der Datei werden nicht gelesen. Vor dem Knopfdruck wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 changed, %L3 unchanged, %L4 left out</source>
+        <translation>%L1 neu, %L2 geändert, %L3 unverändert, %L4 ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Computer(s)</source>
+        <translation>
+            <numerusform>%n Computer &amp;importieren</numerusform>
+            <numerusform>%n Computer &amp;importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/deploy/deploypage.h"
 #include "ui/language.h"
+#include "ui/library/importdialog.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/recordview.h"
 #include "ui/log/logpage.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -81,7 +83,7 @@ public:
             {u"library-remove"_s, [this] { askToRemove(); }}, {u"library-node"_s, [this] { showTab(3); }},
             {u"library-nodeedit"_s,
                 [this] { m_window.library().currentView()->toolActions().first()->trigger(); }},
-            {u"wizard-0"_s, [this] { openWizard(); }}};
+            {u"library-import"_s, [this] { previewImport(); }}, {u"wizard-0"_s, [this] { openWizard(); }}};
         for (int step = 1; step < setupSteps; ++step)
             m_steps << Step {u"wizard-%1"_s.arg(step), [this] { turnWizard(); }};
         scenes::addImages(m_controller);
@@ -264,6 +266,23 @@ private:
     {
         closeDialogs();
         view()->toolActions().at(2)->trigger();
+    }
+
+    void previewImport()
+    {
+        showTab(1);
+        const QJsonObject fault = toJson(makeMessage("mac-bad"_L1, {{u"mac"_s, u"00:1a"_s}}));
+        m_controller.answers[u"host.upload"_s] = {{u"file"_s, 1}};
+        m_controller.answers[u"host.preview"_s]
+            = {{u"counts"_s, QJsonObject {{u"added"_s, 2}, {u"changed"_s, 1}, {u"same"_s, 1}, {u"faults"_s, 1}}},
+                {u"rows"_s,
+                    QJsonArray {QJsonObject {{u"line"_s, 1}, {u"name"_s, u"PC-31"_s}, {u"act"_s, u"add"_s}},
+                        QJsonObject {{u"line"_s, 2}, {u"name"_s, u"PC-32"_s}, {u"act"_s, u"add"_s}},
+                        QJsonObject {{u"line"_s, 3}, {u"name"_s, u"PC-1"_s}, {u"act"_s, u"change"_s}},
+                        QJsonObject {{u"line"_s, 4}, {u"name"_s, u"PC-2"_s}, {u"act"_s, u"same"_s}},
+                        QJsonObject {{u"line"_s, 5}, {u"name"_s, u"PC-33"_s}, {u"act"_s, u"fault"_s},
+                            {u"fault"_s, fault}}}}};
+        (new ImportDialog(m_client, u"hosts.csv"_s, "x", &m_window))->open();
     }
 
     void openWizard()
