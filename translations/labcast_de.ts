@@ -344,14 +344,6 @@
         <translation>{number} ist kein Imageformat. FOG kennt 0 bis 6.</translation>
     </message>
     <message>
-        <source>Images of type {number} cannot be deployed yet; only type 1 (single disk, resizable) can.</source>
-        <translation>Images vom Typ {number} lassen sich noch nicht verteilen, nur Typ 1 (eine Festplatte, anpassbar).</translation>
-    </message>
-    <message>
-        <source>The image &quot;{name}&quot; is stored in split files (format {number}), which cannot be deployed yet.</source>
-        <translation>Das Image „{name}“ liegt in geteilten Dateien (Format {number}), die sich noch nicht verteilen lassen.</translation>
-    </message>
-    <message>
         <source>{path} holds no partition file (d1p1.img, d1p2.img, …). Was the image captured completely?</source>
         <translation>{path} enthält keine Partitionsdatei (d1p1.img, d1p2.img, …). Wurde das Image vollständig erfasst?</translation>
     </message>
@@ -972,6 +964,74 @@
         <translation>So, wie sie ist, würde der Controller diese Verteilung ablehnen.</translation>
     </message>
     <message>
+        <source>{number} is no partition type. FOG knows 1 to 12.</source>
+        <translation>{number} ist kein Partitionstyp. FOG kennt 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file of partition {number}, the only one this image is to send. Choose another partition, or &quot;Everything&quot;.</source>
+        <translation>{path} enthält keine Datei von Partition {number}, der einzigen, die dieses Image sendet. Wählen Sie eine andere Partition oder „Alles“.</translation>
+    </message>
+    <message>
+        <source>{path} is missing: a file was split and not all of its parts are there. Capture the image again.</source>
+        <translation>{path} fehlt: Eine Datei wurde geteilt, und nicht alle Teile sind da. Erfassen Sie das Image neu.</translation>
+    </message>
+    <message>
+        <source>{path} is there a second time, in another spelling or form, so it is unclear which of the two belongs to the image. Remove the wrong one.</source>
+        <translation>{path} ist ein zweites Mal da, in anderer Schreibweise oder Form; es ist unklar, welche der beiden zum Image gehört. Entfernen Sie die falsche.</translation>
+    </message>
+    <message>
+        <source>{path} is part of a split file, but the image&apos;s format is {number}, which is not split. Set the format the image was captured with.</source>
+        <translation>{path} ist Teil einer geteilten Datei, aber das Format des Images ist {number}, also nicht geteilt. Stellen Sie das Format ein, mit dem es erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file. Was the image captured completely?</source>
+        <translation>{path} enthält keine Datei. Wurde das Image vollständig erfasst?</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not what FOG writes there, so the order of the logical volumes is unknown. Capture the image again.</source>
+        <translation>Zeile {line} von {path} ist nicht, was FOG dort schreibt; die Reihenfolge der logischen Volumes ist unbekannt. Erfassen Sie das Image neu.</translation>
+    </message>
+    <message>
+        <source>{path} is missing: the image&apos;s list of logical volumes names it. Capture the image again.</source>
+        <translation>{path} fehlt: Die Liste der logischen Volumes des Images nennt die Datei. Erfassen Sie das Image neu.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is too long for a stream&apos;s header, which holds 120 bytes. Rename the file.</source>
+        <translation>„{name}“ ist zu lang für den Kopf eines Streams, der 120 Bytes fasst. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s files could not be read to their end ({cause}), so no computer has all of it. Check the disk or share they are on.</source>
+        <translation>Die Dateien des Images ließen sich nicht bis zum Ende lesen ({cause}); kein Computer hat alles. Prüfen Sie die Platte oder Freigabe, auf der sie liegen.</translation>
+    </message>
+    <message>
+        <source>{stream} has changed while it was sent: {bytes:bytes} went out, it had {size:bytes} before. Was the image being captured or copied? Deploy it again.</source>
+        <translation>{stream} hat sich beim Senden geändert: {bytes:bytes} gingen hinaus, vorher waren es {size:bytes}. Wurde das Image gerade erfasst oder kopiert? Verteilen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.</source>
+        <translation>Ein Knoten kann 1 bis {most} Sitzungen gleichzeitig senden, nicht {number}. Die übrigen warten in einer Schlange.</translation>
+    </message>
+    <message>
+        <source>In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.</source>
+        <translation>In der Warteschlange an Stelle {place}: laufende Sitzungen auf diesem Knoten: {running}, gleichzeitig erlaubt: {limit}.</translation>
+    </message>
+    <message>
+        <source>It starts by itself when one of them ends; leave its computers at FOG&apos;s multicast screen. The limit can be changed at the node.</source>
+        <translation>Sie startet von selbst, wenn eine davon endet; lassen Sie die Computer auf FOGs Multicast-Bildschirm. Die Grenze lässt sich am Knoten ändern.</translation>
+    </message>
+    <message>
+        <source>{who} may not use this controller: not a member of the group labcast-view, labcast-deploy or labcast-admin. Ask whoever administers the server; a new membership counts after the next login.</source>
+        <translation>{who} darf diesen Controller nicht benutzen: kein Mitglied der Gruppe labcast-view, labcast-deploy oder labcast-admin. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{who} may look, but not deploy: not a member of the group labcast-deploy. Ask whoever administers the server.</source>
+        <translation>{who} darf zusehen, aber nicht verteilen: kein Mitglied der Gruppe labcast-deploy. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever administers the server.</source>
+        <translation>{who} darf Bibliothek und Knoten nicht ändern: kein Mitglied der Gruppe labcast-admin. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
         <source>The file is larger than {most:bytes}; a list of computers is not. Choose the right file, or split it.</source>
         <translation>Die Datei ist größer als {most:bytes}; eine Rechnerliste ist das nicht. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
     </message>
@@ -1196,6 +1256,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
     </message>
 </context>
 <context>

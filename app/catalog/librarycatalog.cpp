@@ -73,12 +73,37 @@ constexpr std::array sentences {
             "(all disks, not resizable) and 4 (raw).")},
     CatalogEntry {
         "image-format-bad", QT_TRANSLATE_NOOP("Message", "{number} is no image format. FOG knows 0 to 6.")},
-    CatalogEntry {"image-type-unsupported",
+    CatalogEntry {
+        "partition-type-bad", QT_TRANSLATE_NOOP("Message", "{number} is no partition type. FOG knows 1 to 12.")},
+    CatalogEntry {"image-partition-missing",
         QT_TRANSLATE_NOOP("Message",
-            "Images of type {number} cannot be deployed yet; only type 1 (single disk, resizable) can.")},
-    CatalogEntry {"image-format-unsupported",
+            "{path} holds no file of partition {number}, the only one this image is to send. Choose another "
+            "partition, or \"Everything\".")},
+    CatalogEntry {"image-chunk-missing",
         QT_TRANSLATE_NOOP("Message",
-            "The image \"{name}\" is stored in split files (format {number}), which cannot be deployed yet.")},
+            "{path} is missing: a file was split and not all of its parts are there. Capture the image again.")},
+    CatalogEntry {"image-file-twice",
+        QT_TRANSLATE_NOOP("Message",
+            "{path} is there a second time, in another spelling or form, so it is unclear which of the two "
+            "belongs "
+            "to the image. Remove the wrong one.")},
+    CatalogEntry {"image-split-unexpected",
+        QT_TRANSLATE_NOOP("Message",
+            "{path} is part of a split file, but the image's format is {number}, which is not split. Set the "
+            "format "
+            "the image was captured with.")},
+    CatalogEntry {"image-raw-empty",
+        QT_TRANSLATE_NOOP("Message", "{path} holds no file. Was the image captured completely?")},
+    CatalogEntry {"image-lvm-bad",
+        QT_TRANSLATE_NOOP("Message",
+            "Line {line} of {path} is not what FOG writes there, so the order of the logical volumes is unknown. "
+            "Capture the image again.")},
+    CatalogEntry {"image-volume-missing",
+        QT_TRANSLATE_NOOP("Message",
+            "{path} is missing: the image's list of logical volumes names it. Capture the image again.")},
+    CatalogEntry {"image-name-too-long",
+        QT_TRANSLATE_NOOP(
+            "Message", "\"{name}\" is too long for a stream's header, which holds 120 bytes. Rename the file.")},
     CatalogEntry {"image-no-partitions",
         QT_TRANSLATE_NOOP("Message",
             "{path} holds no partition file (d1p1.img, d1p2.img, …). Was the image captured completely?")},
@@ -91,6 +116,9 @@ constexpr std::array sentences {
     CatalogEntry {"node-root-missing",
         QT_TRANSLATE_NOOP(
             "Message", "The directory {path} does not exist, so it cannot be the image root. Create it first.")},
+    CatalogEntry {"bad-session-limit",
+        QT_TRANSLATE_NOOP("Message",
+            "A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.")},
     CatalogEntry {"node-missing",
         QT_TRANSLATE_NOOP(
             "Message", "The store has no enabled master node. Every storage group needs exactly one.")},

@@ -25,6 +25,14 @@ constexpr std::array sentences {
     CatalogEntry {"sender-failed", QT_TRANSLATE_NOOP("Message", "udp-sender gave up: {text}")},
     CatalogEntry {
         "sender-crashed", QT_TRANSLATE_NOOP("Message", "udp-sender ended unexpectedly (signal {signal}).")},
+    CatalogEntry {"stream-unreadable",
+        QT_TRANSLATE_NOOP("Message",
+            "The image's files could not be read to their end ({cause}), so no computer has all of it. Check the "
+            "disk or share they are on.")},
+    CatalogEntry {"stream-length-changed",
+        QT_TRANSLATE_NOOP("Message",
+            "{stream} has changed while it was sent: {bytes:bytes} went out, it had {size:bytes} before. Was the "
+            "image being captured or copied? Deploy it again.")},
     CatalogEntry {"sender-still-running",
         QT_TRANSLATE_NOOP("Message",
             "udp-sender (process {pid}) does not end. Look at the machine: it may hang in the kernel.")},
@@ -44,6 +52,13 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "No computer has joined yet; there is nobody to send to.")},
 
     // The one sentence
+    CatalogEntry {"queued",
+        QT_TRANSLATE_NOOP("Message",
+            "In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.")},
+    CatalogEntry {"queued-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "It starts by itself when one of them ends; leave its computers at FOG's multicast screen. The limit "
+            "can be changed at the node.")},
     CatalogEntry {"preparing", QT_TRANSLATE_NOOP("Message", "Reading the image and choosing the ports.")},
     CatalogEntry {
         "waiting-nobody", QT_TRANSLATE_NOOP("Message", "Waiting: 0 of {expected} computers have joined.")},

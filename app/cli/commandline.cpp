@@ -13,21 +13,22 @@ const std::vector<CommandSpec> &commands()
 {
     static const QStringList deployOptions {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s,
         u"portbase"_s, u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s,
-        u"tolerate-stall"_s, u"wait"_s};
+        u"stream-header"_s, u"tolerate-stall"_s, u"wait"_s};
     static const std::vector<CommandSpec> all {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
             u"The network interfaces of the controller's machine."_s},
-        {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s, {u"path"_s, u"type"_s, u"format"_s, u"os"_s},
-            {u"path"_s, u"type"_s}, u"Add an image whose files are in --path."_s},
+        {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s,
+            {u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s}, {u"path"_s, u"type"_s},
+            u"Add an image whose files are in --path."_s},
         {Verb::ImageChange, {u"image"_s, u"change"_s}, u"NAME"_s,
-            {u"name"_s, u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"enabled"_s}, {},
+            {u"name"_s, u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s, u"enabled"_s}, {},
             u"Change what the library says of an image."_s},
         {Verb::ImageList, {u"image"_s, u"list"_s}, {}, {}, {}, u"All images."_s},
         {Verb::ImageRemove, {u"image"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget an image; its files stay."_s},
         {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
-        {Verb::NodeSet, {u"node"_s, u"set"_s}, {}, {u"interface"_s, u"root"_s, u"max-bitrate"_s}, {},
-            u"Change the node."_s},
+        {Verb::NodeSet, {u"node"_s, u"set"_s}, {},
+            {u"interface"_s, u"root"_s, u"max-bitrate"_s, u"max-sessions"_s}, {}, u"Change the node."_s},
         {Verb::Deploy, {u"deploy"_s}, {}, deployOptions, {u"image"_s},
             u"Send an image to a lab, to computers, or to a number of them. Their disks are overwritten."_s,
             {u"lab"_s, u"host"_s, u"receivers"_s}},
@@ -54,6 +55,8 @@ const std::vector<CommandSpec> &commands()
         {Verb::SessionStart, {u"session"_s, u"start"_s}, u"ID"_s, {}, {}, u"Start now with who has joined."_s},
         {Verb::SessionCancel, {u"session"_s, u"cancel"_s}, u"ID"_s, {}, {},
             u"End it; returns when its sender is gone."_s},
+        {Verb::SessionJoin, {u"session"_s, u"join"_s}, u"ID"_s, {}, {},
+            u"What to type on a computer to receive each of its streams by hand."_s},
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
@@ -73,7 +76,7 @@ const QStringList &globalOptions()
 const QStringList &numberOptions()
 {
     static const QStringList names {u"type"_s, u"format"_s, u"os"_s, u"receivers"_s, u"portbase"_s, u"max-wait"_s,
-        u"next-wait"_s, u"tolerate-stall"_s, u"kill"_s};
+        u"next-wait"_s, u"tolerate-stall"_s, u"max-sessions"_s, u"kill"_s};
     return names;
 }
 
@@ -82,10 +85,12 @@ QList<QCommandLineOption> allOptions()
     return {
         {u"socket"_s, u"Talk to the controller at <path>."_s, u"path"_s},
         {u"json"_s, u"Print one JSON value (watch: one object a line)."_s},
-        {u"path"_s, u"Directory of the image, below the node's root."_s, u"dir"_s},
+        {u"path"_s, u"Directory of the image (or the file of a raw one), below the node's root."_s, u"dir"_s},
         {u"type"_s, u"FOG's image type: 1 single disk resizable, 2 single disk, 3 all disks, 4 raw."_s, u"1..4"_s},
         {u"format"_s, u"FOG's image format (default 5, zstd)."_s, u"0..6"_s},
         {u"os"_s, u"FOG's operating system number (default 9, Windows 10)."_s, u"id"_s},
+        {u"partitions"_s, u"Which partitions are sent: all (default), mbr or the number of one."_s,
+            u"all|mbr|1..10"_s},
         {u"root"_s, u"Image root of the node."_s, u"dir"_s},
         {u"image"_s, u"Name of the image."_s, u"name"_s},
         {u"lab"_s, u"Deploy to the computers of this lab."_s, u"name"_s},
@@ -100,8 +105,11 @@ QList<QCommandLineOption> allOptions()
         {u"max-wait"_s, u"Start with who is there so long after the first join (default 600)."_s, u"seconds"_s},
         {u"next-wait"_s, u"The same for every later partition (default 60)."_s, u"seconds"_s},
         {u"max-bitrate"_s, u"Send no faster, for example 900m."_s, u"rate"_s},
+        {u"max-sessions"_s, u"So many sessions at once; further ones wait in a queue (default 64)."_s,
+            u"1..128"_s},
         {u"rendezvous"_s, u"Multicast rendezvous address."_s, u"address"_s},
         {u"behind-router"_s, u"The computers are behind a router (--ttl 32)."_s},
+        {u"stream-header"_s, u"Begin each stream with the 128 bytes that clients of FOG 1.6 expect."_s},
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
         {u"output"_s, u"Write into this file instead of standard output."_s, u"file"_s},
@@ -181,7 +189,20 @@ bool CommandLine::checkOptions()
         m_usageError = u"--enabled takes yes or no, not \"%1\"."_s.arg(value(u"enabled"_s));
         return false;
     }
+    if (wants(u"partitions"_s) && !partitionType()) {
+        m_usageError
+            = u"--partitions takes all, mbr or a number from 1 to 10, not \"%1\"."_s.arg(value(u"partitions"_s));
+        return false;
+    }
     return true;
+}
+
+std::optional<int> CommandLine::partitionType() const
+{
+    static const QStringList words {
+        u"all"_s, u"mbr"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"10"_s};
+    const qsizetype place = words.indexOf(value(u"partitions"_s));
+    return place < 0 ? std::nullopt : std::optional(int(place) + 1);
 }
 
 std::optional<QString> CommandLine::given(const QString &option) const

@@ -37,6 +37,7 @@ enum class Verb {
     SessionWatch,
     SessionStart,
     SessionCancel,
+    SessionJoin,
     LogList,
     LogShow,
     Rehearse,
@@ -73,6 +74,8 @@ public:
     QStringList values(const QString &option) const { return m_parser.values(option); }
     std::optional<QString> given(const QString &option) const;
     std::optional<int> number(const QString &option) const;
+    /// --partitions as FOG's imagePartitionTypeID; absent when it is not given.
+    std::optional<int> partitionType() const;
     /// The command's argument, for example the session's number.
     QString argument() const { return m_argument; }
 

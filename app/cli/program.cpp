@@ -83,6 +83,7 @@ void Program::run()
     case Verb::SessionShow:
     case Verb::SessionWatch:
     case Verb::SessionStart:
+    case Verb::SessionJoin:
     case Verb::SessionCancel:
         return runSession();
     case Verb::HostAdd:
@@ -127,6 +128,8 @@ void Program::runSession()
     case Verb::SessionStart:
         return m_client.startSession(
             session, printingDone(u"started"_s, session.value, u"The transfer begins with who has joined."_s));
+    case Verb::SessionJoin:
+        return m_client.fetchJoinCommands(session, printing<QList<JoinCommand>>(joinCommandsText));
     case Verb::SessionCancel:
         return m_client.cancelSession(
             session, printingDone(u"cancelled"_s, session.value, u"Cancelled; the sender is gone."_s));
@@ -140,7 +143,8 @@ QJsonObject Program::deployRequest() const
     QJsonObject request {{u"image"_s, m_line.value(u"image"_s)},
         {u"receivers"_s, m_line.value(u"receivers"_s).toInt()},
         {u"hosts"_s, QJsonArray::fromStringList(m_line.values(u"host"_s))},
-        {u"behindRouter"_s, m_line.wants(u"behind-router"_s)}};
+        {u"behindRouter"_s, m_line.wants(u"behind-router"_s)},
+        {u"streamHeader"_s, m_line.wants(u"stream-header"_s)}};
     for (const auto &[option, field] :
         {std::pair {u"interface"_s, u"interface"_s}, {u"rendezvous"_s, u"rendezvous"_s}, {u"lab"_s, u"lab"_s}}) {
         if (m_line.wants(option))

@@ -23,6 +23,7 @@ ImageChange imageChange(const CommandLine &line)
         .type = {},
         .format = line.number(u"format"_s),
         .osId = line.number(u"os"_s),
+        .partitionType = line.partitionType(),
         .enabled = {}};
     if (const auto type = line.number(u"type"_s))
         change.type = ImageType(*type);
@@ -52,7 +53,8 @@ void Program::runLibrary()
                                     .directory = m_line.value(u"path"_s),
                                     .type = ImageType(m_line.value(u"type"_s).toInt()),
                                     .format = m_line.given(u"format"_s).value_or(u"5"_s).toInt(),
-                                    .osId = m_line.given(u"os"_s).value_or(u"9"_s).toInt()},
+                                    .osId = m_line.given(u"os"_s).value_or(u"9"_s).toInt(),
+                                    .partitionType = m_line.partitionType().value_or(1)},
             printing<Image>(imageText));
     case Verb::ImageChange:
         return library.changeImage(name, imageChange(m_line), printing<Image>(imageText));
@@ -66,7 +68,8 @@ void Program::runLibrary()
     case Verb::NodeSet:
         return node.setNode({.root = m_line.given(u"root"_s),
                                 .interface = m_line.given(u"interface"_s),
-                                .maxBitrate = m_line.given(u"max-bitrate"_s)},
+                                .maxBitrate = m_line.given(u"max-bitrate"_s),
+                                .maxSessions = m_line.number(u"max-sessions"_s)},
             printing<StorageNode>(nodeText));
     default:
         return m_client.status(printing<ControllerStatus>(statusText));

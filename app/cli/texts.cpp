@@ -28,7 +28,8 @@ QString nodeText(const StorageNode &node)
     const QLocale c = QLocale::c();
     return tableText({{u"node"_s, node.name}, {u"image root"_s, node.root}, {u"interface"_s, node.interface},
         {u"address"_s, node.address},
-        {u"rate limit"_s, node.maxBitrate ? formatBandwidth(*node.maxBitrate, c) : u"none"_s}});
+        {u"rate limit"_s, node.maxBitrate ? formatBandwidth(*node.maxBitrate, c) : u"none"_s},
+        {u"sessions at once"_s, QString::number(node.maxSessions)}});
 }
 
 QString statusText(const ControllerStatus &status)
@@ -116,6 +117,14 @@ QString sessionText(const SessionInfo &info)
     return u"%1 \"%2\": %3, %4 of %5 joined\n%6%7"_s.arg(QString::number(info.session.value), info.image,
         toWord(info.state), QString::number(info.joined), QString::number(info.expected),
         info.sentence.headline.english, detail);
+}
+
+QString joinCommandsText(const QList<JoinCommand> &commands)
+{
+    QStringList lines {u"# One line after the other; put the computer's own disk in the place of sdX."_s};
+    for (const JoinCommand &command : commands)
+        lines << u"# "_s + command.stream << command.command;
+    return lines.join(u'\n');
 }
 
 QString sessionsText(const QList<SessionInfo> &sessions)

@@ -7,6 +7,7 @@
 #include "../fog/lab.h"
 #include "../network/networkinterface.h"
 #include "../remote/controllerstatus.h"
+#include "../session/joincommand.h"
 #include "../session/sessioninfo.h"
 
 namespace labcast {
@@ -24,6 +25,8 @@ QString importText(const ImportCounts &counts, bool isDone);
 QString exportText(int hosts, const QString &path);
 QString labText(const Lab &lab);
 QString labsText(const QList<Lab> &labs);
+/// Ready to be pasted into a shell: the streams' names are comments.
+QString joinCommandsText(const QList<JoinCommand> &commands);
 QString interfacesText(const QList<NetworkInterface> &interfaces);
 QString sessionText(const SessionInfo &info);
 QString sessionsText(const QList<SessionInfo> &sessions);

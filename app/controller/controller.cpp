@@ -71,6 +71,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_library(parts.store, parts.files)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
+    , m_queue(m_deployment)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
     , m_counters(sentBytes)
 {
@@ -78,6 +79,13 @@ Controller::Controller(const Parts &parts, QObject *parent)
     m_clock.setInterval(tickMs);
     m_clock.setTimerType(Qt::PreciseTimer);
     connect(&m_clock, &QTimer::timeout, this, &Controller::tick);
+    connect(&m_library, &Library::nodeChanged, &m_queue,
+        [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
+    connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
+        m_parts.store.run([id = session->plan().session.value, node, port = session->plan().portbase](
+                              Store &store) { return store.startSession(id, node, port); });
+        start(*session);
+    });
 }
 
 void Controller::load(AnswerTo<void> answer)
@@ -167,12 +175,21 @@ void Controller::launch(PreparedSession prepared)
         [this, log = sessionLogId(id.value)](const QByteArray &line) { m_parts.log.append(log, line); });
     connect(session, &MulticastSession::finished, this, &Controller::sessionFinished);
     m_parts.recorder.saveInfo(session->info());
-    if (!m_clock.isActive())
-        m_clock.start();
-    session->start();
+    m_queue.setSource(prepared.ports);
+    if (prepared.plan.portbase > 0)
+        start(*session);
+    else
+        m_queue.add(session);
     emit sessionChanged(session->info());
     if (m_isStopping)
         session->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});
+}
+
+void Controller::start(MulticastSession &session)
+{
+    if (!m_clock.isActive())
+        m_clock.start();
+    session.start();
 }
 
 void Controller::sessionHappened(const SessionEvent &event)
@@ -201,6 +218,7 @@ void Controller::sessionFinished(const SessionVerdict &verdict)
     entry.record = {entry.live->info(), verdict, entry.live->events()};
     entry.samples = entry.live->samples();
     m_deployment.release(entry.record.info.portbase);
+    m_queue.remove(verdict.session);
     entry.live.release()->deleteLater(); // its signal is still on the stack
     m_changed.remove(verdict.session);
     m_parts.recorder.saveVerdict(entry.record.info, verdict);
@@ -217,7 +235,7 @@ void Controller::tick()
 {
     QList<SessionSample> samples;
     for (auto &[id, entry] : m_sessions) {
-        if (entry.live)
+        if (entry.live && entry.live->plan().portbase > 0)
             samples << entry.live->tick();
     }
     for (const SessionId id : std::exchange(m_changed, {}))
@@ -233,7 +251,7 @@ QList<CounterSample> Controller::tickCounters(qint64 timeMs)
 {
     QStringList interfaces;
     for (const auto &[id, entry] : m_sessions) {
-        if (entry.live)
+        if (entry.live && entry.live->plan().portbase > 0)
             interfaces << entry.live->info().interface;
     }
     if (interfaces.isEmpty())
@@ -290,6 +308,15 @@ Result<void> Controller::startNow(SessionId id)
 {
     return find(id).and_then([id](const Entry *e) -> Result<void> {
         return e->live ? e->live->startNow() : failure("session-finished"_L1, ofSession(id));
+    });
+}
+
+Result<QList<JoinCommand>> Controller::joinCommands(SessionId id) const
+{
+    return find(id).and_then([id](const Entry *e) -> Result<QList<JoinCommand>> {
+        if (!e->live)
+            return failure("session-finished"_L1, ofSession(id));
+        return labcast::joinCommands(e->live->plan());
     });
 }
 
@@ -351,6 +378,7 @@ void Controller::removeLab(const QString &name, AnswerTo<void> answer)
 void Controller::stop()
 {
     m_isStopping = true;
+    m_queue.close();
     for (auto &[id, entry] : m_sessions) {
         if (entry.live)
             entry.live->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});

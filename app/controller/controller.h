@@ -3,11 +3,13 @@
 
 #include "../log/logbook.h"
 #include "../record/recorder.h"
+#include "../session/joincommand.h"
 #include "../session/multicastsession.h"
 #include "deployment.h"
 #include "hostlibrary.h"
 #include "interfacecounters.h"
 #include "library.h"
+#include "sessionqueue.h"
 #include "setup.h"
 
 #include <QElapsedTimer>
@@ -82,6 +84,9 @@ public:
 
     Result<void> startNow(SessionId id);
 
+    /// What to type on a computer that joins by hand. Errors: session-unknown, session-finished.
+    Result<QList<JoinCommand>> joinCommands(SessionId id) const;
+
     /// Answers when the sender is gone.
     void cancel(SessionId id, AnswerTo<void> answer);
 
@@ -109,6 +114,7 @@ private:
     Result<const Entry *> find(SessionId id) const;
     Result<void> checkUnused(const QString &image) const;
     void launch(PreparedSession prepared);
+    void start(MulticastSession &session);
     void sessionHappened(const SessionEvent &event);
     void writeDown(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
@@ -120,6 +126,7 @@ private:
     Library m_library;
     HostLibrary m_hostLibrary;
     Deployment m_deployment;
+    SessionQueue m_queue;
     Setup m_setup;
     QTimer m_clock;
     QElapsedTimer m_uptime;

@@ -27,6 +27,8 @@ Result<void> checkDraft(const ImageDraft &draft)
         return failure("image-type-bad"_L1, {{u"number"_s, int(draft.type)}});
     if (draft.format < 0 || draft.format > 6)
         return failure("image-format-bad"_L1, {{u"number"_s, draft.format}});
+    if (draft.partitionType < 1 || draft.partitionType > 12)
+        return failure("partition-type-bad"_L1, {{u"number"_s, draft.partitionType}});
     return {};
 }
 
@@ -35,9 +37,9 @@ Result<Image> withFiles(Image image, const QString &root, const QString &given)
 {
     // A relative path means one below the root: the controller's own folder means nothing to the admin.
     const QString directory = QDir(root).absoluteFilePath(given);
-    return pathBelowRoot(root, directory).map([&](const QString &path) {
+    return pathBelowRoot(root, directory, layoutOf(image)).map([&](const QString &path) {
         image.path = path;
-        image.serverSize = directorySize(directory);
+        image.serverSize = sizeOnDisk(directory);
         return image;
     });
 }
@@ -48,6 +50,7 @@ Image changedBy(Image image, const ImageChange &change)
     image.type = change.type.value_or(image.type);
     image.format = change.format.value_or(image.format);
     image.osId = change.osId.value_or(image.osId);
+    image.partitionType = change.partitionType.value_or(image.partitionType);
     image.enabled = change.enabled.value_or(image.enabled);
     return image;
 }
@@ -62,6 +65,14 @@ Result<void> applyRate(StorageNode &node, const QString &text)
         return tl::unexpected(rate.error());
     node.maxBitrate = Bandwidth {rate->bitsPerSecond / 1000 * 1000}; // the store keeps kbit/s
     return checkBitrate(*rate);
+}
+
+Result<void> applyLimit(StorageNode &node, int sessions)
+{
+    if (sessions < 1 || sessions > mostSessions)
+        return failure("bad-session-limit"_L1, {{u"number"_s, sessions}, {u"most"_s, mostSessions}});
+    node.maxSessions = sessions;
+    return {};
 }
 
 Result<void> applyInterface(StorageNode &node, const QString &name)
@@ -101,6 +112,15 @@ Result<StorageNode> findNode(Store &store, qint64 id, bool makeMaster)
 
 } // namespace
 
+ImageLayout layoutOf(const Image &image)
+{
+    // Imaging only the partition table sends everything, and the computer takes none of it (fog-facts c.7).
+    return {.type = int(image.type),
+        .osId = image.osId,
+        .format = image.format,
+        .partition = std::max(0, image.partitionType - 2)};
+}
+
 Library::Library(AsyncStore &store, WorkThread &files, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -129,8 +149,12 @@ void Library::addImage(const ImageDraft &given, AnswerTo<Image> answer)
 
 void Library::storeImage(const ImageDraft &draft, const StorageNode &node, AnswerTo<Image> answer)
 {
-    const Image image {
-        .name = draft.name, .path = {}, .type = draft.type, .format = draft.format, .osId = draft.osId};
+    const Image image {.name = draft.name,
+        .path = {},
+        .type = draft.type,
+        .format = draft.format,
+        .osId = draft.osId,
+        .partitionType = draft.partitionType};
     const auto inspect = [root = node.root, draft, image] { return withFiles(image, root, draft.directory); };
     m_files.run(inspect).then(this, [this, group = node.groupId, answer](const Result<Image> &inspected) {
         if (!inspected)
@@ -144,7 +168,7 @@ void Library::storeImage(const ImageDraft &draft, const StorageNode &node, Answe
     });
 }
 
-void Library::streams(const QString &name, AnswerTo<QList<StreamFile>> answer)
+void Library::streams(const QString &name, AnswerTo<QList<ImageStream>> answer)
 {
     const auto read = [name](Store &store) { return imageAndNode(store, name); };
     m_store.run(read).then(
@@ -153,7 +177,9 @@ void Library::streams(const QString &name, AnswerTo<QList<StreamFile>> answer)
                 return answer(tl::unexpected(found.error()));
             // Off the main thread: the root may be a mount that hangs.
             m_files
-                .run([image = found->first, node = found->second] { return readImagePlan(node.root, image.path); })
+                .run([image = found->first, node = found->second] {
+                    return readImagePlan(node.root, image.path, layoutOf(image));
+                })
                 .then(this, [answer](const Result<ImagePlan> &plan) {
                     answer(plan.map([](const ImagePlan &value) { return value.streams; }));
                 });
@@ -168,7 +194,8 @@ void Library::changeImage(const QString &name, const ImageChange &change, Answer
             if (!found)
                 return answer(tl::unexpected(found.error()));
             const Image image = changedBy(found->first, change);
-            const ImageDraft draft {image.name, image.path, image.type, image.format, image.osId};
+            const ImageDraft draft {
+                image.name, image.path, image.type, image.format, image.osId, image.partitionType};
             if (auto good = checkDraft(draft); !good)
                 return answer(tl::unexpected(good.error()));
             storeChange(image, change.directory.value_or(QString()), found->second.root, answer);
@@ -224,6 +251,10 @@ void Library::changeNode(const StorageNodeChange &change, AnswerTo<StorageNode> 
             if (auto done = applyRate(*node, *change.maxBitrate); !done)
                 node = tl::unexpected(done.error());
         }
+        if (node && change.maxSessions) {
+            if (auto done = applyLimit(*node, *change.maxSessions); !done)
+                node = tl::unexpected(done.error());
+        }
         if (node && change.interface) {
             if (auto done = applyInterface(*node, *change.interface); !done)
                 node = tl::unexpected(done.error());
@@ -247,8 +278,10 @@ void Library::storeNode(const StorageNode &node, AnswerTo<StorageNode> answer)
 {
     m_store.run([node](Store &store) { return store.saveNode(node); })
         .then(this, [this, answer = std::move(answer)](const Result<StorageNode> &saved) {
-            if (saved)
+            if (saved) {
                 emit changed();
+                emit nodeChanged(*saved);
+            }
             answer(saved);
         });
 }

@@ -10,6 +10,9 @@
 
 namespace labcast {
 
+/// What of FOG's row decides which files of an image are sent.
+ImageLayout layoutOf(const Image &image);
+
 /// What can be deployed and from where: the images and the node of the store.
 class Library : public QObject
 {
@@ -21,7 +24,7 @@ public:
     void images(AnswerTo<QList<Image>> answer);
 
     /// What is sent of an image, in that order. Errors: image-unknown, node-missing and those of readImagePlan.
-    void streams(const QString &name, AnswerTo<QList<StreamFile>> answer);
+    void streams(const QString &name, AnswerTo<QList<ImageStream>> answer);
 
     /// Errors: image-name-empty, image-name-long, image-exists, image-type-bad, image-format-bad, and those of
     /// pathBelowRoot (imageplan.h).
@@ -41,6 +44,7 @@ public:
 
 signals:
     void changed();
+    void nodeChanged(const labcast::StorageNode &node);
 
 private:
     void storeImage(const ImageDraft &draft, const StorageNode &node, AnswerTo<Image> answer);

@@ -67,7 +67,7 @@ Result<quint16> MulticastTest::freePortbase() const
 
 SenderOptions MulticastTest::senderOptions() const
 {
-    return {.file = m_file->fileName(),
+    return {.files = {m_file->fileName()},
         .interface = m_interface.name,
         .address = m_interface.address(),
         .portbase = m_portbase,

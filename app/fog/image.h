@@ -27,10 +27,12 @@ struct Image
 {
     ImageId id;
     QString name; ///< at most 40 characters, unique without regard to case
-    QString path; ///< the part below the node's root
+    QString path; ///< the part below the node's root: a directory, or a file of a raw or very old image
     ImageType type = ImageType::SingleDiskResizable;
     int format = 5; ///< imageFormat 0…6; 2, 4 and 6 are split
     int osId = 9; ///< FOG's os.osID
+    int partitionType
+        = 1; ///< imagePartitionTypeID: 1 everything, 2 partition table and MBR only, 3…12 partition 1…10
     qint64 serverSize = 0; ///< bytes of its files (imageServerSize)
     bool enabled = true;
     bool operator==(const Image &) const = default;
@@ -44,6 +46,7 @@ struct ImageDraft
     ImageType type = ImageType::SingleDiskResizable;
     int format = 5;
     int osId = 9;
+    int partitionType = 1;
 };
 
 /// The changes of `image.change`; what is absent stays.
@@ -54,6 +57,7 @@ struct ImageChange
     std::optional<ImageType> type;
     std::optional<int> format;
     std::optional<int> osId;
+    std::optional<int> partitionType;
     std::optional<bool> enabled;
 };
 

@@ -11,7 +11,8 @@ namespace {
 
 QString imageColumns()
 {
-    return u"imageID, imageName, imagePath, imageTypeID, imageFormat, imageOSID, imageServerSize, imageEnabled"_s;
+    return u"imageID, imageName, imagePath, imageTypeID, imageFormat, imageOSID, imageServerSize, imageEnabled,"
+           " imagePartitionTypeID"_s;
 }
 
 Image imageOf(const QSqlQuery &row)
@@ -22,6 +23,7 @@ Image imageOf(const QSqlQuery &row)
         .type = ImageType(row.value(3).toInt()),
         .format = row.value(4).toInt(),
         .osId = row.value(5).toInt(),
+        .partitionType = row.value(8).toInt(),
         .serverSize = row.value(6).toLongLong(),
         .enabled = row.value(7).toString() == "1"_L1};
 }
@@ -29,7 +31,8 @@ Image imageOf(const QSqlQuery &row)
 QString nodeColumns()
 {
     return u"ngmID, ngmMemberName, ngmIsMasterNode, ngmIsEnabled, ngmGroupID, ngmRootPath, ngmHostname,"
-           " ngmInterface, ngmMaxBitrate"_s;
+           " ngmInterface, ngmMaxBitrate,"
+           " (SELECT settingValue FROM globalSettings WHERE settingKey = 'FOG_MULTICAST_MAX_SESSIONS')"_s;
 }
 
 StorageNode nodeOf(const QSqlQuery &row)
@@ -44,6 +47,8 @@ StorageNode nodeOf(const QSqlQuery &row)
         .interface = row.value(7).toString()};
     if (const auto rate = parseBandwidth(row.value(8).toString()))
         node.maxBitrate = *rate;
+    if (const int sessions = row.value(9).toInt(); sessions >= 1)
+        node.maxSessions = std::min(sessions, mostSessions);
     return node;
 }
 
@@ -146,11 +151,19 @@ Result<void> SqlStore::makeMaster(qint64 id)
 
 Result<StorageNode> SqlStore::saveNode(const StorageNode &node)
 {
-    return m_sql
-        .run(u"UPDATE nfsGroupMembers SET ngmRootPath = ?, ngmHostname = ?, ngmInterface = ?, ngmMaxBitrate = ?"
-             " WHERE ngmID = ?"_s,
-            {node.root, node.address, node.interface, rateText(node.maxBitrate), node.id})
-        .map([&node](const QSqlQuery &) { return node; });
+    return m_sql.inTransaction([&]() -> Result<StorageNode> {
+        const auto saved = m_sql.execute(
+            u"UPDATE nfsGroupMembers SET ngmRootPath = ?, ngmHostname = ?, ngmInterface = ?, ngmMaxBitrate = ?"
+            " WHERE ngmID = ?"_s,
+            {node.root, node.address, node.interface, rateText(node.maxBitrate), node.id});
+        if (!saved)
+            return tl::unexpected(saved.error());
+        return m_sql
+            .execute(
+                u"UPDATE globalSettings SET settingValue = ? WHERE settingKey = 'FOG_MULTICAST_MAX_SESSIONS'"_s,
+                {QString::number(node.maxSessions)})
+            .map([&node] { return node; });
+    });
 }
 
 Result<QList<Image>> SqlStore::images()
@@ -177,14 +190,14 @@ Result<Image> SqlStore::addImage(const Image &image, qint64 groupId)
 {
     if (this->image(image.name))
         return failure("image-exists"_L1, {{u"name"_s, image.name}});
-    const QVariantList values {image.name, image.path, sqlTimestamp(), int(image.type), image.osId,
-        QString::number(image.format), sqlNever(), image.serverSize};
+    const QVariantList values {image.name, image.path, sqlTimestamp(), int(image.type), image.partitionType,
+        image.osId, QString::number(image.format), sqlNever(), image.serverSize};
     return m_sql.inTransaction([&]() -> Result<Image> {
         const auto added = m_sql.run(
             u"INSERT INTO images (imageName, imageDesc, imagePath, imageProtect, imageMagnetUri, imageDateTime,"
             " imageCreateBy, imageBuilding, imageSize, imageTypeID, imagePartitionTypeID, imageOSID, imageFormat,"
             " imageLastDeploy, imageEnabled, imageReplicate, imageServerSize)"
-            " VALUES (?, '', ?, 0, '', ?, 'labcast', 0, '', ?, 1, ?, ?, ?, '1', '1', ?)"_s,
+            " VALUES (?, '', ?, 0, '', ?, 'labcast', 0, '', ?, ?, ?, ?, ?, '1', '1', ?)"_s,
             values);
         if (!added)
             return tl::unexpected(added.error());
@@ -204,9 +217,9 @@ Result<Image> SqlStore::changeImage(const Image &image)
         return failure("image-exists"_L1, {{u"name"_s, other->name}});
     return m_sql
         .run(u"UPDATE images SET imageName = ?, imagePath = ?, imageTypeID = ?, imageFormat = ?, imageOSID = ?,"
-             " imageServerSize = ?, imageEnabled = ? WHERE imageID = ?"_s,
-            {image.name, image.path, int(image.type), QString::number(image.format), image.osId, image.serverSize,
-                image.enabled ? u"1"_s : u"0"_s, image.id.value})
+             " imagePartitionTypeID = ?, imageServerSize = ?, imageEnabled = ? WHERE imageID = ?"_s,
+            {image.name, image.path, int(image.type), QString::number(image.format), image.osId,
+                image.partitionType, image.serverSize, image.enabled ? u"1"_s : u"0"_s, image.id.value})
         .map([&image](const QSqlQuery &) { return image; });
 }
 
@@ -236,11 +249,12 @@ Result<qint64> SqlStore::addSession(const SessionRow &row)
         .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
 }
 
-Result<void> SqlStore::startSession(qint64 id, qint64 nodeId)
+Result<void> SqlStore::startSession(qint64 id, qint64 nodeId, quint16 basePort)
 {
     return m_sql
-        .run(u"UPDATE multicastSessions SET msState = 3, msSenderNode = ?, msSenderStart = ? WHERE msID = ?"_s,
-            {nodeId, sqlTimestamp(), id})
+        .run(u"UPDATE multicastSessions SET msState = 3, msBasePort = ?, msSenderNode = ?, msSenderStart = ?"
+             " WHERE msID = ?"_s,
+            {basePort, nodeId, sqlTimestamp(), id})
         .map([](const QSqlQuery &) {});
 }
 

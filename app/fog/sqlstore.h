@@ -43,7 +43,7 @@ public:
     Result<Lab> changeLab(const Lab &lab) override { return m_labs.change(lab); }
     Result<void> removeLab(const QString &name) override { return m_labs.remove(name); }
     Result<qint64> addSession(const SessionRow &row) override;
-    Result<void> startSession(qint64 id, qint64 nodeId) override;
+    Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) override;
     Result<void> closeSession(qint64 id, FogState state) override;
     Result<QList<SessionRow>> activeSessions() override;
     Result<QString> setting(const QString &key) override;

@@ -28,6 +28,7 @@ public:
     virtual Result<QList<StorageNode>> nodes() = 0;
     /// Enables the node and makes it the only master of its group. Error: node-missing.
     virtual Result<void> makeMaster(qint64 id) = 0;
+    /// Also the limit of sessions, which FOG keeps as a setting of all nodes.
     virtual Result<StorageNode> saveNode(const StorageNode &node) = 0;
 
     /// Enabled and disabled, by name.
@@ -74,8 +75,8 @@ public:
 
     /// A new session with state New; returns its msID.
     virtual Result<qint64> addSession(const SessionRow &row) = 0;
-    /// In progress: state 3.
-    virtual Result<void> startSession(qint64 id, qint64 nodeId) = 0;
+    /// In progress: state 3, at these ports.
+    virtual Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) = 0;
     /// Ends it as FOG does: name and clients emptied, associations gone (fog-facts c.8).
     virtual Result<void> closeSession(qint64 id, FogState state) = 0;
     /// States 0 to 3; id, basePort and state are filled.

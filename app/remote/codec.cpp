@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of Duplex.
+constexpr std::array compressionWords {"none"_L1, "gzip"_L1, "zstd"_L1};
 constexpr std::array duplexWords {"unknown"_L1, "half"_L1, "full"_L1};
 
 Duplex duplexFromJson(const QJsonValue &value)
@@ -42,7 +43,7 @@ QJsonObject toJson(const Image &image)
 {
     return {{u"id"_s, image.id.value}, {u"name"_s, image.name}, {u"path"_s, image.path},
         {u"type"_s, int(image.type)}, {u"format"_s, image.format}, {u"os"_s, image.osId},
-        {u"bytes"_s, image.serverSize}, {u"enabled"_s, image.enabled}};
+        {u"partitionType"_s, image.partitionType}, {u"bytes"_s, image.serverSize}, {u"enabled"_s, image.enabled}};
 }
 
 Image imageFromJson(const QJsonObject &object)
@@ -53,6 +54,7 @@ Image imageFromJson(const QJsonObject &object)
         .type = ImageType(object[u"type"_s].toInt(1)),
         .format = object[u"format"_s].toInt(5),
         .osId = object[u"os"_s].toInt(9),
+        .partitionType = object[u"partitionType"_s].toInt(1),
         .serverSize = object[u"bytes"_s].toInteger(),
         .enabled = object[u"enabled"_s].toBool(true)};
 }
@@ -60,7 +62,7 @@ Image imageFromJson(const QJsonObject &object)
 QJsonObject toJson(const ImageDraft &draft)
 {
     return {{u"name"_s, draft.name}, {u"directory"_s, draft.directory}, {u"type"_s, int(draft.type)},
-        {u"format"_s, draft.format}, {u"os"_s, draft.osId}};
+        {u"format"_s, draft.format}, {u"os"_s, draft.osId}, {u"partitionType"_s, draft.partitionType}};
 }
 
 ImageDraft imageDraftFromJson(const QJsonObject &object)
@@ -69,7 +71,8 @@ ImageDraft imageDraftFromJson(const QJsonObject &object)
         .directory = object[u"directory"_s].toString(),
         .type = ImageType(object[u"type"_s].toInt(1)),
         .format = object[u"format"_s].toInt(5),
-        .osId = object[u"os"_s].toInt(9)};
+        .osId = object[u"os"_s].toInt(9),
+        .partitionType = object[u"partitionType"_s].toInt(1)};
 }
 
 QJsonObject toJson(const ImageChange &change)
@@ -85,6 +88,8 @@ QJsonObject toJson(const ImageChange &change)
         object[u"format"_s] = *change.format;
     if (change.osId)
         object[u"os"_s] = *change.osId;
+    if (change.partitionType)
+        object[u"partitionType"_s] = *change.partitionType;
     if (change.enabled)
         object[u"enabled"_s] = *change.enabled;
     return object;
@@ -97,6 +102,7 @@ ImageChange imageChangeFromJson(const QJsonObject &object)
         .type = {},
         .format = numberFromJson(object[u"format"_s]),
         .osId = numberFromJson(object[u"os"_s]),
+        .partitionType = numberFromJson(object[u"partitionType"_s]),
         .enabled = {}};
     if (const auto type = numberFromJson(object[u"type"_s]))
         change.type = ImageType(*type);
@@ -105,14 +111,19 @@ ImageChange imageChangeFromJson(const QJsonObject &object)
     return change;
 }
 
-QJsonObject toJson(const StreamFile &stream)
+QJsonObject toJson(const ImageStream &stream)
 {
-    return {{u"name"_s, stream.name}, {u"bytes"_s, stream.size}};
+    return {{u"name"_s, stream.name}, {u"bytes"_s, stream.size},
+        {u"compression"_s, compressionWords.at(size_t(stream.compression))}};
 }
 
-StreamFile streamFileFromJson(const QJsonObject &object)
+ImageStream imageStreamFromJson(const QJsonObject &object)
 {
-    return {.name = object[u"name"_s].toString(), .path = {}, .size = object[u"bytes"_s].toInteger()};
+    const auto word = std::ranges::find(compressionWords, object[u"compression"_s].toString());
+    return {.name = object[u"name"_s].toString(),
+        .size = object[u"bytes"_s].toInteger(),
+        .compression
+        = word == compressionWords.end() ? Compression::None : Compression(word - compressionWords.begin())};
 }
 
 QJsonObject toJson(const StorageNode &node)
@@ -120,7 +131,8 @@ QJsonObject toJson(const StorageNode &node)
     return {{u"id"_s, node.id}, {u"name"_s, node.name}, {u"master"_s, node.isMaster},
         {u"enabled"_s, node.isEnabled}, {u"group"_s, node.groupId}, {u"root"_s, node.root},
         {u"address"_s, node.address}, {u"interface"_s, node.interface},
-        {u"maxBitrate"_s, node.maxBitrate ? QJsonValue(node.maxBitrate->bitsPerSecond) : QJsonValue()}};
+        {u"maxBitrate"_s, node.maxBitrate ? QJsonValue(node.maxBitrate->bitsPerSecond) : QJsonValue()},
+        {u"maxSessions"_s, node.maxSessions}};
 }
 
 StorageNode storageNodeFromJson(const QJsonObject &object)
@@ -133,7 +145,8 @@ StorageNode storageNodeFromJson(const QJsonObject &object)
         .root = object[u"root"_s].toString(),
         .address = object[u"address"_s].toString(),
         .interface = object[u"interface"_s].toString(),
-        .maxBitrate = bandwidthFromJson(object[u"maxBitrate"_s])};
+        .maxBitrate = bandwidthFromJson(object[u"maxBitrate"_s]),
+        .maxSessions = object[u"maxSessions"_s].toInt(64)};
 }
 
 QJsonObject toJson(const StorageNodeChange &change)
@@ -149,6 +162,8 @@ QJsonObject toJson(const StorageNodeChange &change)
         object[u"interface"_s] = *change.interface;
     if (change.maxBitrate)
         object[u"maxBitrate"_s] = *change.maxBitrate;
+    if (change.maxSessions)
+        object[u"maxSessions"_s] = *change.maxSessions;
     return object;
 }
 
@@ -159,7 +174,8 @@ StorageNodeChange storageNodeChangeFromJson(const QJsonObject &object)
         .makeMaster = object[u"makeMaster"_s].toBool(),
         .root = textFromJson(object[u"root"_s]),
         .interface = textFromJson(object[u"interface"_s]),
-        .maxBitrate = textFromJson(object[u"maxBitrate"_s])};
+        .maxBitrate = textFromJson(object[u"maxBitrate"_s]),
+        .maxSessions = numberFromJson(object[u"maxSessions"_s])};
 }
 
 QJsonObject toJson(const NetworkInterface &interface)
@@ -196,7 +212,8 @@ NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
 QJsonObject toJson(const ControllerStatus &status)
 {
     return {{u"version"_s, status.version}, {u"pid"_s, status.pid}, {u"dataFolder"_s, status.dataFolder},
-        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"node"_s, toJson(status.node)}};
+        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"role"_s, toWord(status.role)},
+        {u"node"_s, toJson(status.node)}};
 }
 
 ControllerStatus controllerStatusFromJson(const QJsonObject &object)
@@ -206,6 +223,7 @@ ControllerStatus controllerStatusFromJson(const QJsonObject &object)
         .dataFolder = object[u"dataFolder"_s].toString(),
         .isRehearsal = object[u"rehearsal"_s].toBool(),
         .running = object[u"running"_s].toInt(),
+        .role = roleFromWord(object[u"role"_s].toString(u"admin"_s)),
         .node = storageNodeFromJson(object[u"node"_s].toObject())};
 }
 

@@ -22,8 +22,8 @@ QJsonObject toJson(const ImageChange &change);
 ImageChange imageChangeFromJson(const QJsonObject &object);
 
 /// Without its path.
-QJsonObject toJson(const StreamFile &stream);
-StreamFile streamFileFromJson(const QJsonObject &object);
+QJsonObject toJson(const ImageStream &stream);
+ImageStream imageStreamFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const StorageNode &node);
 StorageNode storageNodeFromJson(const QJsonObject &object);

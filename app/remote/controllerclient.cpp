@@ -285,6 +285,12 @@ void ControllerClient::fetchEvents(SessionId session, Answer<QList<SessionEvent>
     askPages<SessionEvent>(*this, u"session.events"_s, ofSession(session), u"events"_s, read, std::move(answer));
 }
 
+void ControllerClient::fetchJoinCommands(SessionId session, Answer<QList<JoinCommand>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, joinCommandFromJson); };
+    askPages<JoinCommand>(*this, u"session.join"_s, ofSession(session), u"commands"_s, read, std::move(answer));
+}
+
 void ControllerClient::fetchVerdict(SessionId session, Answer<SessionVerdict> answer)
 {
     ask(*this, u"session.verdict"_s, ofSession(session), sessionVerdictFromJson, std::move(answer));

@@ -4,6 +4,7 @@
 #include "../log/logsource.h"
 #include "../session/countersample.h"
 #include "../session/deployrequest.h"
+#include "../session/joincommand.h"
 #include "../session/sessionevent.h"
 #include "controllerstatus.h"
 
@@ -62,6 +63,8 @@ public:
     void fetchCounter(const QString &interface, Answer<QList<Sample>> answer);
     /// All events of a session but its samples, oldest first.
     void fetchEvents(SessionId session, Answer<QList<SessionEvent>> answer);
+    /// What to type on a computer that joins by hand, stream by stream; `session-finished` when it is over.
+    void fetchJoinCommands(SessionId session, Answer<QList<JoinCommand>> answer);
     /// The verdict of a finished session; an error `session-not-finished` before.
     void fetchVerdict(SessionId session, Answer<SessionVerdict> answer);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/storagenode.h"
+#include "role.h"
 
 namespace labcast {
 
@@ -13,6 +14,7 @@ struct ControllerStatus
     QString dataFolder;
     bool isRehearsal = false;
     int running = 0; ///< sessions that are not finished
+    Role role = Role::Admin; ///< of the client that asked
     StorageNode node;
 };
 

@@ -36,15 +36,15 @@ std::vector<Method> hostMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().hosts(pageStart(p), pageHosts, replyPart<Host>(u"hosts"_s, p, pageHosts, reply));
             }},
-        {MethodKind::Acts, u"host.add"_s,
+        {MethodKind::Administers, u"host.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().addHost(hostFromJson(p), replyWith<Host>(reply));
             }},
-        {MethodKind::Acts, u"host.change"_s,
+        {MethodKind::Administers, u"host.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().changeHost(p[u"name"_s].toString(), hostChangeFromJson(p), replyWith<Host>(reply));
             }},
-        {MethodKind::Acts, u"host.remove"_s,
+        {MethodKind::Administers, u"host.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeHosts(p[u"names"_s].toVariant().toStringList(), replyDone(reply));
             }},
@@ -53,8 +53,8 @@ std::vector<Method> hostMethods()
                 c.hostLibrary().exportHosts(
                     pageStart(p), pageHosts, replyPart<QStringList>(u"rows"_s, p, pageHosts, reply));
             }},
-        // Changes nothing yet; and what is in the file must not come into the journal.
-        {MethodKind::Reads, u"host.upload"_s,
+        // Changes nothing yet, but the room for files is the admins'.
+        {MethodKind::Administers, u"host.upload"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 const auto piece = QByteArray::fromBase64(p[u"data"_s].toString().toLatin1());
                 reply(c.hostLibrary().imports().upload(p[u"file"_s].toInteger(), piece).map([](qint64 file) {
@@ -65,7 +65,7 @@ std::vector<Method> hostMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().imports().preview(p[u"file"_s].toInteger(), replyPlan(p, reply));
             }},
-        {MethodKind::Acts, u"host.import"_s,
+        {MethodKind::Administers, u"host.import"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().importHosts(
                     p[u"file"_s].toInteger(), importCountsFromJson(p), replyWith<ImportCounts>(reply));
@@ -74,15 +74,15 @@ std::vector<Method> hostMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().labs(replyPage<Lab>(u"labs"_s, p, reply));
             }},
-        {MethodKind::Acts, u"lab.add"_s,
+        {MethodKind::Administers, u"lab.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().addLab(labFromJson(p), replyWith<Lab>(reply));
             }},
-        {MethodKind::Acts, u"lab.change"_s,
+        {MethodKind::Administers, u"lab.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().changeLab(p[u"name"_s].toString(), labChangeFromJson(p), replyWith<Lab>(reply));
             }},
-        {MethodKind::Acts, u"lab.remove"_s,
+        {MethodKind::Administers, u"lab.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeLab(p[u"name"_s].toString(), replyDone(reply));
             }},

@@ -13,10 +13,10 @@ void LibraryClient::listImages(Answer<QList<Image>> answer)
     askPages<Image>(m_client, u"image.list"_s, {}, u"images"_s, read, std::move(answer));
 }
 
-void LibraryClient::listStreams(const QString &image, Answer<QList<StreamFile>> answer)
+void LibraryClient::listStreams(const QString &image, Answer<QList<ImageStream>> answer)
 {
-    const auto read = [](const QJsonValue &value) { return listOf(value, streamFileFromJson); };
-    askPages<StreamFile>(
+    const auto read = [](const QJsonValue &value) { return listOf(value, imageStreamFromJson); };
+    askPages<ImageStream>(
         m_client, u"image.streams"_s, {{u"name"_s, image}}, u"streams"_s, read, std::move(answer));
 }
 

@@ -19,7 +19,7 @@ public:
 
     void listImages(Answer<QList<Image>> answer);
     /// What is sent of it, in that order; the paths are empty.
-    void listStreams(const QString &image, Answer<QList<StreamFile>> answer);
+    void listStreams(const QString &image, Answer<QList<ImageStream>> answer);
     void addImage(const ImageDraft &draft, Answer<Image> answer);
     void changeImage(const QString &name, const ImageChange &change, Answer<Image> answer);
     void removeImage(const QString &name, Answer<void> answer);

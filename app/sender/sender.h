@@ -14,12 +14,14 @@ namespace labcast {
 /// One stream to send, and how. What is not here is decided by the sender.
 struct SenderOptions
 {
-    QString file; ///< absolute path
+    QStringList files; ///< absolute paths; several are joined
+    QByteArray header {}; ///< goes before them; may be empty
     QString interface; ///< name
     QString address; ///< its IPv4 address
     quint16 portbase = 0; ///< P: receivers listen on P, the sender on P + 1
     std::optional<Bandwidth> maxBitrate; ///< absent: as fast as the receivers take it
     QString rendezvous; ///< multicast rendezvous address; empty: the sender's default
+    QString dataAddress {}; ///< multicast group of the data; empty: made from the interface's address
     bool isLoopback = false; ///< there only unicast arrives
     bool behindRouter = false;
     int tolerateStall = 60; ///< seconds of silence before a receiver is given up

@@ -90,7 +90,8 @@ Result<DeployRequest> deployRequestFromJson(const QJsonObject &object)
         .maxBitrate = {},
         .rendezvous = object[u"rendezvous"_s].toString(),
         .behindRouter = object[u"behindRouter"_s].toBool(),
-        .tolerateStall = object[u"tolerateStall"_s].toInt(standard.tolerateStall)};
+        .tolerateStall = object[u"tolerateStall"_s].toInt(standard.tolerateStall),
+        .streamHeader = object[u"streamHeader"_s].toBool()};
     if (auto rate = checkRate(object[u"maxBitrate"_s]); !rate)
         return tl::unexpected(rate.error());
     if (object.contains(u"maxBitrate"_s))

@@ -37,8 +37,8 @@ MulticastSession::MulticastSession(SessionPlan plan, SenderFactory makeSender, Q
     m_clock.start();
     m_startTimer.setSingleShot(true);
     connect(&m_startTimer, &QTimer::timeout, this, &MulticastSession::considerStart);
-    for (const StreamFile &file : m_plan.image.streams)
-        m_streams.append(StreamInfo {.name = file.name, .size = file.size});
+    for (const ImageStream &sent : m_plan.image.streams)
+        m_streams.append(StreamInfo {.name = sent.name, .size = sent.size});
 }
 
 MulticastSession::~MulticastSession() = default;
@@ -64,9 +64,31 @@ void MulticastSession::report(EventKind kind, const QJsonObject &detail)
     emit changed();
 }
 
+void MulticastSession::enqueue(const QueuePlace &place)
+{
+    if (m_queuePlace == place)
+        return;
+    const bool isNew = !m_queuePlace.has_value();
+    m_queuePlace = place;
+    m_state = SessionState::Queued;
+    if (isNew)
+        report(EventKind::State, {{u"state"_s, toWord(m_state)}});
+    else
+        emit changed();
+}
+
+void MulticastSession::takePorts(quint16 portbase, const QString &dataAddress)
+{
+    m_plan.portbase = portbase;
+    m_plan.dataAddress = dataAddress;
+}
+
 void MulticastSession::start()
 {
-    report(EventKind::State, {{u"state"_s, toWord(m_state)}});
+    if (m_queuePlace)
+        setState(SessionTrigger::TurnCame);
+    else
+        report(EventKind::State, {{u"state"_s, toWord(m_state)}});
     startStream();
     setState(SessionTrigger::PlanReady);
 }
@@ -87,22 +109,6 @@ void MulticastSession::startStream()
     connect(m_sender.get(), &Sender::finished, this, &MulticastSession::senderFinished);
     m_sender->start();
     considerStart();
-}
-
-SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream)
-{
-    const DeployRequest &request = plan.request;
-    return {.file = plan.image.streams.at(stream).path,
-        .interface = request.interface,
-        .address = plan.address,
-        .portbase = plan.portbase,
-        .maxBitrate = request.maxBitrate,
-        .rendezvous = request.rendezvous,
-        .isLoopback = plan.isLoopback,
-        .behindRouter = request.behindRouter,
-        .tolerateStall = request.tolerateStall,
-        .startCount = plan.isLoopback ? request.receivers : 0,
-        .startWait = stream == 0 ? request.maxWait : request.nextWait};
 }
 
 StartRule MulticastSession::startRule() const
@@ -250,7 +256,7 @@ void MulticastSession::receiverGone(const ReceiverGone &event)
     const QJsonObject detail = receiverDetail(event.address, event.number);
     if (!m_tally.hasStarted)
         m_book.leaveBeforeStart(event.address);
-    else if (isWhole(m_tally.progress, file().size))
+    else if (isWhole(m_tally.progress, stream().size))
         return; // it has everything; only its last answer was lost
     else
         m_book.lost(event.address, ReceiverResult::Left);
@@ -270,7 +276,7 @@ void MulticastSession::transferStarted()
 
 void MulticastSession::updateProgress()
 {
-    stream().acknowledged = std::min(m_tally.progress.bytes, file().size);
+    stream().acknowledged = std::min(m_tally.progress.bytes, stream().size);
     stream().retransmittedBlocks = m_tally.progress.retransmittedBlocks;
     m_meter.progressed(m_sentBefore + stream().acknowledged, nowMs());
 }
@@ -323,7 +329,7 @@ StreamVerdict MulticastSession::closeStream()
         m_stall.reset();
         setState(SessionTrigger::StallEnded);
     }
-    const StreamVerdict verdict = judgeStream(m_tally, file().size);
+    const StreamVerdict verdict = judgeStream(m_tally, stream().size);
     stream().acknowledged = verdict.bytes;
     stream().retransmittedBlocks = verdict.retransmittedBlocks;
     stream().state = verdict.isSent ? StreamState::Sent : StreamState::Failed;
@@ -338,6 +344,17 @@ StreamVerdict MulticastSession::closeStream()
     return verdict;
 }
 
+/// udp-sender reads a file to its end, wherever that is by then.
+void MulticastSession::checkLength()
+{
+    const bool isEverybodyLost = m_tally.presentCount() == 0;
+    if (m_end || !m_tally.isComplete || isEverybodyLost || isWhole(m_tally.progress, stream().size))
+        return;
+    m_end = SessionEnd {SessionState::Failed,
+        makeMessage("stream-length-changed"_L1,
+            {{u"stream"_s, stream().name}, {u"bytes"_s, m_tally.progress.bytes}, {u"size"_s, stream().size}})};
+}
+
 void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutcome &outcome)
 {
     if (outcome.error) {
@@ -345,6 +362,8 @@ void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutco
         // What was acknowledged by then counts, not how the process ended.
         if (!m_end && !verdict.isSent)
             m_end = SessionEnd {SessionState::Failed, outcome.error->message};
+    } else {
+        checkLength();
     }
     if (!m_end && !m_tally.hasStarted) // no error, no data: udp-sender gave up silently (udpcast-facts A.3)
         m_end = SessionEnd {SessionState::Failed, makeMessage("none-sent"_L1)};

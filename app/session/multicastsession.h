@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../image/imageplan.h"
 #include "../sender/sender.h"
 #include "../sender/streamtally.h"
 #include "bandwidthmeter.h"
-#include "deployrequest.h"
 #include "receiverbook.h"
 #include "samplehistory.h"
 #include "sessionevent.h"
 #include "sessionjudgement.h"
+#include "sessionplan.h"
 #include "stalldetector.h"
 #include "startrule.h"
 
@@ -22,22 +21,6 @@
 
 namespace labcast {
 
-/// Everything that is settled before the first stream starts.
-struct SessionPlan
-{
-    SessionId session;
-    QString name;
-    DeployRequest request; ///< with interface and rate filled in
-    ImagePlan image;
-    QString address; ///< IPv4 of the interface
-    quint16 portbase = 0;
-    IdentifyHosts identify; ///< may be empty: receivers stay addresses
-    bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself
-};
-
-/// How stream `stream` of a session is sent.
-SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream);
-
 /// Makes the sender of one stream; the session owns it.
 using SenderFactory = std::function<std::unique_ptr<Sender>(const SenderOptions &)>;
 
@@ -49,6 +32,12 @@ class MulticastSession : public QObject
 public:
     MulticastSession(SessionPlan plan, SenderFactory makeSender, QObject *parent = nullptr);
     ~MulticastSession() override;
+
+    /// Shows where it waits until it may start. Only before start().
+    void enqueue(const QueuePlace &place);
+
+    /// The ports of a session that was in the queue. Only before start().
+    void takePorts(quint16 portbase, const QString &dataAddress);
 
     void start();
 
@@ -64,6 +53,7 @@ public:
     SessionInfo info() const;
     /// Names of the computers it is for; empty when it was given as a number.
     const QStringList &hosts() const { return m_plan.request.hosts; }
+    const SessionPlan &plan() const { return m_plan; }
     const QList<SessionEvent> &events() const { return m_events; }
     const QList<Sample> &samples() const { return m_history.samples(); }
     /// Set once the session has finished.
@@ -79,7 +69,6 @@ signals:
 
 private:
     StreamInfo &stream() { return m_streams[m_current]; }
-    const StreamFile &file() const { return m_plan.image.streams[m_current]; }
     qint64 nowMs() const;
     void setState(SessionTrigger trigger);
     void report(EventKind kind, const QJsonObject &detail);
@@ -103,12 +92,14 @@ private:
 
     void senderFinished(const SenderOutcome &outcome);
     StreamVerdict closeStream();
+    void checkLength();
     void nextOrEnd(const StreamVerdict &verdict, const SenderOutcome &outcome);
     void end();
     std::optional<qint64> secondsLeft() const;
     Sentence sentence(const SessionInfo &info) const;
 
-    const SessionPlan m_plan;
+    SessionPlan m_plan;
+    std::optional<QueuePlace> m_queuePlace;
     const SenderFactory m_makeSender;
     const qint64 m_epochMs; ///< UTC of m_clock's zero: all times are monotonic and shown as UTC
     QElapsedTimer m_clock;

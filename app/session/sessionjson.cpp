@@ -118,10 +118,11 @@ QJsonObject toJson(const SessionInfo &info)
 {
     return {{u"session"_s, info.session.value}, {u"name"_s, info.name}, {u"image"_s, info.image},
         {u"lab"_s, textOrNull(info.lab)}, {u"state"_s, toWord(info.state)}, {u"portbase"_s, info.portbase},
-        {u"interface"_s, info.interface}, {u"expected"_s, info.expected}, {u"joined"_s, info.joined},
-        {u"currentStream"_s, info.currentStream}, {u"streams"_s, arrayOf(info.streams)},
-        {u"receivers"_s, arrayOf(info.receivers)}, {u"absent"_s, QJsonArray::fromStringList(info.absent)},
-        {u"size"_s, info.size}, {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
+        {u"dataAddress"_s, textOrNull(info.dataAddress)}, {u"interface"_s, info.interface},
+        {u"expected"_s, info.expected}, {u"joined"_s, info.joined}, {u"currentStream"_s, info.currentStream},
+        {u"streams"_s, arrayOf(info.streams)}, {u"receivers"_s, arrayOf(info.receivers)},
+        {u"absent"_s, QJsonArray::fromStringList(info.absent)}, {u"size"_s, info.size},
+        {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
         {u"retransmittedBlocks"_s, info.retransmittedBlocks}, {u"created"_s, info.createdMs},
         {u"started"_s, info.startedMs}, {u"finished"_s, info.finishedMs},
         {u"secondsLeft"_s, info.secondsLeft ? QJsonValue(*info.secondsLeft) : QJsonValue()},
@@ -136,6 +137,7 @@ SessionInfo sessionInfoFromJson(const QJsonObject &object)
         .lab = object[u"lab"_s].toString(),
         .state = sessionStateFromWord(object[u"state"_s].toString()),
         .portbase = quint16(object[u"portbase"_s].toInt()),
+        .dataAddress = object[u"dataAddress"_s].toString(),
         .interface = object[u"interface"_s].toString(),
         .expected = object[u"expected"_s].toInt(),
         .joined = object[u"joined"_s].toInt(),
@@ -200,7 +202,7 @@ QJsonObject toJson(const DeployRequest &request)
     QJsonObject object {{u"image"_s, request.image}, {u"receivers"_s, request.receivers},
         {u"interface"_s, request.interface}, {u"maxWait"_s, request.maxWait}, {u"nextWait"_s, request.nextWait},
         {u"rendezvous"_s, request.rendezvous}, {u"behindRouter"_s, request.behindRouter},
-        {u"tolerateStall"_s, request.tolerateStall}};
+        {u"tolerateStall"_s, request.tolerateStall}, {u"streamHeader"_s, request.streamHeader}};
     if (!request.lab.isEmpty())
         object[u"lab"_s] = request.lab;
     if (!request.hosts.isEmpty())
@@ -210,6 +212,16 @@ QJsonObject toJson(const DeployRequest &request)
     if (request.maxBitrate)
         object[u"maxBitrate"_s] = request.maxBitrate->bitsPerSecond;
     return object;
+}
+
+QJsonObject toJson(const JoinCommand &command)
+{
+    return {{u"stream"_s, command.stream}, {u"command"_s, command.command}};
+}
+
+JoinCommand joinCommandFromJson(const QJsonObject &object)
+{
+    return {object[u"stream"_s].toString(), object[u"command"_s].toString()};
 }
 
 QJsonArray toJson(const Sample &sample)

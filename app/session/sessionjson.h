@@ -3,6 +3,7 @@
 
 #include "countersample.h"
 #include "deployrequest.h"
+#include "joincommand.h"
 #include "sessionevent.h"
 #include "sessioninfo.h"
 
@@ -26,6 +27,9 @@ QJsonObject toJson(const DeployRequest &request);
 
 /// Checks every value; the error names the first one that cannot be.
 Result<DeployRequest> deployRequestFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const JoinCommand &command);
+JoinCommand joinCommandFromJson(const QJsonObject &object);
 
 /// A sample as [timeMs, acknowledged bytes, bit/s].
 QJsonArray toJson(const Sample &sample);

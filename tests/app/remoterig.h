@@ -33,7 +33,7 @@ struct RemoteRig
         , recorder(folder.filePath(QStringLiteral("record.db")))
         , controller({store, recorder, files, senders.factory(),
               [] { return Result<QString>(QStringLiteral("udp-sender")); }, [](quint16) { return true; }, log,
-              [](const SenderOptions &options) { return QStringList {options.file}; }})
+              [](const SenderOptions &options) { return options.files; }})
         , server(controller, {folder.path(), true})
     {
         for (int id = 1; id <= past; ++id)

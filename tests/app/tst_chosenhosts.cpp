@@ -47,7 +47,7 @@ struct Rig
                 .interface = u"eth0"_s},
             .address = u"10.0.0.254"_s,
             .portbase = 63100};
-        plan.image.streams.append({u"d1p1.img"_s, u"/images/d1p1.img"_s, 1000});
+        plan.image.streams.append({.name = u"d1p1.img"_s, .size = 1000, .files = {{u"/images/d1p1.img"_s, 1000}}});
         plan.identify = [this](const QStringList &addresses) {
             QHash<QString, HostIdentity> found;
             for (const QString &address : addresses) {

@@ -325,7 +325,7 @@ void TestStore::aNewSessionIsARowAsFogWritesIt()
 void TestStore::aStartedSessionIsInProgress()
 {
     const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});
-    QVERIFY(id && m_store->startSession(*id, 4));
+    QVERIFY(id && m_store->startSession(*id, 4, 63102));
     QCOMPARE(m_tables->row(u"SELECT msState, msSenderNode, msName FROM multicastSessions"_s), u"3|4|Room 7"_s);
     QCOMPARE(m_store->activeSessions()->first().state, FogState::InProgress);
 }

@@ -47,7 +47,8 @@ struct Rig
             .portbase = 63100};
         for (const qint64 size : sizes) {
             const QString name = u"d1p%1.img"_s.arg(plan.image.streams.size() + 1);
-            plan.image.streams.append({name, u"/images/windows/"_s + name, size});
+            plan.image.streams.append(
+                {.name = name, .size = size, .files = {{u"/images/windows/"_s + name, size}}});
         }
         return plan;
     }
@@ -98,11 +99,11 @@ void TestMulticastSession::anImageGoesOutStreamByStream()
 {
     Rig rig(2, {1000, 500});
     rig.startWith({pc1, pc2});
-    QCOMPARE(rig.sender().options.file, u"/images/windows/d1p1.img"_s);
+    QCOMPARE(rig.sender().options.files, QStringList(u"/images/windows/d1p1.img"_s));
     QCOMPARE(rig.sender().options.startCount, 0);
     rig.sender().sendAll(1000);
     QCOMPARE(rig.senders.count(), 2);
-    QCOMPARE(rig.sender().options.file, u"/images/windows/d1p2.img"_s);
+    QCOMPARE(rig.sender().options.files, QStringList(u"/images/windows/d1p2.img"_s));
     rig.joinAll({pc2, pc1});
     rig.sender().sendAll(500);
     QCOMPARE(rig.finished.size(), 1);
@@ -312,7 +313,8 @@ void TestMulticastSession::whatWasAcknowledgedCountsAlsoWhenTheSenderEndsBadly()
     rig.sender().say(TransferStarted {});
     rig.sender().progress(1000);
     rig.sender().say(TransferComplete {});
-    rig.sender().end({.wasStopped = false, .error = Error {makeMessage("sender-crashed"_L1, {{u"signal"_s, 15}}), {}}});
+    rig.sender().end(
+        {.wasStopped = false, .error = Error {makeMessage("sender-crashed"_L1, {{u"signal"_s, 15}}), {}}});
     QCOMPARE(rig.session.info().state, SessionState::Completed);
     QCOMPARE(rig.results(), QStringList {pc1 + u" completed"_s});
     QCOMPARE(rig.reported(EventKind::Error, u"message"_s).size(), 1);

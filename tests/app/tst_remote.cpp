@@ -3,6 +3,7 @@
 #include "app/remote/controlsocket.h"
 #include "remoterig.h"
 #include "tst_controllerclient.h"
+#include "tst_roles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -508,7 +509,7 @@ void TestRemote::aLongListComesInPages()
 
 void TestRemote::valuesSurviveTheWire()
 {
-    const Image image {{7}, u"Büro"_s, u"win"_s, ImageType::Raw, 6, 50, 9'007'199'254'740'993, false};
+    const Image image {{7}, u"Büro"_s, u"win"_s, ImageType::Raw, 6, 50, 3, 9'007'199'254'740'993, false};
     QVERIFY(imageFromJson(toJson(image)) == image);
     QVERIFY(imageFromJson({}) == Image {});
     StorageNode node {1, u"n"_s, true, true, 2, u"/images"_s, u"10.0.0.1"_s, u"eth0"_s, Bandwidth {900'000'000}};
@@ -537,8 +538,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     TestRemote remote;
     TestControllerClient client;
+    TestRoles roles;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&remote), static_cast<QObject *>(&client)})
+    for (QObject *test : {static_cast<QObject *>(&remote), static_cast<QObject *>(&client), static_cast<QObject *>(&roles)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

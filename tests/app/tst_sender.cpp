@@ -59,7 +59,7 @@ QString textOf(const StreamVerdict &verdict)
 
 SenderOptions someOptions()
 {
-    return {.file = u"/images/w/d1p1.img"_s,
+    return {.files = {u"/images/w/d1p1.img"_s},
         .interface = u"eth0"_s,
         .address = u"127.0.0.1"_s,
         .portbase = 63100,
@@ -463,7 +463,7 @@ void TestSender::theArgumentsAreThoseOfALabSession()
     QCOMPARE(valueOf(arguments, u"--min-receivers"_s), u"4096"_s); // never by itself
     QCOMPARE(valueOf(arguments, u"--mcast-rdv-address"_s), u"239.1.2.3"_s);
     QCOMPARE(valueOf(arguments, u"--ttl"_s), u"32"_s);
-    QCOMPARE(valueOf(arguments, u"--file"_s), options.file);
+    QCOMPARE(valueOf(arguments, u"--file"_s), options.files.first());
     for (const char *never : {"--log", "--no-progress", "--max-wait", "--start-timeout", "--async"})
         QVERIFY2(!arguments.contains(QLatin1StringView(never)), never);
     QVERIFY(!udpcastArguments(someOptions()).contains(u"--ttl"_s)); // a waiting client hears the broadcast only

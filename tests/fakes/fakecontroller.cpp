@@ -256,7 +256,7 @@ QJsonObject FakeController::streamsOf(const QString &image) const
 {
     const auto found = std::ranges::find(images, image, &Image::name);
     const qint64 size = found == images.end() ? 0 : found->serverSize;
-    return {{u"streams"_s, arrayOf(streams.value(image, {{u"d1p1.img"_s, {}, size}}))}};
+    return {{u"streams"_s, arrayOf(streams.value(image, {{.name = u"d1p1.img"_s, .size = size}}))}};
 }
 
 QJsonObject FakeController::subscribed(const QJsonObject &params)

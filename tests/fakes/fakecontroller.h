@@ -37,7 +37,7 @@ public:
     // What it answers.
     ControllerStatus status;
     QList<Image> images;
-    QHash<QString, QList<StreamFile>> streams; ///< by image; where there are none, its size is one
+    QHash<QString, QList<ImageStream>> streams; ///< by image; where there are none, its size is one
     QList<Finding> findings; ///< of check.run
     QStringList command {QStringLiteral("/usr/sbin/udp-sender")}; ///< of session.preview
     QList<Host> hosts;

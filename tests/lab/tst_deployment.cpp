@@ -82,7 +82,6 @@ private slots:
     void watchTellsEverythingFromTheStartToTheVerdict();
     void aPortThatAnotherProgramHoldsIsRefusedByItsNumber();
     void aReceiverThatComesAfterTheFirstStreamIsShownAndNeverCompleted();
-    void anImageInSplitFilesIsRefusedWithItsFormat();
     void aLabIsDeployedToAndWhoIsMissingIsNamed();
     void aComputerOfAnotherLabIsWarnedOf();
     void computersAndLabsAreKeptByTheCommandLine();
@@ -240,9 +239,8 @@ void TestDeployment::theLogsHoldTheSendersOwnLinesAndTheJournalTheVerdict()
         QVERIFY2(sender.contains(line), qPrintable(line + u" is not in\n"_s + sender));
     QCOMPARE(sender.count(u"Transfer complete."_s), 2);
     const QString journal = textOf(u"controller"_s);
-    for (const QString &line :
-        QStringList {u"labcastd "_s, u"answering at "_s, u"session.deploy image=lab "_s,
-            u"session 1: joined: "_s + address(1), u"session 1: verdict completed: "_s})
+    for (const QString &line : QStringList {u"labcastd "_s, u"answering at "_s, u"session.deploy image=lab "_s,
+             u"session 1: joined: "_s + address(1), u"session 1: verdict completed: "_s})
         QVERIFY2(journal.contains(line), qPrintable(line + u" is not in\n"_s + journal));
     const auto sources = m_controller->ctl({u"log"_s, u"list"_s}).json.array();
     QCOMPARE(sources.size(), 2);
@@ -507,20 +505,6 @@ void TestDeployment::aReceiverThatComesAfterTheFirstStreamIsShownAndNeverComplet
     QCOMPARE(result.exitCode, 3);
     QCOMPARE(resultOf(result.object(), address(1)), u"completed"_s);
     QCOMPARE(resultOf(result.object(), address(2)), u"neverJoined"_s);
-}
-
-void TestDeployment::anImageInSplitFilesIsRefusedWithItsFormat()
-{
-    QVERIFY(m_controller->addImage({mebi}));
-    QCOMPARE(m_controller
-                 ->ctl({u"image"_s, u"add"_s, u"split"_s, u"--path"_s, m_controller->imageFolder(), u"--type"_s,
-                     u"1"_s, u"--format"_s, u"6"_s})
-                 .exitCode,
-        0);
-    const CtlResult refused = m_controller->ctl({u"deploy"_s, u"--image"_s, u"split"_s, u"--receivers"_s, u"1"_s});
-    QCOMPARE(refused.exitCode, 1);
-    QCOMPARE(refused.object()[u"error"_s][u"id"_s].toString(), u"image-format-unsupported"_s);
-    QVERIFY(refused.object()[u"error"_s][u"message"_s].toString().contains(u"format 6"_s));
 }
 
 bool TestDeployment::addHosts(int count)

@@ -115,8 +115,8 @@ private:
         m_controller.hosts[3].macs.clear();
         m_controller.interfaces.first().speed = Bandwidth {1'000'000'000};
         m_controller.streams[u"Win11-Lab-2026"_s]
-            = {{u"d1p1.img"_s, {}, 105'000'000}, {u"d1p2.img"_s, {}, 16'777'216},
-                {u"d1p3.img"_s, {}, 90'000'000'000}, {u"d1p4.img"_s, {}, 650'000'000}};
+            = {{.name = u"d1p1.img"_s, .size = 105'000'000}, {.name = u"d1p2.img"_s, .size = 16'777'216},
+                {.name = u"d1p3.img"_s, .size = 90'000'000'000}, {.name = u"d1p4.img"_s, .size = 650'000'000}};
         m_controller.command = {u"/usr/sbin/udp-sender"_s, u"--interface"_s, u"ens18"_s, u"--portbase"_s,
             u"63102"_s, u"--nokbd"_s, u"--full-duplex"_s, u"--file"_s, u"/images/win11/d1p1.img"_s};
         m_controller.findings

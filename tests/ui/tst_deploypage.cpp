@@ -426,7 +426,7 @@ void TestDeployPage::anImageThatCannotBeReadHoldsTheButton()
     QVERIFY(!bench.field<Table>(u"streams"_s)->isVisible());
     bench.controller.refusals.clear();
     bench.controller.streams[u"Win11-Lab-2026"_s]
-        = {{u"d1p1.img"_s, {}, 100 * 1024 * 1024}, {u"d1p2.img"_s, {}, 1024 * 1024}};
+        = {{.name = u"d1p1.img"_s, .size = 100 * 1024 * 1024}, {.name = u"d1p2.img"_s, .size = 1024 * 1024}};
     bench.field<QPushButton>(u"checkAgain"_s)->click();
     QTRY_VERIFY(bench.button()->isEnabled());
     QCOMPARE(bench.field<Table>(u"streams"_s)->model()->rowCount(), 2);

@@ -261,7 +261,7 @@ void DeployPage::choicesChanged()
     DeployFacts facts {
         .lab = m_target->lab(), .hosts = m_target->hosts(), .busy = {}, .streams = {}, .refusal = {}};
     if (const auto &streams = m_image->streams())
-        facts.streams = streams->map([](const QList<StreamFile> &files) { return int(files.size()); });
+        facts.streams = streams->map([](const QList<ImageStream> &files) { return int(files.size()); });
     m_preflight->setDeployment(request(), facts);
     m_confirmation->setTarget(m_target->lab(), m_target->count(), m_image->image());
     showConsequences();

@@ -27,22 +27,22 @@ namespace {
 constexpr int sizeRole = Qt::UserRole + 1;
 constexpr int mostRows = 6;
 
-RowModel<StreamFile> *makeStreamModel(QObject *parent)
+RowModel<ImageStream> *makeStreamModel(QObject *parent)
 {
     const auto word = QCoreApplication::translate("ImageBox", "Present");
-    return new RowModel<StreamFile>(
+    return new RowModel<ImageStream>(
         {{.title = QCoreApplication::translate("ImageBox", "File"),
-             .text = [](const StreamFile &stream) { return stream.name; }},
+             .text = [](const ImageStream &stream) { return stream.name; }},
             {.title = QCoreApplication::translate("ImageBox", "Size"),
                 .most = u"999.9 GiB"_s,
-                .text = [](const StreamFile &stream) { return formatByteCount({stream.size}, QLocale()); },
+                .text = [](const ImageStream &stream) { return formatByteCount({stream.size}, QLocale()); },
                 .isFigure = true},
             {.title = QCoreApplication::translate("ImageBox", "State"),
                 .most = word,
-                .text = [word](const StreamFile &) { return word; },
-                .icon = [](const StreamFile &) { return severityIcon(Severity::Ok); },
-                .severity = [](const StreamFile &) { return Severity::Ok; }}},
-        [](const StreamFile &stream) { return QVariant(stream.name); }, parent);
+                .text = [word](const ImageStream &) { return word; },
+                .icon = [](const ImageStream &) { return severityIcon(Severity::Ok); },
+                .severity = [](const ImageStream &) { return Severity::Ok; }}},
+        [](const ImageStream &stream) { return QVariant(stream.name); }, parent);
 }
 
 } // namespace
@@ -108,7 +108,7 @@ qint64 ImageBox::size() const
 {
     if (!m_streams || !*m_streams)
         return m_image->currentData(sizeRole).toLongLong();
-    const auto add = [](qint64 sum, const StreamFile &stream) { return sum + stream.size; };
+    const auto add = [](qint64 sum, const ImageStream &stream) { return sum + stream.size; };
     return std::accumulate((*m_streams)->begin(), (*m_streams)->end(), qint64(0), add);
 }
 
@@ -141,13 +141,13 @@ void ImageBox::fetchStreams()
     if (asked.isEmpty())
         return;
     LibraryClient(m_client).listStreams(
-        asked, [self = QPointer(this), asked](const Result<QList<StreamFile>> &streams) {
+        asked, [self = QPointer(this), asked](const Result<QList<ImageStream>> &streams) {
             if (self && self->image() == asked && self->m_client.isConnected())
                 self->showStreams(streams);
         });
 }
 
-void ImageBox::showStreams(const Result<QList<StreamFile>> &streams)
+void ImageBox::showStreams(const Result<QList<ImageStream>> &streams)
 {
     m_streams = streams;
     showRemark();
@@ -158,7 +158,7 @@ void ImageBox::showRemark()
 {
     const bool hasFiles = m_streams && *m_streams && !(*m_streams)->isEmpty();
     m_form->setRowVisible(2, hasFiles);
-    m_model->setRows(hasFiles ? **m_streams : QList<StreamFile>());
+    m_model->setRows(hasFiles ? **m_streams : QList<ImageStream>());
     m_table->showRows(std::min(m_model->rowCount(), mostRows), std::min(m_model->rowCount(), mostRows));
     if (m_image->count() == 0)
         m_remark->setText(tr("There is no image yet. Add the directory of a captured disk."));

@@ -35,7 +35,7 @@ public:
     QString image() const; ///< empty without one
     qint64 size() const; ///< bytes; 0 when not known
     /// The chosen one's files, or why they cannot be read; absent until it is known.
-    const std::optional<Result<QList<StreamFile>>> &streams() const { return m_streams; }
+    const std::optional<Result<QList<ImageStream>>> &streams() const { return m_streams; }
 
     QFormLayout *form() { return m_form; }
 
@@ -47,19 +47,19 @@ private:
     void setUpForm();
     void showImages(const QList<Image> &images);
     void fetchStreams();
-    void showStreams(const Result<QList<StreamFile>> &streams);
+    void showStreams(const Result<QList<ImageStream>> &streams);
     void showRemark();
     void openAddImage();
 
     ControllerClient &m_client;
     QString m_root;
     QString m_wanted; ///< to be selected when it comes
-    std::optional<Result<QList<StreamFile>>> m_streams;
+    std::optional<Result<QList<ImageStream>>> m_streams;
     QFormLayout *m_form;
     QComboBox *m_image;
     QLabel *m_remark;
     QPushButton *m_addImage;
-    RowModel<StreamFile> *m_model;
+    RowModel<ImageStream> *m_model;
     Table *m_table;
 };
 

@@ -32,6 +32,11 @@ QStringList startArguments(const SenderOptions &options)
 
 } // namespace
 
+bool isOneFile(const SenderOptions &options)
+{
+    return options.files.size() == 1 && options.header.isEmpty();
+}
+
 QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings &settings)
 {
     QStringList arguments {u"--interface"_s, options.interface, u"--portbase"_s, QString::number(options.portbase),
@@ -48,10 +53,15 @@ QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings
         arguments << u"--max-bitrate"_s << rateText(*options.maxBitrate);
     if (!options.rendezvous.isEmpty())
         arguments << u"--mcast-rdv-address"_s << options.rendezvous;
+    if (!options.dataAddress.isEmpty())
+        arguments << u"--mcast-data-address"_s << options.dataAddress;
     // Otherwise HELLO goes to the subnet's broadcast address, the only one a waiting FOG client hears (D.8).
     if (options.behindRouter)
         arguments << u"--ttl"_s << u"32"_s;
-    return arguments << u"--file"_s << options.file;
+    // Otherwise it reads its standard input.
+    if (isOneFile(options))
+        arguments << u"--file"_s << options.files.first();
+    return arguments;
 }
 
 Result<QString> findUdpSender(const QString &configured)

@@ -34,6 +34,9 @@ UdpcastSender::UdpcastSender(UdpcastSettings settings, SenderOptions options, QO
     m_killTimer.setSingleShot(true);
     m_killTimer.setInterval(killAfterMs);
     connect(&m_killTimer, &QTimer::timeout, this, &UdpcastSender::killOrGiveUp);
+    m_feedTimer.setSingleShot(true);
+    m_feedTimer.setInterval(killAfterMs);
+    connect(&m_feedTimer, &QTimer::timeout, this, &UdpcastSender::finishWithoutFeed);
     connect(&m_process, &QProcess::readyReadStandardError, this, &UdpcastSender::read);
     connect(&m_process, &QProcess::finished, this, &UdpcastSender::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -48,13 +51,22 @@ void UdpcastSender::start()
         QMetaObject::invokeMethod(this, &UdpcastSender::finish, Qt::QueuedConnection);
         return;
     }
-    m_process.setStandardInputFile(QProcess::nullDevice());
+    openInput();
     m_process.setStandardOutputFile(QProcess::nullDevice());
     const QStringList arguments = udpcastArguments(m_options, m_settings);
     emit said(commandLine(m_settings.program, arguments));
     m_clock.start();
     m_process.start(m_settings.program, arguments);
     m_pid = m_process.processId();
+}
+
+void UdpcastSender::openInput()
+{
+    if (isOneFile(m_options))
+        return m_process.setStandardInputFile(QProcess::nullDevice());
+    m_feed = std::make_unique<StreamFeed>(m_options.header, m_options.files);
+    emit said(m_feed->commandLine());
+    m_feed->start(m_process);
 }
 
 bool UdpcastSender::holdStartPort()
@@ -135,13 +147,20 @@ void UdpcastSender::ended(int exitCode, QProcess::ExitStatus status)
     publish(m_output.finish());
     m_killTimer.stop();
     m_startSocket.close();
-    if (status == QProcess::CrashExit && !m_outcome.wasStopped)
-        m_outcome.error = Error {makeMessage("sender-crashed"_L1, {{u"signal"_s, exitCode}}), m_lastComplaint};
-    else if (exitCode != 0 && !m_outcome.wasStopped)
-        m_outcome.error = Error {makeMessage("sender-failed"_L1, {{u"text"_s, m_lastComplaint}}), m_lastComplaint};
     if (m_outcome.wasStopped)
         return finishWhenPortIsFree(portCheckTries);
+    judgeEnd(exitCode, status);
     finish();
+}
+
+void UdpcastSender::judgeEnd(int exitCode, QProcess::ExitStatus status)
+{
+    if (m_feed && m_feed->error()) // udp-sender knows only that its input ended
+        m_outcome.error = m_feed->error();
+    else if (status == QProcess::CrashExit)
+        m_outcome.error = Error {makeMessage("sender-crashed"_L1, {{u"signal"_s, exitCode}}), m_lastComplaint};
+    else if (exitCode != 0)
+        m_outcome.error = Error {makeMessage("sender-failed"_L1, {{u"text"_s, m_lastComplaint}}), m_lastComplaint};
 }
 
 void UdpcastSender::failedToStart()
@@ -170,6 +189,19 @@ void UdpcastSender::finish()
 {
     if (std::exchange(m_isFinished, true))
         return;
+    if (!m_feed || !m_feed->isRunning())
+        return finishWithoutFeed();
+    // One that hangs in the kernel, for example on a dead NFS server, is not waited for.
+    connect(m_feed.get(), &StreamFeed::ended, this, &UdpcastSender::finishWithoutFeed);
+    m_feedTimer.start();
+    m_feed->stop();
+}
+
+void UdpcastSender::finishWithoutFeed()
+{
+    if (m_feed)
+        m_feed->disconnect(this);
+    m_feedTimer.stop();
     m_pid = 0; // the number may soon be another's
     emit finished(m_outcome);
 }

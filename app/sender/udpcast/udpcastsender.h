@@ -4,12 +4,15 @@
 #include "../../childprocess.h"
 #include "../sender.h"
 #include "senderlines.h"
+#include "streamfeed.h"
 #include "udpcastoutput.h"
 #include "udpcastsettings.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QUdpSocket>
+
+#include <memory>
 
 namespace labcast {
 
@@ -35,13 +38,18 @@ private:
     void finishWhenPortIsFree(int triesLeft);
     void finish();
     bool holdStartPort();
+    void openInput();
+    void judgeEnd(int exitCode, QProcess::ExitStatus status);
+    void finishWithoutFeed();
     void killOrGiveUp();
     void signalGroup(int signal) const;
 
     const UdpcastSettings m_settings;
     const SenderOptions m_options;
     ChildProcess m_process;
+    std::unique_ptr<StreamFeed> m_feed; ///< null when udp-sender reads the file itself
     QTimer m_killTimer;
+    QTimer m_feedTimer;
     QUdpSocket m_startSocket; ///< bound to port P: GO must come from there
     UdpcastOutput m_output;
     SenderLines m_lines;
