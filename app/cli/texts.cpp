@@ -71,6 +71,22 @@ QString hostsText(const QList<Host> &hosts)
     return tableText(rows);
 }
 
+QString importText(const ImportCounts &counts, bool isDone)
+{
+    return u"%1: %2 new, %3 changed, %4 as they were, %5 with a fault."_s
+        .arg(isDone ? u"Imported"_s : u"Not imported"_s)
+        .arg(counts.added)
+        .arg(counts.changed)
+        .arg(counts.same)
+        .arg(counts.faults);
+}
+
+QString exportText(int hosts, const QString &path)
+{
+    return u"%1 %2 in %3. Passwords, keys and tokens are left empty."_s.arg(hosts).arg(
+        hosts == 1 ? u"computer is"_s : u"computers are"_s, path);
+}
+
 QString labText(const Lab &lab)
 {
     return u"%1: %2"_s.arg(lab.name, lab.hosts.isEmpty() ? u"no computers"_s : lab.hosts.join(u", "_s));

@@ -86,6 +86,7 @@ Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const Storag
 SqlStore::SqlStore(const QSqlDatabase &database)
     : m_sql(database)
     , m_hosts(m_sql)
+    , m_transfer(m_sql, m_hosts)
     , m_labs(m_sql)
 {
 }

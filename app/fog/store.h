@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../result.h"
+#include "../csv.h"
 #include "host.h"
+#include "hostimport.h"
 #include "image.h"
 #include "lab.h"
 #include "sessionrow.h"
@@ -42,6 +43,8 @@ public:
 
     /// All computers, by name.
     virtual Result<QList<Host>> hosts() = 0;
+    /// `count` of them, from the `from`th on.
+    virtual Result<QList<Host>> hosts(qint64 from, qint64 count) = 0;
     /// Error: host-unknown.
     virtual Result<Host> host(const QString &name) = 0;
     /// Errors: host-exists, mac-taken.
@@ -50,6 +53,14 @@ public:
     virtual Result<Host> changeHost(const Host &host) = 0;
     /// All or none, with their MACs and memberships. Error: host-unknown.
     virtual Result<void> removeHosts(const QStringList &names) = 0;
+
+    /// The cells of hosts as FOG exports them (hostcolumns.h), of `count` from the `from`th on; secrets are empty.
+    virtual Result<QList<QStringList>> exportHosts(qint64 from, qint64 count) = 0;
+    /// What importHosts would do. Errors: import-empty, import-too-many.
+    virtual Result<ImportPlan> planImport(const QList<CsvRecord> &records) = 0;
+    /// All or none but those with a fault. Errors: those of planImport; import-differs when it would not be as
+    /// `expected`.
+    virtual Result<ImportCounts> importHosts(const QList<CsvRecord> &records, const ImportCounts &expected) = 0;
 
     /// All labs by name; their computers in the natural order of names.
     virtual Result<QList<Lab>> labs() = 0;

@@ -78,12 +78,6 @@ void MulticastSession::enqueue(const QueuePlace &place)
         emit changed();
 }
 
-void MulticastSession::takePorts(quint16 portbase, const QString &dataAddress)
-{
-    m_plan.portbase = portbase;
-    m_plan.dataAddress = dataAddress;
-}
-
 void MulticastSession::start()
 {
     if (m_queuePlace)

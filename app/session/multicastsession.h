@@ -37,7 +37,11 @@ public:
     void enqueue(const QueuePlace &place);
 
     /// The ports of a session that was in the queue. Only before start().
-    void takePorts(quint16 portbase, const QString &dataAddress);
+    void takePorts(quint16 portbase, const QString &dataAddress)
+    {
+        m_plan.portbase = portbase;
+        m_plan.dataAddress = dataAddress;
+    }
 
     void start();
 

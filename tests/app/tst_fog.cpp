@@ -2,6 +2,7 @@
 #include "app/fog/asyncstore.h"
 #include "app/migration.h"
 #include "tst_hosts.h"
+#include "tst_hosttransfer.h"
 #include "tst_imageplan.h"
 #include "tst_recorder.h"
 
@@ -485,11 +486,13 @@ int main(int argc, char *argv[])
     TestStore store;
     TestStoreFile file;
     TestHosts hosts;
+    TestHostTransfer transfer;
     TestImagePlan plan;
     TestRecorder recorder;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&store), static_cast<QObject *>(&file),
-             static_cast<QObject *>(&hosts), static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
+    for (QObject *test :
+        {static_cast<QObject *>(&store), static_cast<QObject *>(&file), static_cast<QObject *>(&hosts),
+            static_cast<QObject *>(&transfer), static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

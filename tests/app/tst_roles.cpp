@@ -130,3 +130,33 @@ void TestRoles::statusTellsTheRole()
     QTRY_VERIFY(!guest.end->answer(1).isEmpty());
     QCOMPARE(guest.end->answer(1)[u"result"_s][u"role"_s].toString(), u"deploy"_s);
 }
+
+void TestRoles::anImportLeavesNothingOfItsFileInTheJournal()
+{
+    Guest guest(Role::Admin);
+    const auto ask = [&guest](const QString &method, const QJsonObject &params, int id) {
+        guest.end->sendMethod(method, params, id);
+        const bool isAnswered = QTest::qWaitFor([&] { return !guest.end->answer(id).isEmpty(); });
+        return isAnswered ? guest.end->answer(id)[u"result"_s].toObject() : QJsonObject();
+    };
+    const QString data = QString::fromLatin1(QByteArray("02:00:00:00:00:01,PC-1,,,,,,,,,,,,PassWord").toBase64());
+    const QJsonValue file = ask(u"host.upload"_s, {{u"data"_s, data}}, 1)[u"file"_s];
+    QJsonObject import = ask(u"host.preview"_s, {{u"file"_s, file}}, 2)[u"counts"_s].toObject();
+    QCOMPARE(import[u"added"_s].toInt(), 1);
+    import[u"file"_s] = file;
+    QCOMPARE(ask(u"host.import"_s, import, 3)[u"added"_s].toInt(), 1);
+    const QJsonArray rows = ask(u"host.export"_s, {}, 4)[u"rows"_s].toArray();
+    QCOMPARE(rows.at(0).toArray().at(1).toString(), u"PC-1"_s);
+    ask(u"host.import"_s, import, 5);
+    QCOMPARE(guest.end->errorOf(5), u"import-expired"_s); // a file is imported once
+    QFile journal(guest.rig.folder.filePath(u"log/controller.log"_s));
+    const auto isWritten = [&journal] {
+        return (journal.isOpen() || journal.open(QIODevice::ReadOnly)) && journal.seek(0)
+            && journal.readAll().contains("host.import");
+    };
+    QTRY_VERIFY(isWritten());
+    QVERIFY(journal.seek(0));
+    const QByteArray text = journal.readAll();
+    QVERIFY(text.contains("host.upload"));
+    QVERIFY(!text.contains(data.toLatin1()) && !text.contains("PassWord"));
+}

@@ -16,4 +16,5 @@ private slots:
     void everyRoleMayAskWhatItsNameSays();
     void aRefusedActStandsInTheJournalWithWhoAsked();
     void statusTellsTheRole();
+    void anImportLeavesNothingOfItsFileInTheJournal();
 };

@@ -55,6 +55,34 @@ def table(program):
     return [line.rsplit(" ", 1) for line in output.splitlines()]
 
 
+def hosts(folder, count=10_000):
+    """Seconds to import that many computers into a real controller and to list them again; and the slowest answer
+    to somebody else's request meanwhile, of which the start of labcastctl is a part."""
+    with tempfile.TemporaryDirectory() as place:
+        with open(f"{place}/hosts.csv", "w", encoding="ascii") as file:
+            file.writelines(f"02:00:00:00:{i >> 8:02x}:{i & 255:02x},PC-{i}\n" for i in range(count))
+        daemon = subprocess.Popen([f"{folder}/labcastd", "--socket", f"{place}/s", "--data", f"{place}/data"],
+                                  stderr=subprocess.DEVNULL)
+        ask = [f"{folder}/labcastctl", "--socket", f"{place}/s"]
+        try:
+            while subprocess.run([*ask, "status"], capture_output=True).returncode != 0:
+                time.sleep(0.1)
+            times, slowest = [], 0.0
+            for command in (["host", "import", f"{place}/hosts.csv"], ["--json", "host", "list"]):
+                begin = time.perf_counter()
+                with open(f"{place}/out", "wb") as out:
+                    running = subprocess.Popen([*ask, *command], stdout=out)
+                    while running.poll() is None:
+                        asked = time.perf_counter()
+                        subprocess.run([*ask, "session", "list"], check=True, capture_output=True)
+                        slowest = max(slowest, time.perf_counter() - asked)
+                times.append(time.perf_counter() - begin)
+            return *times, slowest
+        finally:
+            daemon.terminate()
+            daemon.wait()
+
+
 def main():
     folder, seconds = sys.argv[1], float(sys.argv[2])
     console, empty, ratio = first_paint(folder)
@@ -64,7 +92,13 @@ def main():
     for what, milliseconds in table(f"{folder}/bench_tick"):
         print(f"{what:<24} {milliseconds} ms (at most 50)")
     for page, milliseconds in table(f"{folder}/bench_pages"):
-        print(f"open {page:<18} {milliseconds} ms (at most 100)")
+        if page.endswith("/key"):
+            print(f"type {page[:-4]:<18} {milliseconds} ms (at most 50)")
+        else:
+            print(f"open {page:<18} {milliseconds} ms (at most 100)")
+    imported, listed, slowest = hosts(folder)
+    print(f"10 000 computers   imported in {imported:.2f} s, listed in {listed:.2f} s,"
+          f" slowest other answer {slowest * 1000:.0f} ms")
 
 
 if __name__ == "__main__":
