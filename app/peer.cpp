@@ -32,4 +32,9 @@ QString peerOf(qintptr socketDescriptor)
     return u"%1 (process %2)"_s.arg(userName(peer.uid)).arg(peer.pid);
 }
 
+QString userOf(const QString &peer)
+{
+    return peer.section(u" (process "_s, 0, 0);
+}
+
 } // namespace labcast

@@ -9,4 +9,7 @@ namespace labcast {
 /// empty when it does not.
 QString peerOf(qintptr socketDescriptor);
 
+/// Only the user of what peerOf() told.
+QString userOf(const QString &peer);
+
 } // namespace labcast

@@ -207,7 +207,9 @@ NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
 QJsonObject toJson(const ControllerStatus &status)
 {
     return {{u"version"_s, status.version}, {u"pid"_s, status.pid}, {u"dataFolder"_s, status.dataFolder},
-        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"node"_s, toJson(status.node)}};
+        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"node"_s, toJson(status.node)},
+        {u"recordTrouble"_s,
+            status.recordTrouble.isEmpty() ? QJsonValue() : QJsonValue(toJson(status.recordTrouble))}};
 }
 
 ControllerStatus controllerStatusFromJson(const QJsonObject &object)
@@ -217,7 +219,8 @@ ControllerStatus controllerStatusFromJson(const QJsonObject &object)
         .dataFolder = object[u"dataFolder"_s].toString(),
         .isRehearsal = object[u"rehearsal"_s].toBool(),
         .running = object[u"running"_s].toInt(),
-        .node = storageNodeFromJson(object[u"node"_s].toObject())};
+        .node = storageNodeFromJson(object[u"node"_s].toObject()),
+        .recordTrouble = messageFromJson(object[u"recordTrouble"_s].toObject())};
 }
 
 QJsonObject toJson(const Error &error)

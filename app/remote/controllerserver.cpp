@@ -5,6 +5,7 @@
 #include "../session/sessionjson.h"
 #include "actjournal.h"
 #include "codec.h"
+#include "historymethods.h"
 #include "hostmethods.h"
 #include "librarymethods.h"
 #include "logcodec.h"
@@ -60,7 +61,7 @@ const std::vector<Method> &controllerMethods()
 {
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
-        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods(), logMethods()})
+        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods(), historyMethods(), logMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
@@ -115,6 +116,10 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
         });
     connect(&controller.log(), &LogBook::grew, this, [this](const LogSource &source) {
         notify(u"log.grew"_s, {{u"log"_s, toJson(source)}});
+    });
+    connect(&controller.history(), &SessionHistory::troubleChanged, this, [this, &history = controller.history()] {
+        const QJsonValue trouble = history.trouble() ? QJsonValue(toJson(history.trouble()->message)) : QJsonValue();
+        notify(u"record.changed"_s, {{u"trouble"_s, trouble}});
     });
     const auto libraryChanged = [this] { notify(u"library.changed"_s, {}); };
     connect(&controller.library(), &Library::changed, this, libraryChanged);
@@ -190,9 +195,11 @@ void ControllerServer::received(Client *client, const QJsonObject &message)
     const auto method = std::ranges::find(controllerMethods(), name, &Method::name);
     if (method == controllerMethods().end())
         return reply(failure("method-unknown"_L1, {{u"method"_s, name}}));
-    const bool isAct = method->kind == MethodKind::Acts;
-    method->handle(
-        m_controller, params, isAct ? writtenDown(m_controller.log(), client->name, name, params, reply) : reply);
+    if (method->kind == MethodKind::Reads)
+        return method->handle(m_controller, params, reply);
+    const Reply written = writtenDown(m_controller.log(), client->name, name, params, reply);
+    const bool begins = name == "session.deploy"_L1;
+    method->handle(m_controller, params, begins ? beganBy(m_controller, userOf(client->name), written) : written);
 }
 
 void ControllerServer::status(const Reply &reply)
@@ -203,7 +210,8 @@ void ControllerServer::status(const Reply &reply)
             .dataFolder = m_facts.dataFolder,
             .isRehearsal = m_facts.isRehearsal,
             .running = m_controller.runningCount(),
-            .node = node.value_or(StorageNode {})}));
+            .node = node.value_or(StorageNode {}),
+            .recordTrouble = m_controller.history().trouble().value_or(Error()).message}));
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/storagenode.h"
+#include "../message.h"
 
 namespace labcast {
 
@@ -14,6 +15,7 @@ struct ControllerStatus
     bool isRehearsal = false;
     int running = 0; ///< sessions that are not finished
     StorageNode node;
+    Message recordTrouble {}; ///< why sessions cannot be recorded now; empty: they are
 };
 
 } // namespace labcast
