@@ -3,16 +3,23 @@
 
 #include "result.h"
 
+#include <QVariant>
+
 #include <functional>
 
 namespace labcast {
 
-/// Runs one SQL statement.
-using RunStatement = std::function<Result<void>(const QString &statement)>;
+/// Runs one SQL statement; the first value of its first row, invalid where there is none.
+using RunStatement = std::function<Result<QVariant>(const QString &statement)>;
 
-/// Brings a SQLite file of ours up to date: runs :/sql/NNNN_`what`.sql for every step after `step` (its
-/// PRAGMA user_version), each step in one transaction that also sets user_version. `path` only names the file
-/// in errors. Errors: store-newer when the file is from a newer program, or what `run` returned.
-Result<void> migrate(const QString &what, int step, const QString &path, const RunStatement &run);
+/// Brings a SQLite file of ours up to date: runs :/sql/NNNN_`what`.sql for every step after its PRAGMA
+/// user_version, each step in one transaction that also sets user_version. A file that is damaged, that has tables
+/// but not `table`, or that a newer program wrote is left as it is. `path` only names the file in errors. Errors:
+/// store-damaged, store-newer, or what `run` returned.
+Result<void> migrate(const QString &what, const QString &table, const QString &path, const RunStatement &run);
+
+/// The error of a SQLite statement by its (extended) result code: store-damaged where the file is, otherwise one of
+/// `id`, which takes a cause.
+Error sqliteError(const QString &code, const QString &cause, const QString &path, QLatin1StringView id);
 
 } // namespace labcast

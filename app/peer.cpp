@@ -72,4 +72,9 @@ std::optional<Peer> peerOf(qintptr socketDescriptor)
     return peer;
 }
 
+QString userOf(const QString &peer)
+{
+    return peer.section(u" (process "_s, 0, 0);
+}
+
 } // namespace labcast

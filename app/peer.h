@@ -26,4 +26,7 @@ struct Peer
 /// Absent when the kernel does not tell.
 std::optional<Peer> peerOf(qintptr socketDescriptor);
 
+/// Only the user of what peerOf() told.
+QString userOf(const QString &peer);
+
 } // namespace labcast

@@ -1107,6 +1107,26 @@
         <source>{program} was ended because it prints more than any udp-sender does. Is it the right program?</source>
         <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
     </message>
+    <message>
+        <source>The file {path} is damaged or no database of Labcast ({cause}). It was left as it is. Put a backup in its place, or move it away to begin anew, and start labcastd again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the sessions cannot be read ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are not being recorded: the disk of {folder} is full. Transfers go on. Make room there; what is missing is then written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are not being recorded: the file system of {folder} is read-only. Transfers go on. Look for a disk error and make it writable; what is missing is then written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are not being recorded ({cause}). Transfers go on. Check the folder {folder}; as soon as it can be written, what is missing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

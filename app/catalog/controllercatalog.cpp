@@ -20,6 +20,24 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "The store {path} was written by a newer Labcast (step {found}, this one knows {known}). Install the "
             "newer version.")},
+    CatalogEntry {"store-damaged",
+        QT_TRANSLATE_NOOP("Message",
+            "The file {path} is damaged or no database of Labcast ({cause}). It was left as it is. Put a backup in "
+            "its place, or move it away to begin anew, and start labcastd again.")},
+    CatalogEntry {"record-failed",
+        QT_TRANSLATE_NOOP("Message", "The record of the sessions cannot be read ({cause}).")},
+    CatalogEntry {"record-disk-full",
+        QT_TRANSLATE_NOOP("Message",
+            "Sessions are not being recorded: the disk of {folder} is full. Transfers go on. Make room there; what "
+            "is missing is then written.")},
+    CatalogEntry {"record-read-only",
+        QT_TRANSLATE_NOOP("Message",
+            "Sessions are not being recorded: the file system of {folder} is read-only. Transfers go on. Look for a "
+            "disk error and make it writable; what is missing is then written.")},
+    CatalogEntry {"record-not-written",
+        QT_TRANSLATE_NOOP("Message",
+            "Sessions are not being recorded ({cause}). Transfers go on. Check the folder {folder}; as soon as it "
+            "can be written, what is missing is.")},
     CatalogEntry {"data-folder-failed",
         QT_TRANSLATE_NOOP(
             "Message", "The data folder {path} cannot be created or written. Give another with --data.")},

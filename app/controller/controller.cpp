@@ -2,13 +2,11 @@
 #include "controller.h"
 
 #include "../network/linkattributes.h"
-#include "../session/sessionjson.h"
-#include "../session/sessionsentence.h"
-#include "eventline.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <set>
 
 namespace labcast {
 
@@ -30,39 +28,6 @@ FogState fogState(SessionState outcome)
     return isSent ? FogState::Complete : FogState::Cancelled;
 }
 
-/// A stream its controller did not see the end of has failed.
-void failOpenStreams(QList<StreamInfo> &streams)
-{
-    for (StreamInfo &stream : streams) {
-        if (stream.state == StreamState::Waiting || stream.state == StreamState::Sending)
-            stream.state = StreamState::Failed;
-    }
-}
-
-/// The verdict of a session whose controller died: everything after the last record is unknown.
-SessionVerdict verdictOfDead(const SessionInfo &info)
-{
-    SessionVerdict verdict {.session = info.session,
-        .outcome = SessionState::Failed,
-        .reason = makeMessage("controller-died"_L1),
-        .bytes = info.acknowledged,
-        .streams = info.streams,
-        .receivers = info.receivers};
-    for (ReceiverInfo &receiver : verdict.receivers) {
-        receiver.state = ReceiverState::Ended;
-        if (!receiver.result)
-            receiver.result = ReceiverResult::Stopped;
-    }
-    failOpenStreams(verdict.streams);
-    const qsizetype missing = std::max(info.expected - info.receivers.size(), info.absent.size());
-    for (qsizetype i = 0; i < missing; ++i)
-        verdict.receivers.append(
-            {.host = info.absent.value(i), .state = ReceiverState::Ended, .result = ReceiverResult::NeverJoined});
-    for (const StreamInfo &stream : info.streams)
-        verdict.seconds += stream.seconds;
-    return verdict;
-}
-
 } // namespace
 
 Controller::Controller(const Parts &parts, QObject *parent)
@@ -73,6 +38,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
     , m_queue(m_deployment)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
+    , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
 {
     m_uptime.start();
@@ -94,45 +60,14 @@ void Controller::load(AnswerTo<void> answer)
         if (!opened)
             return answer(opened);
         m_hostLibrary.refreshNames();
-        m_parts.recorder.load().then(this, [this, answer](Result<QList<RecordedSession>> recorded) {
-            if (!recorded)
-                return answer(tl::unexpected(recorded.error()));
-            buryDead(*recorded);
-            for (RecordedSession &session : *recorded)
-                m_sessions[session.info.session].record = std::move(session);
-            answer({});
+        // The embedded store is ours alone: whatever is active there now has no sender.
+        m_parts.store.run([](Store &store) -> Result<void> {
+            const auto rows = store.activeSessions();
+            for (const SessionRow &row : rows.value_or(QList<SessionRow> {}))
+                store.closeSession(row.id, FogState::Cancelled);
+            return {};
         });
-    });
-}
-
-void Controller::buryDead(QList<RecordedSession> &recorded)
-{
-    for (RecordedSession &session : recorded) {
-        if (session.verdict)
-            continue;
-        session.verdict = verdictOfDead(session.info);
-        session.info.state = SessionState::Failed;
-        session.info.receivers = session.verdict->receivers;
-        session.info.streams = session.verdict->streams;
-        session.info.joined = 0;
-        session.info.rate = {};
-        session.info.secondsLeft.reset();
-        session.info.silent.clear();
-        session.info.finishedMs = QDateTime::currentMSecsSinceEpoch();
-        session.info.sentence = finishedSentence(*session.verdict);
-        const SessionEvent event {EventKind::Verdict, session.info.session, session.info.finishedMs,
-            {{u"verdict"_s, toJson(*session.verdict)}}};
-        session.events << event;
-        m_parts.recorder.saveVerdict(session.info, *session.verdict);
-        m_parts.recorder.saveEvent(event);
-        writeDown(event);
-    }
-    // The embedded store is ours alone: whatever is active there now has no sender.
-    m_parts.store.run([](Store &store) -> Result<void> {
-        const auto rows = store.activeSessions();
-        for (const SessionRow &row : rows.value_or(QList<SessionRow> {}))
-            store.closeSession(row.id, FogState::Cancelled);
-        return {};
+        m_history.load(answer);
     });
 }
 
@@ -172,9 +107,12 @@ void Controller::launch(PreparedSession prepared)
     connect(session, &MulticastSession::changed, this, [this, id] { m_changed.insert(id); });
     connect(session, &MulticastSession::happened, this, &Controller::sessionHappened);
     connect(session, &MulticastSession::said, this,
-        [this, log = sessionLogId(id.value)](const QByteArray &line) { m_parts.log.append(log, line); });
+        [this, id, log = sessionLogId(id.value)](const QByteArray &line) {
+            m_parts.log.append(log, line);
+            m_history.heard(id, line);
+        });
     connect(session, &MulticastSession::finished, this, &Controller::sessionFinished);
-    m_parts.recorder.saveInfo(session->info());
+    m_history.begin(session->info(), prepared.plan.request);
     m_queue.setSource(prepared.ports);
     if (prepared.plan.portbase > 0)
         start(*session);
@@ -194,39 +132,30 @@ void Controller::start(MulticastSession &session)
 
 void Controller::sessionHappened(const SessionEvent &event)
 {
-    m_parts.recorder.saveEvent(event);
-    const Entry &entry = m_sessions.at(event.session);
-    if (entry.live && !entry.live->verdict())
-        m_parts.recorder.saveInfo(entry.live->info());
-    writeDown(event);
+    m_history.happened(event);
+    const MulticastSession &session = *m_sessions.at(event.session).live;
+    if (!session.verdict())
+        m_history.saveInfo(session.info());
     emit eventHappened(event);
-}
-
-void Controller::writeDown(const SessionEvent &event)
-{
-    const EventLine line = eventLine(event);
-    if (line.text.isEmpty())
-        return;
-    m_parts.log.note(line.severity, u"session %1: "_s.arg(event.session.value) + line.text);
-    if (!line.isFromSender)
-        m_parts.log.note(sessionLogId(event.session.value), line.severity, line.text);
 }
 
 void Controller::sessionFinished(const SessionVerdict &verdict)
 {
-    Entry &entry = m_sessions.at(verdict.session);
-    entry.record = {entry.live->info(), verdict, entry.live->events()};
-    entry.samples = entry.live->samples();
-    m_deployment.release(entry.record.info.portbase);
-    m_queue.remove(verdict.session);
+    const SessionId id = verdict.session;
+    Entry &entry = m_sessions.at(id);
+    const SessionInfo info = entry.live->info();
+    m_deployment.release(info.portbase);
+    m_queue.remove(id);
     entry.live.release()->deleteLater(); // its signal is still on the stack
-    m_changed.remove(verdict.session);
-    m_parts.recorder.saveVerdict(entry.record.info, verdict);
-    m_parts.store.run([id = verdict.session.value, state = fogState(verdict.outcome)](
-                          Store &store) { return store.closeSession(id, state); });
-    emit sessionChanged(entry.record.info);
+    m_changed.remove(id);
+    m_history.finish(info, verdict);
+    m_parts.store.run(
+        [id, state = fogState(verdict.outcome)](Store &store) { return store.closeSession(id.value, state); });
+    emit sessionChanged(info);
     for (const auto &answer : std::exchange(entry.cancels, {}))
         answer({});
+    // Later: somebody may be going through the sessions.
+    QMetaObject::invokeMethod(this, [this, id] { m_sessions.erase(id); }, Qt::QueuedConnection);
     if (m_isStopping && runningCount() == 0)
         emit stopped();
 }
@@ -237,6 +166,12 @@ void Controller::tick()
     for (auto &[id, entry] : m_sessions) {
         if (entry.live && entry.live->plan().portbase > 0)
             samples << entry.live->tick();
+    }
+    if (m_history.sampled(samples)) {
+        for (const auto &[id, entry] : m_sessions) {
+            if (entry.live)
+                m_history.saveInfo(entry.live->info());
+        }
     }
     for (const SessionId id : std::exchange(m_changed, {}))
         emit sessionChanged(*session(id));
@@ -261,10 +196,14 @@ QList<CounterSample> Controller::tickCounters(qint64 timeMs)
 
 QList<SessionId> Controller::sessions() const
 {
-    QList<SessionId> ids;
-    for (const auto &[id, entry] : m_sessions)
-        ids << id;
-    return ids;
+    std::set<SessionId> ids;
+    for (const auto &[id, entry] : m_sessions) {
+        if (entry.live)
+            ids.insert(id);
+    }
+    for (const auto &[id, info] : m_history.recent())
+        ids.insert(id);
+    return {ids.begin(), ids.end()};
 }
 
 int Controller::runningCount() const
@@ -272,61 +211,88 @@ int Controller::runningCount() const
     return int(std::ranges::count_if(m_sessions, [](const auto &pair) { return pair.second.live != nullptr; }));
 }
 
-Result<const Controller::Entry *> Controller::find(SessionId id) const
+MulticastSession *Controller::running(SessionId id) const
 {
-    const auto it = m_sessions.find(id);
-    if (it == m_sessions.end())
-        return failure("session-unknown"_L1, ofSession(id));
-    return &it->second;
+    const auto found = m_sessions.find(id);
+    return found == m_sessions.end() ? nullptr : found->second.live.get();
 }
 
 Result<SessionInfo> Controller::session(SessionId id) const
 {
-    return find(id).map([](const Entry *e) { return e->live ? e->live->info() : e->record.info; });
+    if (const MulticastSession *session = running(id))
+        return session->info();
+    const auto past = m_history.recent().find(id);
+    if (past == m_history.recent().end())
+        return failure("session-unknown"_L1, ofSession(id));
+    return past->second;
 }
 
-Result<QList<SessionEvent>> Controller::events(SessionId id) const
+void Controller::show(SessionId id, AnswerTo<SessionInfo> answer)
 {
-    return find(id).map([](const Entry *e) { return e->live ? e->live->events() : e->record.events; });
-}
-
-Result<QList<Sample>> Controller::samples(SessionId id) const
-{
-    return find(id).map([](const Entry *e) { return e->live ? e->live->samples() : e->samples; });
-}
-
-Result<SessionVerdict> Controller::verdict(SessionId id) const
-{
-    return find(id).and_then([id](const Entry *e) -> Result<SessionVerdict> {
-        if (e->live)
-            return failure("session-not-finished"_L1, ofSession(id));
-        return *e->record.verdict;
+    if (auto known = session(id))
+        return answer(std::move(known));
+    m_history.session(id, [answer = std::move(answer)](const Result<RecordedSession> &recorded) {
+        answer(recorded.map([](const RecordedSession &session) { return session.info; }));
     });
 }
 
-Result<void> Controller::startNow(SessionId id)
+void Controller::events(SessionId id, AnswerTo<QList<SessionEvent>> answer)
 {
-    return find(id).and_then([id](const Entry *e) -> Result<void> {
-        return e->live ? e->live->startNow() : failure("session-finished"_L1, ofSession(id));
+    if (const MulticastSession *session = running(id))
+        return answer(session->events());
+    m_history.events(id, std::move(answer));
+}
+
+void Controller::samples(SessionId id, AnswerTo<QList<Sample>> answer)
+{
+    if (const MulticastSession *session = running(id))
+        return answer(session->samples());
+    m_history.samples(id, std::move(answer));
+}
+
+void Controller::verdict(SessionId id, AnswerTo<SessionVerdict> answer)
+{
+    if (running(id))
+        return answer(failure("session-not-finished"_L1, ofSession(id)));
+    m_history.session(id, [id, answer = std::move(answer)](const Result<RecordedSession> &recorded) {
+        answer(recorded.and_then([id](const RecordedSession &session) -> Result<SessionVerdict> {
+            if (!session.verdict)
+                return failure("session-not-finished"_L1, ofSession(id));
+            return *session.verdict;
+        }));
     });
 }
 
-Result<QList<JoinCommand>> Controller::joinCommands(SessionId id) const
+/// Why nothing can be done with a session that does not run.
+void Controller::refuse(SessionId id, const AnswerTo<void> &answer)
 {
-    return find(id).and_then([id](const Entry *e) -> Result<QList<JoinCommand>> {
-        if (!e->live)
-            return failure("session-finished"_L1, ofSession(id));
-        return labcast::joinCommands(e->live->plan());
+    show(id, [id, answer](const Result<SessionInfo> &known) {
+        answer(known.and_then(
+            [id](const SessionInfo &) -> Result<void> { return failure("session-finished"_L1, ofSession(id)); }));
+    });
+}
+
+void Controller::startNow(SessionId id, AnswerTo<void> answer)
+{
+    if (MulticastSession *session = running(id))
+        return answer(session->startNow());
+    refuse(id, answer);
+}
+
+void Controller::joinCommands(SessionId id, AnswerTo<QList<JoinCommand>> answer)
+{
+    if (const MulticastSession *session = running(id))
+        return answer(labcast::joinCommands(session->plan()));
+    refuse(id, [answer = std::move(answer)](const Result<void> &refused) {
+        answer(tl::unexpected(refused.error()));
     });
 }
 
 void Controller::cancel(SessionId id, AnswerTo<void> answer)
 {
-    if (const auto found = find(id); !found)
-        return answer(tl::unexpected(found.error()));
+    if (!running(id))
+        return refuse(id, answer);
     Entry &entry = m_sessions.at(id);
-    if (!entry.live)
-        return answer(failure("session-finished"_L1, ofSession(id)));
     entry.cancels << std::move(answer);
     entry.live->stop({SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1)});
 }

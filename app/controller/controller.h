@@ -2,13 +2,13 @@
 #pragma once
 
 #include "../log/logbook.h"
-#include "../record/recorder.h"
 #include "../session/joincommand.h"
 #include "../session/multicastsession.h"
 #include "deployment.h"
 #include "hostlibrary.h"
 #include "interfacecounters.h"
 #include "library.h"
+#include "sessionhistory.h"
 #include "sessionqueue.h"
 #include "setup.h"
 
@@ -72,20 +72,27 @@ public:
     void removeHosts(const QStringList &names, AnswerTo<void> answer);
     void removeLab(const QString &name, AnswerTo<void> answer);
 
-    /// Oldest first.
+    SessionHistory &history() { return m_history; }
+
+    /// Those that run and the latest that have ended, oldest first.
     QList<SessionId> sessions() const;
     int runningCount() const;
+    /// Of one of sessions(): session-unknown.
     Result<SessionInfo> session(SessionId id) const;
-    Result<QList<SessionEvent>> events(SessionId id) const;
-    Result<QList<Sample>> samples(SessionId id) const;
-    Result<SessionVerdict> verdict(SessionId id) const;
+
+    // Of every session, however old. Errors: session-unknown, record-failed.
+    void show(SessionId id, AnswerTo<SessionInfo> answer);
+    void events(SessionId id, AnswerTo<QList<SessionEvent>> answer);
+    void samples(SessionId id, AnswerTo<QList<Sample>> answer);
+    /// Error: session-not-finished.
+    void verdict(SessionId id, AnswerTo<SessionVerdict> answer);
     /// What the interface's own counter told since the controller started; empty when no session used it.
     QList<Sample> counter(const QString &interface) const { return m_counters.samples(interface); }
 
-    Result<void> startNow(SessionId id);
+    void startNow(SessionId id, AnswerTo<void> answer);
 
     /// What to type on a computer that joins by hand. Errors: session-unknown, session-finished.
-    Result<QList<JoinCommand>> joinCommands(SessionId id) const;
+    void joinCommands(SessionId id, AnswerTo<QList<JoinCommand>> answer);
 
     /// Answers when the sender is gone.
     void cancel(SessionId id, AnswerTo<void> answer);
@@ -105,22 +112,19 @@ signals:
 private:
     struct Entry
     {
-        std::unique_ptr<MulticastSession> live; ///< null when it has finished
-        RecordedSession record; ///< of a finished one
-        QList<Sample> samples; ///< of a finished one
+        std::unique_ptr<MulticastSession> live; ///< null for the moment after it has ended
         QList<AnswerTo<void>> cancels; ///< who waits for its end
     };
 
-    Result<const Entry *> find(SessionId id) const;
+    MulticastSession *running(SessionId id) const; ///< null when it does not
+    void refuse(SessionId id, const AnswerTo<void> &answer);
     Result<void> checkUnused(const QString &image) const;
     void launch(PreparedSession prepared);
     void start(MulticastSession &session);
     void sessionHappened(const SessionEvent &event);
-    void writeDown(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
     QList<CounterSample> tickCounters(qint64 timeMs);
-    void buryDead(QList<RecordedSession> &recorded);
 
     Parts m_parts;
     Library m_library;
@@ -130,6 +134,7 @@ private:
     Setup m_setup;
     QTimer m_clock;
     QElapsedTimer m_uptime;
+    SessionHistory m_history;
     InterfaceCounters m_counters;
     std::map<SessionId, Entry> m_sessions;
     QSet<SessionId> m_changed; ///< to be published with the next tick

@@ -21,9 +21,9 @@ QVariant bindable(const QVariant &value)
     return isNullText ? QVariant(u""_s) : value;
 }
 
-Error storeError(const QSqlError &error)
+Error storeError(const QSqlError &error, const QSqlDatabase &database)
 {
-    return Error {makeMessage("store-failed"_L1, {{u"cause"_s, error.text()}}), error.text()};
+    return sqliteError(error.nativeErrorCode(), error.text(), database.databaseName(), "store-failed"_L1);
 }
 
 } // namespace
@@ -39,13 +39,14 @@ SqlConnection::~SqlConnection()
 Result<void> SqlConnection::openSqlite()
 {
     if (!m_database.open())
-        return tl::unexpected(storeError(m_database.lastError()));
-    const auto statement = [this](const QString &sql) { return execute(sql); };
-    return statement(u"PRAGMA journal_mode = WAL"_s)
-        .and_then([&] { return statement(u"PRAGMA synchronous = NORMAL"_s); })
-        .and_then([this] { return run(u"PRAGMA user_version"_s); })
-        .map([](const QSqlQuery &row) { return row.value(0).toInt(); })
-        .and_then([&](int step) { return migrate(u"store"_s, step, m_database.databaseName(), statement); });
+        return tl::unexpected(storeError(m_database.lastError(), m_database));
+    const RunStatement statement = [this](const QString &sql) {
+        return run(sql).map([](const QSqlQuery &row) { return row.isValid() ? row.value(0) : QVariant(); });
+    };
+    // Only then: it writes into the file.
+    return migrate(u"store"_s, u"images"_s, m_database.databaseName(), statement)
+        .and_then([this] { return execute(u"PRAGMA journal_mode = WAL"_s); })
+        .and_then([this] { return execute(u"PRAGMA synchronous = NORMAL"_s); });
 }
 
 Result<QSqlQuery> SqlConnection::run(const QString &sql, const QVariantList &values)
@@ -53,11 +54,11 @@ Result<QSqlQuery> SqlConnection::run(const QString &sql, const QVariantList &val
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return tl::unexpected(storeError(query.lastError()));
+        return tl::unexpected(storeError(query.lastError(), m_database));
     for (const QVariant &value : values)
         query.addBindValue(bindable(value));
     if (!query.exec())
-        return tl::unexpected(storeError(query.lastError()));
+        return tl::unexpected(storeError(query.lastError(), m_database));
     query.next();
     return query;
 }
@@ -65,7 +66,7 @@ Result<QSqlQuery> SqlConnection::run(const QString &sql, const QVariantList &val
 Result<void> SqlConnection::begin()
 {
     if (!m_database.transaction())
-        return tl::unexpected(storeError(m_database.lastError()));
+        return tl::unexpected(storeError(m_database.lastError(), m_database));
     return {};
 }
 
@@ -73,7 +74,7 @@ Result<void> SqlConnection::commit()
 {
     if (m_database.commit())
         return {};
-    const Error error = storeError(m_database.lastError());
+    const Error error = storeError(m_database.lastError(), m_database);
     m_database.rollback();
     return tl::unexpected(error);
 }

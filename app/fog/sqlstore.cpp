@@ -67,7 +67,7 @@ QSqlDatabase sqliteDatabase(const QString &path)
 
 Error openError(const QString &path, const Error &error)
 {
-    if (error.message.id == "store-newer"_L1)
+    if (error.message.id == "store-newer"_L1 || error.message.id == "store-damaged"_L1)
         return error;
     return Error {
         makeMessage("store-open-failed"_L1, {{u"path"_s, path}, {u"cause"_s, error.cause}}), error.cause};

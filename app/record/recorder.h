@@ -3,44 +3,67 @@
 
 #include "../session/sessionevent.h"
 #include "../workthread.h"
+#include "history.h"
 #include "setupprogress.h"
+
+#include <QObject>
 
 #include <memory>
 
 namespace labcast {
 
-/// One session as the record has it.
-struct RecordedSession
-{
-    SessionInfo info;
-    std::optional<SessionVerdict> verdict; ///< absent: the controller died while it ran
-    QList<SessionEvent> events;
-};
+/// A sample and the session it is of.
+using SampleOf = std::pair<SessionId, Sample>;
 
-/// What the controller remembers of every session: one SQLite file of its own, on its own thread. Writing is
-/// handed in and forgotten; what could not be written is logged.
-class Recorder
+/// What the controller remembers of every session: one SQLite file of its own, on its own thread. Writing is handed
+/// in and forgotten. What cannot be written is kept, as far as memory is bounded, and written when it can be: once
+/// and in its order; what is read meanwhile includes it.
+class Recorder : public QObject
 {
+    Q_OBJECT
 public:
-    explicit Recorder(const QString &path);
-    ~Recorder();
-    Q_DISABLE_COPY_MOVE(Recorder)
+    /// Of finished sessions past() has so many.
+    static constexpr int mostRecent = 50;
 
-    /// Every session, oldest first. Errors: store-open-failed, store-newer.
-    QFuture<Result<QList<RecordedSession>>> load();
+    explicit Recorder(const QString &path, QObject *parent = nullptr);
+    ~Recorder() override;
 
+    /// Errors: store-open-failed, store-newer, store-damaged.
+    QFuture<Result<RecordedPast>> past();
+
+    // What reads; errors: record-failed.
+    /// Error: session-unknown.
+    QFuture<Result<RecordedSession>> session(SessionId id);
+    QFuture<Result<QList<SessionEvent>>> events(SessionId id);
+    QFuture<Result<QList<Sample>>> samples(SessionId id);
+    QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
     QFuture<Result<SetupProgress>> setup();
-    void saveSetup(const SetupProgress &progress);
 
+    void saveSetup(const SetupProgress &progress);
+    /// A new session; whatever was recorded under its number before is forgotten.
+    void begin(const SessionInfo &info, const DeployRequest &request);
+    void saveStarter(SessionId id, const QString &starter);
+    /// The version that udp-sender told of itself.
+    void saveSender(SessionId id, const QString &version);
     void saveInfo(const SessionInfo &info);
     void saveEvent(const SessionEvent &event);
+    /// What was gathered of several sessions; each in its order.
+    void saveSamples(const QList<SampleOf> &samples);
     void saveVerdict(const SessionInfo &info, const SessionVerdict &verdict);
 
+signals:
+    /// Why nothing can be written, or that it can be again.
+    void troubleChanged(const std::optional<labcast::Error> &trouble);
+
 private:
-    struct Database;
-    std::unique_ptr<Database> m_database; ///< touched on the thread only
+    class Writer;
+
+    /// Runs `work` on the thread.
+    template <typename Work>
+    auto run(Work work);
+
+    std::unique_ptr<Writer> m_writer; ///< made, touched and destroyed on the thread only
     WorkThread m_thread;
-    QFuture<Result<void>> m_opened;
 };
 
 } // namespace labcast

@@ -213,7 +213,9 @@ QJsonObject toJson(const ControllerStatus &status)
 {
     return {{u"version"_s, status.version}, {u"pid"_s, status.pid}, {u"dataFolder"_s, status.dataFolder},
         {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"role"_s, toWord(status.role)},
-        {u"node"_s, toJson(status.node)}};
+        {u"node"_s, toJson(status.node)},
+        {u"recordTrouble"_s,
+            status.recordTrouble.isEmpty() ? QJsonValue() : QJsonValue(toJson(status.recordTrouble))}};
 }
 
 ControllerStatus controllerStatusFromJson(const QJsonObject &object)
@@ -224,7 +226,8 @@ ControllerStatus controllerStatusFromJson(const QJsonObject &object)
         .isRehearsal = object[u"rehearsal"_s].toBool(),
         .running = object[u"running"_s].toInt(),
         .role = roleFromWord(object[u"role"_s].toString(u"admin"_s)),
-        .node = storageNodeFromJson(object[u"node"_s].toObject())};
+        .node = storageNodeFromJson(object[u"node"_s].toObject()),
+        .recordTrouble = messageFromJson(object[u"recordTrouble"_s].toObject())};
 }
 
 QJsonObject toJson(const Error &error)

@@ -81,6 +81,8 @@ signals:
     void eventHappened(const labcast::SessionEvent &event);
     /// Images, or the node, are no longer what they were: ask again.
     void libraryChanged();
+    /// Why sessions cannot be recorded now; empty: they are again.
+    void recordChanged(const labcast::Message &trouble);
     /// A log has grown or begun anew, or has more warnings.
     void logGrew(const labcast::LogSource &source);
 

@@ -5,6 +5,7 @@
 #include "../session/sessionjson.h"
 #include "actjournal.h"
 #include "codec.h"
+#include "historymethods.h"
 #include "hostmethods.h"
 #include "librarymethods.h"
 #include "logcodec.h"
@@ -60,7 +61,7 @@ const std::vector<Method> &controllerMethods()
 {
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
-        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods(), logMethods()})
+        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods(), historyMethods(), logMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
@@ -129,6 +130,10 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
         });
     connect(&controller.log(), &LogBook::grew, this, [this](const LogSource &source) {
         notify(u"log.grew"_s, {{u"log"_s, toJson(source)}});
+    });
+    connect(&controller.history(), &SessionHistory::troubleChanged, this, [this, &history = controller.history()] {
+        const QJsonValue trouble = history.trouble() ? QJsonValue(toJson(history.trouble()->message)) : QJsonValue();
+        notify(u"record.changed"_s, {{u"trouble"_s, trouble}});
     });
     const auto libraryChanged = [this] { notify(u"library.changed"_s, {}); };
     connect(&controller.library(), &Library::changed, this, libraryChanged);
@@ -214,7 +219,8 @@ void ControllerServer::act(Client *client, const QString &name, const QJsonObjec
     const Reply answer = isAct ? writtenDown(m_controller.log(), who.name, name, params, reply) : reply;
     if (const auto allowed = mayAsk(who, isKnown ? method->kind : MethodKind::Reads); !allowed)
         return answer(tl::unexpected(allowed.error()));
-    method->handle(m_controller, params, answer);
+    const bool begins = name == "session.deploy"_L1;
+    method->handle(m_controller, params, begins ? beganBy(m_controller, userOf(who.name), answer) : answer);
 }
 
 void ControllerServer::status(const Client *client, const Reply &reply)
@@ -226,7 +232,8 @@ void ControllerServer::status(const Client *client, const Reply &reply)
             .isRehearsal = m_facts.isRehearsal,
             .running = m_controller.runningCount(),
             .role = role,
-            .node = node.value_or(StorageNode {})}));
+            .node = node.value_or(StorageNode {}),
+            .recordTrouble = m_controller.history().trouble().value_or(Error()).message}));
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/storagenode.h"
+#include "../message.h"
 #include "role.h"
 
 namespace labcast {
@@ -16,6 +17,7 @@ struct ControllerStatus
     int running = 0; ///< sessions that are not finished
     Role role = Role::Admin; ///< of the client that asked
     StorageNode node;
+    Message recordTrouble {}; ///< why sessions cannot be recorded now; empty: they are
 };
 
 } // namespace labcast

@@ -60,27 +60,27 @@ std::vector<Method> sessionMethods()
             [](C &c, const Object &p, const Reply &reply) { reply(sessionPage(c, p[u"from"_s].toInteger())); }},
         {MethodKind::Reads, u"session.show"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                replyWith<SessionInfo>(reply)(c.session(sessionOf(p)));
+                c.show(sessionOf(p), replyWith<SessionInfo>(reply));
             }},
         {MethodKind::Deploys, u"session.start"_s,
-            [](C &c, const Object &p, const Reply &reply) { replyDone(reply)(c.startNow(sessionOf(p))); }},
+            [](C &c, const Object &p, const Reply &reply) { c.startNow(sessionOf(p), replyDone(reply)); }},
         {MethodKind::Deploys, u"session.cancel"_s,
             [](C &c, const Object &p, const Reply &reply) { c.cancel(sessionOf(p), replyDone(reply)); }},
         {MethodKind::Reads, u"session.join"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                replyPage<JoinCommand>(u"commands"_s, p, reply)(c.joinCommands(sessionOf(p)));
+                c.joinCommands(sessionOf(p), replyPage<JoinCommand>(u"commands"_s, p, reply));
             }},
         {MethodKind::Reads, u"session.events"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                replyPage<SessionEvent>(u"events"_s, p, reply)(c.events(sessionOf(p)));
+                c.events(sessionOf(p), replyPage<SessionEvent>(u"events"_s, p, reply));
             }},
         {MethodKind::Reads, u"session.samples"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                replyPage<Sample>(u"samples"_s, p, reply)(c.samples(sessionOf(p)));
+                c.samples(sessionOf(p), replyPage<Sample>(u"samples"_s, p, reply));
             }},
         {MethodKind::Reads, u"session.verdict"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                replyWith<SessionVerdict>(reply)(c.verdict(sessionOf(p)));
+                c.verdict(sessionOf(p), replyWith<SessionVerdict>(reply));
             }},
     };
 }

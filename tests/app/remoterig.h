@@ -47,7 +47,7 @@ struct RemoteRig
         for (int round = 0; round < 4; ++round) {
             store.run([](Store &) -> Result<void> { return {}; }).waitForFinished();
             files.run([] {}).waitForFinished();
-            recorder.load().waitForFinished();
+            recorder.setup().waitForFinished();
             log.list().waitForFinished();
             QCoreApplication::processEvents();
         }

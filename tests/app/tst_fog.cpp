@@ -4,6 +4,7 @@
 #include "tst_hosts.h"
 #include "tst_hosttransfer.h"
 #include "tst_imageplan.h"
+#include "tst_recordfile.h"
 #include "tst_recorder.h"
 
 #include <QCoreApplication>
@@ -392,14 +393,16 @@ void TestStoreFile::aFileOfANewerProgramIsRefusedAndUntouched()
 void TestStoreFile::aPathThatCannotBeWrittenIsNamed_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("folder missing") << u"none/store.db"_s;
-    QTest::newRow("a folder") << u"folder"_s;
-    QTest::newRow("not a database") << u"text"_s;
+    QTest::addColumn<QString>("error");
+    QTest::newRow("folder missing") << u"none/store.db"_s << u"store-open-failed"_s;
+    QTest::newRow("a folder") << u"folder"_s << u"store-open-failed"_s;
+    QTest::newRow("not a database") << u"text"_s << u"store-damaged"_s;
 }
 
 void TestStoreFile::aPathThatCannotBeWrittenIsNamed()
 {
     QFETCH(QString, name);
+    QFETCH(QString, error);
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
     QFile text(folder.filePath(u"text"_s));
@@ -407,41 +410,63 @@ void TestStoreFile::aPathThatCannotBeWrittenIsNamed()
     text.write(QByteArray(4096, 'x'));
     text.close();
     const auto store = openSqliteStore(folder.filePath(name), seed());
-    QCOMPARE(idOf(store), u"store-open-failed"_s);
+    QCOMPARE(idOf(store), error);
     QCOMPARE(store.error().message.args[u"path"_s].toString(), folder.filePath(name));
     QVERIFY(!store.error().cause.isEmpty());
-    QCOMPARE(QFileInfo(text).size(), 4096);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(text.readAll(), QByteArray(4096, 'x'));
 }
+
+namespace {
+
+/// A file of `step` as far as migrate() asks; notes what it is told to do.
+struct Statements
+{
+    int step = 0;
+    QStringList changes;
+    int failAt = 0;
+
+    Result<QVariant> run(const QString &statement)
+    {
+        if (statement == "PRAGMA user_version"_L1)
+            return step;
+        if (statement.startsWith("PRAGMA quick_check"_L1))
+            return u"ok"_s;
+        if (statement.startsWith("SELECT"_L1))
+            return step > 0 ? 1 : 0;
+        changes << statement;
+        if (changes.size() == failAt)
+            return failure("store-failed"_L1, {{u"cause"_s, u"full"_s}});
+        return QVariant();
+    }
+
+    Result<void> migrate(const QString &what, const QString &table)
+    {
+        return labcast::migrate(what, table, u"x"_s, [this](const QString &statement) { return run(statement); });
+    }
+};
+
+} // namespace
 
 void TestStoreFile::aMigrationStepIsOneTransaction()
 {
-    QStringList statements;
-    const auto done = migrate(u"store"_s, 0, u"x"_s, [&statements](const QString &statement) -> Result<void> {
-        statements << statement;
-        return {};
-    });
-    QVERIFY(done);
-    QCOMPARE(statements.first(), u"BEGIN IMMEDIATE"_s);
-    QCOMPARE(statements.mid(statements.size() - 2), QStringList({u"PRAGMA user_version = 2"_s, u"COMMIT"_s}));
-    QCOMPARE(statements.count(u"COMMIT"_s), statements.count(u"BEGIN IMMEDIATE"_s));
-    QVERIFY(statements.filter(u"CREATE TABLE multicastSessions ("_s).size() == 1);
-    QVERIFY(statements.filter(u"--"_s).isEmpty());
-    statements.clear();
-    QVERIFY(migrate(u"store"_s, 2, u"x"_s, [&statements](const QString &statement) -> Result<void> {
-        statements << statement;
-        return {};
-    }));
-    QVERIFY(statements.isEmpty());
+    Statements file;
+    QVERIFY(file.migrate(u"store"_s, u"images"_s));
+    QCOMPARE(file.changes.first(), u"BEGIN IMMEDIATE"_s);
+    QCOMPARE(file.changes.mid(file.changes.size() - 2), QStringList({u"PRAGMA user_version = 2"_s, u"COMMIT"_s}));
+    QCOMPARE(file.changes.count(u"COMMIT"_s), file.changes.count(u"BEGIN IMMEDIATE"_s));
+    QVERIFY(file.changes.filter(u"CREATE TABLE multicastSessions ("_s).size() == 1);
+    QVERIFY(file.changes.filter(u"--"_s).isEmpty());
+    Statements latest {.step = 2, .changes = {}};
+    QVERIFY(latest.migrate(u"store"_s, u"images"_s));
+    QVERIFY(latest.changes.isEmpty());
 }
 
 void TestStoreFile::aMigrationStopsAtTheFirstError()
 {
-    int calls = 0;
-    const auto done = migrate(u"record"_s, 0, u"x"_s, [&calls](const QString &) -> Result<void> {
-        return ++calls == 3 ? failure("store-failed"_L1, {{u"cause"_s, u"full"_s}}) : Result<void>();
-    });
-    QCOMPARE(idOf(done), u"store-failed"_s);
-    QCOMPARE(calls, 3);
+    Statements file {.changes = {}, .failAt = 3};
+    QCOMPARE(idOf(file.migrate(u"record"_s, u"session"_s)), u"store-failed"_s);
+    QCOMPARE(file.changes.size(), 3);
 }
 
 void TestStoreFile::workOnTheStoresThreadIsDoneInOrder()
@@ -488,6 +513,7 @@ int main(int argc, char *argv[])
     TestHosts hosts;
     TestHostTransfer transfer;
     TestImagePlan plan;
+    TestRecordFile recordFile;
     TestRecorder recorder;
     int failed = 0;
     for (QObject *test :

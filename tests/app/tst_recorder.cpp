@@ -2,71 +2,36 @@
 #include "tst_recorder.h"
 
 #include "app/controller/controller.h"
+#include "app/session/samplehistory.h"
 #include "fakes/fakesender.h"
+#include "recordings.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-SessionInfo sendingInfo(qint64 id)
+/// What a call with an AnswerTo is answered.
+template <typename T>
+class Answered
 {
-    SessionInfo info {.session = {id},
-        .name = u"Windows"_s,
-        .image = u"Windows"_s,
-        .state = SessionState::Sending,
-        .portbase = 63100,
-        .interface = u"eth0"_s,
-        .expected = 2,
-        .joined = 2,
-        .currentStream = 0,
-        .size = 1500,
-        .acknowledged = 400,
-        .rate = {912'000'000},
-        .createdMs = 1,
-        .startedMs = 2,
-        .secondsLeft = 90,
-        .silent = {u"10.0.0.1"_s},
-        .sentence = {Severity::Neutral, makeMessage("stopping"_L1), {}}};
-    info.streams << StreamInfo {u"d1p1.img"_s, 1000, 400, 0, 2.5, StreamState::Sending}
-                 << StreamInfo {.name = u"d1p2.img"_s, .size = 500};
-    info.receivers << ReceiverInfo {.address = u"10.0.0.1"_s,
-        .host = {},
-        .number = 0,
-        .state = ReceiverState::Silent}
-                   << ReceiverInfo {.address = u"10.0.0.2"_s,
-                          .host = {},
-                          .number = 1,
-                          .state = ReceiverState::Ended,
-                          .result = ReceiverResult::Dropped};
-    return info;
-}
+public:
+    AnswerTo<T> take()
+    {
+        return [this](const Result<T> &result) { m_result = result; };
+    }
+    Result<T> wait()
+    {
+        if (!QTest::qWaitFor([this] { return m_result.has_value(); }))
+            return failure("not-connected"_L1);
+        return *m_result;
+    }
 
-SessionVerdict verdictOf(const SessionInfo &info)
-{
-    return {.session = info.session,
-        .outcome = SessionState::Partial,
-        .reason = makeMessage("none-sent"_L1),
-        .bytes = 1500,
-        .seconds = 3.5,
-        .streams = info.streams,
-        .receivers = info.receivers};
-}
-
-SessionEvent joinedEvent(qint64 id, int number)
-{
-    return {EventKind::ReceiverJoined, {id}, 1000 + number, {{u"number"_s, number}}};
-}
-
-QList<RecordedSession> loaded(Recorder &recorder)
-{
-    return recorder.load().result().value_or(QList<RecordedSession> {});
-}
+private:
+    std::optional<Result<T>> m_result;
+};
 
 /// A controller with its store and record in `folder`, as it starts after another one died.
 struct Rig
@@ -100,21 +65,29 @@ void TestRecorder::aSessionIsRecordedAndReadBack()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"record.db"_s);
     const SessionInfo info = sendingInfo(7);
+    const DeployRequest request {.image = u"Windows"_s, .receivers = 2, .maxBitrate = Bandwidth {900'000'000}};
     {
         Recorder recorder(path);
-        recorder.saveInfo(sendingInfo(7));
+        recorder.begin(sendingInfo(7), request);
         for (int i = 0; i < 20; ++i)
             recorder.saveEvent(joinedEvent(7, i));
+        recorder.saveStarter({7}, u"anna"_s);
+        recorder.saveSender({7}, u"20120424"_s);
         recorder.saveInfo(info); // again: it replaces
     } // the destructor writes what was handed in
     Recorder recorder(path);
-    const auto sessions = loaded(recorder);
-    QCOMPARE(sessions.size(), 1);
-    QVERIFY(sessions[0].info == info);
-    QVERIFY(!sessions[0].verdict);
-    QCOMPARE(sessions[0].events.size(), 20);
+    const auto past = recorder.past().result();
+    QVERIFY(past);
+    QCOMPARE(past->unfinished.size(), 1);
+    QVERIFY(past->unfinished[0].info == info);
+    QVERIFY(!past->unfinished[0].verdict);
+    const SessionOrigin origin = past->unfinished[0].origin;
+    QVERIFY(origin == (SessionOrigin {u"anna"_s, request, QStringLiteral(LABCAST_VERSION), u"20120424"_s}));
+    const auto events = recorder.events({7}).result();
+    QCOMPARE(events->size(), 20);
     for (int i = 0; i < 20; ++i)
-        QVERIFY(sessions[0].events[i] == joinedEvent(7, i));
+        QVERIFY(events->at(i) == joinedEvent(7, i));
+    QCOMPARE(recorder.session({8}).result().error().message.id, u"session-unknown"_s);
 }
 
 void TestRecorder::aVerdictEndsARecord()
@@ -123,50 +96,98 @@ void TestRecorder::aVerdictEndsARecord()
     Recorder recorder(folder.filePath(u"record.db"_s));
     recorder.saveInfo(sendingInfo(7));
     recorder.saveVerdict(sendingInfo(7), verdictOf(sendingInfo(7)));
-    const auto sessions = loaded(recorder);
-    QCOMPARE(sessions.size(), 1);
-    QVERIFY(sessions[0].verdict == verdictOf(sendingInfo(7)));
+    QVERIFY(recorder.session({7}).result()->verdict == verdictOf(sendingInfo(7)));
+    const auto past = recorder.past().result();
+    QVERIFY(past->unfinished.isEmpty());
+    QVERIFY(past->recent == QList<SessionInfo> {sendingInfo(7)});
 }
 
-void TestRecorder::sessionsAreReadOldestFirst()
+void TestRecorder::aNumberThatIsGivenAgainForgetsTheSessionBefore()
 {
     const QTemporaryDir folder;
     Recorder recorder(folder.filePath(u"record.db"_s));
-    for (const qint64 id : {9, 10, 2})
-        recorder.saveInfo(sendingInfo(id));
-    recorder.saveEvent(joinedEvent(10, 1));
-    QList<qint64> ids;
-    for (const RecordedSession &session : loaded(recorder)) {
-        ids << session.info.session.value;
-        QCOMPARE(session.events.size(), session.info.session.value == 10 ? 1 : 0);
-    }
-    QCOMPARE(ids, QList<qint64>({2, 9, 10}));
+    recorder.begin(sendingInfo(7), {});
+    recorder.saveEvent(joinedEvent(7, 1));
+    recorder.saveSamples(ofSession(7, samplesOf(0, 10)));
+    recorder.saveStarter({7}, u"anna"_s);
+    recorder.saveVerdict(sendingInfo(7), verdictOf(sendingInfo(7)));
+    recorder.setup().waitForFinished();
+    recorder.begin(sendingInfo(7), {});
+    recorder.saveSamples(ofSession(7, samplesOf(100, 5)));
+    QVERIFY(recorder.events({7}).result()->isEmpty());
+    QVERIFY(*recorder.samples({7}).result() == samplesOf(100, 5));
+    QVERIFY(!recorder.session({7}).result()->verdict);
+    QCOMPARE(recorder.session({7}).result()->origin.starter, QString());
+    QVERIFY(recorder.history({}).result()->entries.isEmpty());
 }
 
-void TestRecorder::aRecordOfANewerProgramIsRefused()
+void TestRecorder::theChartIsWholeAfterARestart()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"record.db"_s);
     {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, path);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 999"_s));
+        Recorder recorder(path);
+        recorder.begin(sendingInfo(7), {});
+        recorder.begin(sendingInfo(8), {});
+        for (int batch = 0; batch < 10; ++batch) {
+            recorder.saveSamples(
+                ofSession(7, samplesOf(12 * batch, 12)) + ofSession(8, samplesOf(500 + 12 * batch, 12)));
+            recorder.setup().waitForFinished(); // each is written for itself
+        }
+        recorder.saveVerdict(sendingInfo(8), verdictOf(sendingInfo(8)));
     }
-    QSqlDatabase::removeDatabase(path);
     Recorder recorder(path);
-    const auto sessions = recorder.load().result();
-    QVERIFY(!sessions);
-    QCOMPARE(sessions.error().message.id, u"store-newer"_s);
+    QVERIFY(*recorder.samples({7}).result() == samplesOf(0, 120));
+    QVERIFY(*recorder.samples({8}).result() == samplesOf(500, 120));
 }
 
-void TestRecorder::aRecordThatCannotBeOpenedIsNamed()
+void TestRecorder::aDayOfSamplesIsAsShortAsTheChartKeepsIt()
 {
-    Recorder recorder(u"/nonexistent/record.db"_s);
-    const auto sessions = recorder.load().result();
-    QVERIFY(!sessions);
-    QCOMPARE(sessions.error().message.id, u"store-open-failed"_s);
-    QCOMPARE(sessions.error().message.args[u"path"_s].toString(), u"/nonexistent/record.db"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"record.db"_s);
+    SampleHistory kept;
+    {
+        Recorder recorder(path);
+        recorder.begin(sendingInfo(7), {});
+        for (int batch = 0; batch < 1000; ++batch) {
+            const QList<Sample> samples = samplesOf(20 * batch, 20);
+            for (const Sample &sample : samples)
+                kept.append(sample);
+            recorder.saveSamples(ofSession(7, samples));
+            if (batch % 7 == 0)
+                recorder.setup().waitForFinished();
+        }
+    }
+    Recorder recorder(path);
+    QVERIFY(*recorder.samples({7}).result() == kept.samples());
+    QVERIFY(QFileInfo(path).size() < 200'000);
+}
+
+void TestRecorder::theHistoryComesInPagesNewestFirst()
+{
+    const QTemporaryDir folder;
+    Recorder recorder(folder.filePath(u"record.db"_s));
+    for (int id = 1; id <= 25; ++id) {
+        SessionInfo info = sendingInfo(id);
+        info.image = id % 5 == 0 ? u"Größe"_s : u"Windows"_s;
+        recorder.saveVerdict(info, verdictOf(info));
+    }
+    recorder.saveInfo(sendingInfo(26)); // it runs
+    QList<qint64> ids;
+    HistoryQuery query {.limit = 10, .text = {}, .image = {}};
+    for (int page = 0; page < 3; ++page) {
+        const auto found = recorder.history(query).result();
+        for (const HistoryEntry &entry : found->entries)
+            ids << entry.session.value;
+        QCOMPARE(found->next.has_value(), page < 2);
+        query.from = found->next.value_or(0);
+    }
+    QCOMPARE(ids.size(), 25);
+    QVERIFY(std::ranges::is_sorted(ids, std::greater()));
+    QCOMPARE(recorder.history({.text = u"GRÖSS"_s, .image = {}}).result()->entries.size(), 0);
+    QCOMPARE(recorder.history({.text = u"GRÖ"_s, .image = {}}).result()->entries.size(), 5);
+    QCOMPARE(recorder.history({.text = {}, .image = u"größe"_s}).result()->entries.size(), 5);
+    QCOMPARE(recorder.history({.text = {}, .image = u"Gr"_s}).result()->entries.size(), 0);
 }
 
 void TestRecorder::aSessionWhoseControllerDiedHasFailed()
@@ -186,11 +207,14 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
         Recorder recorder(folder.filePath(u"record.db"_s));
         recorder.saveInfo(sendingInfo(id));
         recorder.saveEvent(joinedEvent(id, 1));
+        recorder.saveSamples(ofSession(id, samplesOf(0, 30)));
     }
     for (int start = 1; start <= 2; ++start) { // also the controller after the next one
         Rig rig(folder);
         QTRY_VERIFY(rig.answer && *rig.answer);
-        const auto verdict = rig.controller.verdict({id});
+        Answered<SessionVerdict> answered;
+        rig.controller.verdict({id}, answered.take());
+        const auto verdict = answered.wait();
         QVERIFY(verdict);
         QCOMPARE(verdict->outcome, SessionState::Failed);
         QCOMPARE(verdict->reason.id, u"controller-died"_s);
@@ -204,10 +228,15 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
         QVERIFY(!info.secondsLeft);
         QCOMPARE(info.joined, 0);
         QVERIFY(info.silent.isEmpty());
-        QVERIFY(info.finishedMs > 0);
+        QCOMPARE(info.finishedMs, samplesOf(0, 30).last().timeMs);
         QCOMPARE(info.streams[0].state, StreamState::Failed);
         QCOMPARE(info.sentence.headline.id, u"controller-died"_s);
-        QCOMPARE(rig.controller.events({id})->last().kind, EventKind::Verdict);
+        Answered<QList<SessionEvent>> events;
+        rig.controller.events({id}, events.take());
+        QCOMPARE(events.wait()->last().kind, EventKind::Verdict);
+        Answered<QList<Sample>> samples;
+        rig.controller.samples({id}, samples.take());
+        QVERIFY(*samples.wait() == samplesOf(0, 30)); // up to there
         QCOMPARE(rig.controller.runningCount(), 0);
         // Its port is free again.
         QVERIFY(rig.store.run([](Store &each) { return each.activeSessions(); }).result()->isEmpty());
@@ -220,7 +249,9 @@ void TestRecorder::aControllerWithoutAPastLoadsEmpty()
     Rig rig(folder);
     QTRY_VERIFY(rig.answer && *rig.answer);
     QVERIFY(rig.controller.sessions().isEmpty());
-    QCOMPARE(rig.controller.verdict({1}).error().message.id, u"session-unknown"_s);
+    Answered<SessionVerdict> answered;
+    rig.controller.verdict({1}, answered.take());
+    QCOMPARE(answered.wait().error().message.id, u"session-unknown"_s);
 }
 
 void TestRecorder::aControllerWhoseStoreCannotBeOpenedSaysSo()
@@ -230,4 +261,29 @@ void TestRecorder::aControllerWhoseStoreCannotBeOpenedSaysSo()
     QTRY_VERIFY(rig.answer);
     QVERIFY(!*rig.answer);
     QCOMPARE(rig.answer->error().message.id, u"store-open-failed"_s);
+}
+
+void TestRecorder::onlyTheLatestSessionsAreAtHand()
+{
+    const QTemporaryDir folder;
+    constexpr int past = Recorder::mostRecent + 20;
+    {
+        Recorder recorder(folder.filePath(u"record.db"_s));
+        for (int id = 1; id <= past; ++id)
+            recorder.saveVerdict(sendingInfo(id), verdictOf(sendingInfo(id)));
+    }
+    Rig rig(folder);
+    QTRY_VERIFY(rig.answer && *rig.answer);
+    QCOMPARE(rig.controller.sessions().size(), Recorder::mostRecent);
+    QCOMPARE(rig.controller.sessions().last().value, past);
+    QVERIFY(!rig.controller.session({1}));
+    Answered<SessionInfo> old;
+    rig.controller.show({1}, old.take()); // all others are in the record
+    QVERIFY(*old.wait() == sendingInfo(1));
+    Answered<void> started;
+    rig.controller.startNow({1}, started.take());
+    QCOMPARE(started.wait().error().message.id, u"session-finished"_s);
+    Answered<void> cancelled;
+    rig.controller.cancel({past + 1}, cancelled.take());
+    QCOMPARE(cancelled.wait().error().message.id, u"session-unknown"_s);
 }

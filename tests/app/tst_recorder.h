@@ -10,10 +10,12 @@ class TestRecorder : public QObject
 private slots:
     void aSessionIsRecordedAndReadBack();
     void aVerdictEndsARecord();
-    void sessionsAreReadOldestFirst();
-    void aRecordOfANewerProgramIsRefused();
-    void aRecordThatCannotBeOpenedIsNamed();
+    void aNumberThatIsGivenAgainForgetsTheSessionBefore();
+    void theChartIsWholeAfterARestart();
+    void aDayOfSamplesIsAsShortAsTheChartKeepsIt();
+    void theHistoryComesInPagesNewestFirst();
     void aSessionWhoseControllerDiedHasFailed();
     void aControllerWithoutAPastLoadsEmpty();
     void aControllerWhoseStoreCannotBeOpenedSaysSo();
+    void onlyTheLatestSessionsAreAtHand();
 };

@@ -469,7 +469,7 @@ void TestRemote::aSlowClientLosesItsSamplesThenItsConnection()
 
 void TestRemote::aClientThatAsksAndNeverReadsIsDropped()
 {
-    RemoteRig rig(150, 2000);
+    RemoteRig rig(40, 20'000);
     QTRY_VERIFY(rig.isLoaded);
     auto [near, far] = MemoryDevice::makePair();
     MemoryDevice *greedyEnd = far.get();
@@ -485,7 +485,7 @@ void TestRemote::aClientThatAsksAndNeverReadsIsDropped()
 
 void TestRemote::aLongListComesInPages()
 {
-    RemoteRig rig(300, 2000);
+    RemoteRig rig(40, 20'000);
     QTRY_VERIFY(rig.isLoaded);
     auto [near, far] = MemoryDevice::makePair();
     rig.server.serve(std::move(near));
@@ -496,13 +496,13 @@ void TestRemote::aLongListComesInPages()
         client.sendMethod(u"session.list"_s, {{u"from"_s, from}}, pages);
         QTRY_VERIFY(!client.answer(pages).isEmpty());
         const QJsonObject page = client.answer(pages)[u"result"_s].toObject();
-        QVERIFY(QJsonDocument(page).toJson(QJsonDocument::Compact).size() < 260 * 1024);
+        QVERIFY(QJsonDocument(page).toJson(QJsonDocument::Compact).size() < 280 * 1024);
         for (const QJsonValue &session : page[u"sessions"_s].toArray())
             ids << session[u"session"_s].toInteger();
         from = page[u"next"_s];
     }
     QVERIFY(pages > 1);
-    QCOMPARE(ids.size(), 300);
+    QCOMPARE(ids.size(), 40);
     for (qsizetype i = 0; i < ids.size(); ++i)
         QCOMPARE(ids[i], i + 1);
 }

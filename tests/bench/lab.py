@@ -66,7 +66,7 @@ class Controller:
 
     def __init__(self, programs, *options):
         self.programs = programs
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.socket_path = f"{self.folder.name}/s"
         self.process = subprocess.Popen([f"{programs}/labcastd", "--data", f"{self.folder.name}/data", "--socket",
                                          self.socket_path, *options], stderr=subprocess.DEVNULL)
