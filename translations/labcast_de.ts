@@ -133,6 +133,125 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for later streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Labcast</source>
+        <translation>Labcast</translation>
+    </message>
+    <message>
+        <source>udp-sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageBox</name>
     <message>
         <source>Present</source>
@@ -1109,22 +1228,26 @@
     </message>
     <message>
         <source>The file {path} is damaged or no database of Labcast ({cause}). It was left as it is. Put a backup in its place, or move it away to begin anew, and start labcastd again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist beschädigt oder keine Datenbank von Labcast ({cause}). Sie blieb, wie sie ist. Legen Sie eine Sicherung an ihre Stelle oder verschieben Sie sie, um neu zu beginnen, und starten Sie labcastd wieder.</translation>
     </message>
     <message>
         <source>The record of the sessions cannot be read ({cause}).</source>
+        <translation>Die Aufzeichnung der Sitzungen lässt sich nicht lesen ({cause}).</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Transfers go on. Make room there; what is missing is then written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sessions are not being recorded: the disk of {folder} is full. Transfers go on. Make room there; what is missing is then written.</source>
+        <source>The file system of {folder} is read-only. Transfers go on. Look for a disk error and make it writable; what is missing is then written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sessions are not being recorded: the file system of {folder} is read-only. Transfers go on. Look for a disk error and make it writable; what is missing is then written.</source>
+        <source>Writing into {folder} fails ({cause}). Transfers go on. Check that folder; what is missing is written as soon as it can be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sessions are not being recorded ({cause}). Transfers go on. Check the folder {folder}; as soon as it can be written, what is missing is.</source>
+        <source>{path} could not be written ({cause}). Choose another folder, or make room there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1913,6 +2036,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Known once image and computers are chosen and the controller would take the deployment.</source>
         <translation>Bekannt, sobald Image und Rechner gewählt sind und der Controller die Verteilung annähme.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::HistoryExport</name>
+    <message>
+        <source>Session as &amp;Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as T&amp;able (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as JS&amp;ON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labcast::HistoryPage</name>
+    <message>
+        <source>&amp;Deploy Again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deployment is kept here with its chart, what became of each computer, and how it was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy an image to a lab or to computers to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the deployment page with the same image and computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session or the list as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2994,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sett&amp;ings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labcast::MasterNodePage</name>
@@ -2919,6 +3124,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
         <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
+    </message>
+    <message>
+        <source>Sessions are not being recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "connectionbar.h"
 #include "dashboard/dashboardpage.h"
 #include "deploy/deploypage.h"
+#include "history/historypage.h"
 #include "library/librarypage.h"
 #include "log/logpage.h"
 #include "mainactions.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The pages, in their order.
-enum PageNumber { DashboardNumber, DeployNumber, LibraryNumber, LogsNumber, SettingsNumber };
+enum PageNumber { DashboardNumber, DeployNumber, LibraryNumber, LogsNumber, HistoryNumber, SettingsNumber };
 
 } // namespace
 
@@ -74,6 +75,11 @@ LogPage &MainWindow::logs()
     return static_cast<LogPage &>(m_frame->page(LogsNumber));
 }
 
+HistoryPage &MainWindow::history()
+{
+    return static_cast<HistoryPage &>(m_frame->page(HistoryNumber));
+}
+
 SettingsPage &MainWindow::settings()
 {
     return static_cast<SettingsPage &>(m_frame->page(SettingsNumber));
@@ -100,6 +106,7 @@ void MainWindow::addPages()
     m_frame->addPage(tr("D&eploy"), "document-send"_L1, [this] { return makeDeployment(); });
     m_frame->addPage(tr("&Library"), "folder-image"_L1, [this] { return makeLibrary(); });
     m_frame->addPage(tr("&Logs"), "text-x-log"_L1, [this] { return makeLogs(); });
+    m_frame->addPage(tr("&History"), "view-history"_L1, [this] { return makeHistory(); });
     m_frame->addPage(tr("Sett&ings"), "configure"_L1, [this] { return makeSettings(); });
     connect(m_frame, &PageFrame::made, this, [this](Page &page) {
         if (m_client.isConnected())
@@ -151,6 +158,18 @@ Page *MainWindow::makeLogs()
     return page;
 }
 
+Page *MainWindow::makeHistory()
+{
+    auto *page = new HistoryPage(m_client);
+    connect(page, &HistoryPage::deployRequested, this, &MainWindow::openDeploy);
+    connect(page, &HistoryPage::logRequested, this, [this](SessionId session, qint64 timeMs) {
+        logs().showTime(session, timeMs);
+        m_frame->showPage(LogsNumber);
+    });
+    connect(page, &HistoryPage::noticed, &m_frame->notices(), &NoticeArea::showNotice);
+    return page;
+}
+
 Page *MainWindow::makeSettings()
 {
     auto *page = new SettingsPage(m_settings);
@@ -181,6 +200,7 @@ void MainWindow::connectClient()
         m_frame->notices().showConnection(true);
         refresh();
     });
+    connect(&m_client, &ControllerClient::recordChanged, this, &MainWindow::showRecordTrouble);
     connect(&m_client, &ControllerClient::disconnected, this, [this] {
         showConnection(false);
         m_frame->notices().showConnection(false);
@@ -242,7 +262,15 @@ void MainWindow::showConnection(bool isConnected)
 void MainWindow::showStatus(const ControllerStatus &status)
 {
     m_connection->showStatus(status);
+    showRecordTrouble(status.recordTrouble);
     setWindowTitle(status.isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast"));
+}
+
+void MainWindow::showRecordTrouble(const Message &trouble)
+{
+    m_frame->notices().showRecordTrouble(messageText(trouble, QDateTime::currentMSecsSinceEpoch()));
+    if (trouble.isEmpty() && m_frame->current() == HistoryNumber)
+        history().refresh(); // what was missing has been written
 }
 
 void MainWindow::showSelected()

@@ -11,6 +11,7 @@ namespace labcast {
 class ConnectionBar;
 class DashboardPage;
 class DeployPage;
+class HistoryPage;
 class LibraryPage;
 class LogPage;
 class MainActions;
@@ -32,6 +33,7 @@ public:
     DeployPage &deployment();
     LibraryPage &library();
     LogPage &logs();
+    HistoryPage &history();
     SettingsPage &settings();
     PageFrame &pages() { return *m_frame; }
 
@@ -54,6 +56,7 @@ private:
     Page *makeDeployment();
     Page *makeLibrary();
     Page *makeLogs();
+    Page *makeHistory();
     Page *makeSettings();
     void connectActions();
     void connectClient();
@@ -63,6 +66,7 @@ private:
     void refresh();
     void showConnection(bool isConnected);
     void showStatus(const ControllerStatus &status);
+    void showRecordTrouble(const Message &trouble);
     void showSelected();
 
     ControllerClient &m_client;

@@ -13,15 +13,19 @@ using namespace Qt::StringLiterals;
 NoticeArea::NoticeArea(QWidget *parent)
     : QWidget(parent)
     , m_connection(new SentenceFrame)
+    , m_record(new SentenceFrame)
     , m_notice(new SentenceFrame)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_connection);
+    layout->addWidget(m_record);
     layout->addWidget(m_notice);
     m_connection->setObjectName(u"connectionNotice"_s);
     m_connection->hide();
+    m_record->setObjectName(u"recordNotice"_s);
+    m_record->hide();
     m_notice->setObjectName(u"notice"_s);
     m_notice->hide();
     auto *dismiss = new QPushButton(tr("D&ismiss"), m_notice);
@@ -46,6 +50,17 @@ void NoticeArea::showConnection(bool isConnected)
     updateVisibility();
 }
 
+void NoticeArea::showRecordTrouble(const QString &sentence)
+{
+    const bool isNews = sentence != m_record->detail();
+    m_record->setVisible(!sentence.isEmpty());
+    m_record->setSeverity(Severity::Warning);
+    m_record->setTexts(tr("Sessions are not being recorded."), sentence);
+    if (isNews && !sentence.isEmpty())
+        m_record->announce();
+    updateVisibility();
+}
+
 void NoticeArea::showNotice(Severity severity, const QString &headline, const QString &detail)
 {
     m_notice->setSeverity(severity);
@@ -57,7 +72,7 @@ void NoticeArea::showNotice(Severity severity, const QString &headline, const QS
 
 void NoticeArea::updateVisibility()
 {
-    setVisible(!m_connection->isHidden() || !m_notice->isHidden());
+    setVisible(!m_connection->isHidden() || !m_record->isHidden() || !m_notice->isHidden());
 }
 
 } // namespace labcast

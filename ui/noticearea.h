@@ -9,7 +9,7 @@ namespace labcast {
 
 class SentenceFrame;
 
-/// What an admin must know on every page: that the controller is gone, and sentences that stay until they are
+/// What an admin must know on every page: that the controller is gone or cannot record, and sentences that stay until they are
 /// dismissed.
 class NoticeArea : public QWidget
 {
@@ -19,6 +19,9 @@ public:
 
     void showConnection(bool isConnected);
 
+    /// Why sessions are not recorded; empty: they are.
+    void showRecordTrouble(const QString &sentence);
+
     /// Replaces the one before.
     void showNotice(Severity severity, const QString &headline, const QString &detail);
 
@@ -26,6 +29,7 @@ private:
     void updateVisibility();
 
     SentenceFrame *m_connection;
+    SentenceFrame *m_record;
     SentenceFrame *m_notice;
 };
 

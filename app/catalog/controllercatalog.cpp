@@ -28,16 +28,18 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "The record of the sessions cannot be read ({cause}).")},
     CatalogEntry {"record-disk-full",
         QT_TRANSLATE_NOOP("Message",
-            "Sessions are not being recorded: the disk of {folder} is full. Transfers go on. Make room there; what "
-            "is missing is then written.")},
+            "The disk of {folder} is full. Transfers go on. Make room there; what is missing is then written.")},
     CatalogEntry {"record-read-only",
         QT_TRANSLATE_NOOP("Message",
-            "Sessions are not being recorded: the file system of {folder} is read-only. Transfers go on. Look for a "
-            "disk error and make it writable; what is missing is then written.")},
+            "The file system of {folder} is read-only. Transfers go on. Look for a disk error and make it "
+            "writable; what is missing is then written.")},
     CatalogEntry {"record-not-written",
         QT_TRANSLATE_NOOP("Message",
-            "Sessions are not being recorded ({cause}). Transfers go on. Check the folder {folder}; as soon as it "
-            "can be written, what is missing is.")},
+            "Writing into {folder} fails ({cause}). Transfers go on. Check that folder; what is missing is written "
+            "as soon as it can be.")},
+    CatalogEntry {"file-not-written",
+        QT_TRANSLATE_NOOP("Message",
+            "{path} could not be written ({cause}). Choose another folder, or make room there.")},
     CatalogEntry {"data-folder-failed",
         QT_TRANSLATE_NOOP(
             "Message", "The data folder {path} cannot be created or written. Give another with --data.")},

@@ -57,6 +57,12 @@ const std::vector<CommandSpec> &commands()
             u"End it; returns when its sender is gone."_s},
         {Verb::SessionJoin, {u"session"_s, u"join"_s}, u"ID"_s, {}, {},
             u"What to type on a computer to receive each of its streams by hand."_s},
+        {Verb::HistoryShow, {u"history"_s, u"show"_s}, u"ID"_s, {}, {},
+            u"A past session: its verdict, receivers and options."_s},
+        {Verb::HistoryExport, {u"history"_s, u"export"_s}, u"ID"_s, {u"format"_s, u"output"_s}, {u"format"_s},
+            u"Everything recorded of a session, with --format csv or json."_s},
+        {Verb::HistoryList, {u"history"_s}, {}, {u"limit"_s, u"image"_s}, {},
+            u"The sessions that have ended, newest first (20 of them, or --limit)."_s},
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
@@ -76,7 +82,7 @@ const QStringList &globalOptions()
 const QStringList &numberOptions()
 {
     static const QStringList names {u"type"_s, u"format"_s, u"os"_s, u"receivers"_s, u"portbase"_s, u"max-wait"_s,
-        u"next-wait"_s, u"tolerate-stall"_s, u"max-sessions"_s, u"kill"_s};
+        u"next-wait"_s, u"tolerate-stall"_s, u"max-sessions"_s, u"kill"_s, u"limit"_s};
     return names;
 }
 
@@ -87,7 +93,7 @@ QList<QCommandLineOption> allOptions()
         {u"json"_s, u"Print one JSON value (watch: one object a line)."_s},
         {u"path"_s, u"Directory of the image (or the file of a raw one), below the node's root."_s, u"dir"_s},
         {u"type"_s, u"FOG's image type: 1 single disk resizable, 2 single disk, 3 all disks, 4 raw."_s, u"1..4"_s},
-        {u"format"_s, u"FOG's image format (default 5, zstd)."_s, u"0..6"_s},
+        {u"format"_s, u"FOG's image format (default 5, zstd); history export: csv or json."_s, u"format"_s},
         {u"os"_s, u"FOG's operating system number (default 9, Windows 10)."_s, u"id"_s},
         {u"partitions"_s, u"Which partitions are sent: all (default), mbr or the number of one."_s,
             u"all|mbr|1..10"_s},
@@ -98,6 +104,8 @@ QList<QCommandLineOption> allOptions()
         {u"mac"_s, u"MAC address of a computer; may be repeated, the first is the primary one."_s, u"mac"_s},
         {u"name"_s, u"The new name."_s, u"name"_s},
         {u"description"_s, u"A remark for people."_s, u"text"_s},
+        {u"limit"_s, u"At most so many."_s, u"n"_s},
+        {u"output"_s, u"Write into this file instead of to the terminal."_s, u"file"_s},
         {u"enabled"_s, u"Whether an image may be deployed."_s, u"yes|no"_s},
         {u"receivers"_s, u"Number of computers."_s, u"n"_s},
         {u"interface"_s, u"Send from this interface."_s, u"if"_s},
@@ -185,6 +193,11 @@ bool CommandLine::checkOptions()
             = u"\"%1\" needs one of --%2."_s.arg(m_command->words.join(u' '), m_command->oneOf.join(u", --"_s));
         return false;
     }
+    const QString format = value(u"format"_s);
+    if (m_command->verb == Verb::HistoryExport && format != "csv"_L1 && format != "json"_L1) {
+        m_usageError = u"--format takes csv or json, not \"%1\"."_s.arg(format);
+        return false;
+    }
     if (wants(u"enabled"_s) && value(u"enabled"_s) != "yes"_L1 && value(u"enabled"_s) != "no"_L1) {
         m_usageError = u"--enabled takes yes or no, not \"%1\"."_s.arg(value(u"enabled"_s));
         return false;
@@ -217,9 +230,10 @@ std::optional<int> CommandLine::number(const QString &option) const
 
 bool CommandLine::checkNumbers()
 {
+    const bool isExport = m_command->verb == Verb::HistoryExport;
     for (const QString &name : numberOptions()) {
         bool isNumber = true;
-        if (wants(name))
+        if (wants(name) && !(isExport && name == "format"_L1))
             value(name).toInt(&isNumber);
         if (!isNumber) {
             m_usageError = u"--%1 takes a number, not \"%2\"."_s.arg(name, value(name));

@@ -100,6 +100,10 @@ void Program::run()
     case Verb::LabList:
     case Verb::LabRemove:
         return runLabs();
+    case Verb::HistoryList:
+    case Verb::HistoryShow:
+    case Verb::HistoryExport:
+        return runHistory();
     case Verb::LogList:
         return LogClient(m_client).list(printing<QList<LogSource>>(logsText));
     case Verb::LogShow:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/hostimport.h"
+#include "../record/report.h"
 #include "../rehearsal/rehearsal.h"
 #include "../remote/controllerclient.h"
 #include "../remote/controlsocket.h"
@@ -40,6 +41,9 @@ private:
     void endImport(const ImportCounts &counts, const QString &text);
     void runSession();
     void showLog();
+    void runHistory();
+    void exportHistory();
+    void fetchReport(const std::function<void(const SessionReport &)> &then);
     void deploy(const QJsonObject &request, bool isWaiting);
     QJsonObject deployRequest() const;
     void watch(SessionId session, bool isPrintingEvents);
@@ -49,6 +53,9 @@ private:
     void fail(const Error &error);
 
     /// Prints a value or the error, and ends.
+    /// Fails with the error, or goes on with the value.
+    template <typename T>
+    std::function<void(Result<T>)> then(const std::function<void(const T &)> &next);
     template <typename T>
     std::function<void(Result<T>)> printing(QString (*text)(const T &));
     std::function<void(Result<void>)> printingDone(
@@ -79,6 +86,16 @@ QJsonValue jsonOf(const QList<T> &values)
     for (const T &value : values)
         array.append(toJson(value));
     return array;
+}
+
+template <typename T>
+std::function<void(Result<T>)> Program::then(const std::function<void(const T &)> &next)
+{
+    return [this, next](const Result<T> &result) {
+        if (!result)
+            return fail(result.error());
+        next(*result);
+    };
 }
 
 template <typename T>

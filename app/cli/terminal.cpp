@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTextStream>
 
+#include <cstdio>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,12 @@ ExitCode exitCodeOf(const Error &error)
 void Terminal::print(const QJsonValue &json, const QString &text) const
 {
     write(stdout, m_isJson ? compact(json) : text);
+}
+
+void Terminal::printRaw(const QByteArray &content) const
+{
+    std::fwrite(content.constData(), 1, size_t(content.size()), stdout);
+    std::fflush(stdout);
 }
 
 void Terminal::printError(const Error &error) const

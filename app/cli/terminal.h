@@ -30,6 +30,8 @@ public:
 
     /// The command's one result: `json` for a program, `text` for a person.
     void print(const QJsonValue &json, const QString &text) const;
+    /// A file's content, as it is.
+    void printRaw(const QByteArray &content) const;
     void printError(const Error &error) const;
     /// The command line is wrong: `text` says how.
     void printUsageError(const QString &text) const;

@@ -21,6 +21,11 @@ QList<T> inNaturalOrder(QList<T> values)
     return values;
 }
 
+QString localTime(qint64 timeMs)
+{
+    return timeMs > 0 ? QDateTime::fromMSecsSinceEpoch(timeMs).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
 } // namespace
 
 QString nodeText(const StorageNode &node)
@@ -36,7 +41,8 @@ QString statusText(const ControllerStatus &status)
 {
     return tableText({{u"controller"_s, status.version + u", process "_s + QString::number(status.pid)},
                {u"data folder"_s, status.dataFolder}, {u"running"_s, QString::number(status.running)}})
-        + u'\n' + nodeText(status.node);
+        + u'\n' + nodeText(status.node)
+        + (status.recordTrouble.isEmpty() ? QString() : u"\nWarning: sessions are not being recorded. "_s + status.recordTrouble.english);
 }
 
 QString imageText(const Image &image)
@@ -138,6 +144,31 @@ QString sessionsText(const QList<SessionInfo> &sessions)
             toWord(info.state), u"%1/%2"_s.arg(info.joined).arg(info.expected),
             formatByteCount({info.acknowledged}, QLocale::c()), formatByteCount({info.size}, QLocale::c())};
     return tableText(rows);
+}
+
+QString historyText(const QList<HistoryEntry> &entries)
+{
+    if (entries.isEmpty())
+        return u"No session has ended yet that fits."_s;
+    QList<QStringList> rows {{u"ID"_s, u"STARTED"_s, u"TOOK"_s, u"NAME"_s, u"IMAGE"_s, u"VERDICT"_s,
+        u"COMPLETED"_s, u"SENT"_s, u"RATE"_s, u"BY"_s}};
+    const QLocale c = QLocale::c();
+    for (const HistoryEntry &entry : entries)
+        rows << QStringList {QString::number(entry.session.value), localTime(entry.createdMs),
+            formatDuration((entry.finishedMs - entry.createdMs) / 1000, c), entry.name, entry.image,
+            toWord(entry.outcome), u"%1/%2"_s.arg(entry.completed).arg(entry.expected),
+            formatByteCount({entry.bytes}, c), formatBandwidth(entry.average(), c), entry.starter};
+    return tableText(rows);
+}
+
+QString recordText(const RecordedSession &session)
+{
+    QList<QStringList> rows {{u"started"_s, localTime(session.info.createdMs)},
+        {u"finished"_s, localTime(session.info.finishedMs)}, {u"started by"_s, session.origin.starter},
+        {u"interface"_s, session.info.interface}, {u"Labcast"_s, session.origin.labcast},
+        {u"udp-sender"_s, session.origin.sender}};
+    rows.removeIf([](const QStringList &row) { return row.at(1).isEmpty(); });
+    return sessionText(session.info) + u'\n' + tableText(rows);
 }
 
 } // namespace labcast

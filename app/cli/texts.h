@@ -6,6 +6,7 @@
 #include "../fog/image.h"
 #include "../fog/lab.h"
 #include "../network/networkinterface.h"
+#include "../record/history.h"
 #include "../remote/controllerstatus.h"
 #include "../session/joincommand.h"
 #include "../session/sessioninfo.h"
@@ -30,5 +31,7 @@ QString joinCommandsText(const QList<JoinCommand> &commands);
 QString interfacesText(const QList<NetworkInterface> &interfaces);
 QString sessionText(const SessionInfo &info);
 QString sessionsText(const QList<SessionInfo> &sessions);
+QString historyText(const QList<HistoryEntry> &entries);
+QString recordText(const RecordedSession &session);
 
 } // namespace labcast

@@ -187,7 +187,7 @@ void SessionHistory::samples(SessionId id, AnswerTo<QList<Sample>> answer)
     });
 }
 
-void SessionHistory::list(const HistoryQuery &query, AnswerTo<HistoryPage> answer)
+void SessionHistory::list(const HistoryQuery &query, AnswerTo<HistoryExcerpt> answer)
 {
     m_recorder.history(query).then(this, std::move(answer));
 }

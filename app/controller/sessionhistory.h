@@ -42,7 +42,7 @@ public:
     void events(SessionId id, AnswerTo<QList<SessionEvent>> answer);
     void samples(SessionId id, AnswerTo<QList<Sample>> answer);
     /// Newest first.
-    void list(const HistoryQuery &query, AnswerTo<HistoryPage> answer);
+    void list(const HistoryQuery &query, AnswerTo<HistoryExcerpt> answer);
 
     /// Why nothing can be recorded now.
     const std::optional<Error> &trouble() const { return m_trouble; }

@@ -70,7 +70,7 @@ struct HistoryQuery
 bool matches(const HistoryEntry &entry, const HistoryQuery &query);
 
 /// Entries, newest first.
-struct HistoryPage
+struct HistoryExcerpt
 {
     QList<HistoryEntry> entries;
     std::optional<qint64> next; ///< `from` of the page behind it; absent on the last

@@ -52,7 +52,7 @@ QFuture<Result<QList<Sample>>> Recorder::samples(SessionId id)
     return run([id](Writer &writer) { return writer.samples(id); });
 }
 
-QFuture<Result<HistoryPage>> Recorder::history(const HistoryQuery &query)
+QFuture<Result<HistoryExcerpt>> Recorder::history(const HistoryQuery &query)
 {
     return run([query](Writer &writer) { return writer.history(query); });
 }

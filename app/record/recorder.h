@@ -36,7 +36,7 @@ public:
     QFuture<Result<RecordedSession>> session(SessionId id);
     QFuture<Result<QList<SessionEvent>>> events(SessionId id);
     QFuture<Result<QList<Sample>>> samples(SessionId id);
-    QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
+    QFuture<Result<HistoryExcerpt>> history(const HistoryQuery &query);
     QFuture<Result<SetupProgress>> setup();
 
     void saveSetup(const SetupProgress &progress);

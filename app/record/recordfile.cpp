@@ -265,7 +265,7 @@ Result<QList<Sample>> RecordFile::samples(SessionId id)
     });
 }
 
-Result<HistoryPage> RecordFile::history(const HistoryQuery &query)
+Result<HistoryExcerpt> RecordFile::history(const HistoryQuery &query)
 {
     const qint64 from = query.from > 0 ? query.from : std::numeric_limits<qint64>::max();
     return run(u"SELECT session, name, image, lab, outcome, created, started, finished, expected, completed, bytes,"
@@ -273,7 +273,7 @@ Result<HistoryPage> RecordFile::history(const HistoryQuery &query)
                " ORDER BY session DESC"_s,
         {from})
         .map([&query](QSqlQuery row) {
-            HistoryPage page;
+            HistoryExcerpt page;
             for (bool more = row.isValid(); more; more = row.next()) {
                 const HistoryEntry entry = entryOf(row);
                 if (!matches(entry, query))

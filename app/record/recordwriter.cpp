@@ -201,7 +201,7 @@ Result<QList<Sample>> RecordWriter::samples(SessionId id)
     return m_opened.and_then([&] { return m_file.samples(id); });
 }
 
-Result<HistoryPage> RecordWriter::history(const HistoryQuery &query)
+Result<HistoryExcerpt> RecordWriter::history(const HistoryQuery &query)
 {
     write();
     auto page = m_opened.and_then([&] { return m_file.history(query); });

@@ -33,7 +33,7 @@ public:
     Result<RecordedSession> session(SessionId id);
     Result<QList<SessionEvent>> events(SessionId id);
     Result<QList<Sample>> samples(SessionId id);
-    Result<HistoryPage> history(const HistoryQuery &query);
+    Result<HistoryExcerpt> history(const HistoryQuery &query);
     Result<SetupProgress> setup();
 
 signals:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyclient.h"
 
+#include "../record/historyjson.h"
 #include "call.h"
-#include "historycodec.h"
 
 namespace labcast {
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HistoryPage pageFromJson(const QJsonObject &object)
+HistoryExcerpt pageFromJson(const QJsonObject &object)
 {
     const QJsonValue next = object[u"next"_s];
     return {listOf(object[u"sessions"_s], historyEntryFromJson),
@@ -22,7 +22,7 @@ void addPages(ControllerClient &client, HistoryQuery query, QList<HistoryEntry> 
 {
     HistoryClient(client).page(query,
         [&client, query, soFar = std::move(soFar), answer = std::move(answer)](
-            const Result<HistoryPage> &page) mutable {
+            const Result<HistoryExcerpt> &page) mutable {
             if (!page)
                 return answer(tl::unexpected(page.error()));
             soFar += page->entries;
@@ -36,7 +36,7 @@ void addPages(ControllerClient &client, HistoryQuery query, QList<HistoryEntry> 
 
 } // namespace
 
-void HistoryClient::page(const HistoryQuery &query, Answer<HistoryPage> answer)
+void HistoryClient::page(const HistoryQuery &query, Answer<HistoryExcerpt> answer)
 {
     ask(m_client, u"history.list"_s, toJson(query), pageFromJson, std::move(answer));
 }

@@ -20,7 +20,7 @@ public:
     }
 
     /// One page, newest first.
-    void page(const HistoryQuery &query, Answer<HistoryPage> answer);
+    void page(const HistoryQuery &query, Answer<HistoryExcerpt> answer);
     /// As many as `query` has as its limit, of however many pages.
     void list(const HistoryQuery &query, Answer<QList<HistoryEntry>> answer);
     void show(SessionId session, Answer<RecordedSession> answer);

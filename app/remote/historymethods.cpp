@@ -2,7 +2,7 @@
 #include "historymethods.h"
 
 #include "../controller/controller.h"
-#include "historycodec.h"
+#include "../record/historyjson.h"
 #include "reply.h"
 
 namespace labcast {
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As much of it as a page of the protocol holds.
-QJsonObject toJson(const HistoryPage &page)
+QJsonObject toJson(const HistoryExcerpt &page)
 {
     QJsonObject object = pageOf(u"sessions"_s, 0, page.entries.size(),
         [&page](qint64 i) { return QJsonValue(toJson(page.entries[i])); });
@@ -31,8 +31,8 @@ std::vector<Method> historyMethods()
     return {
         {MethodKind::Reads, u"history.list"_s,
             [](Controller &c, const Object &p, const Reply &reply) {
-                c.history().list(historyQueryFromJson(p), [reply](const Result<HistoryPage> &page) {
-                    reply(page.map([](const HistoryPage &each) { return toJson(each); }));
+                c.history().list(historyQueryFromJson(p), [reply](const Result<HistoryExcerpt> &page) {
+                    reply(page.map([](const HistoryExcerpt &each) { return toJson(each); }));
                 });
             }},
         {MethodKind::Reads, u"history.show"_s,

@@ -114,8 +114,9 @@ void TestRemote::everyNotificationStandsInTheProtocol()
     rig.publish(1);
     rig.publishSample();
     emit rig.controller.library().changed();
+    emit rig.controller.history().troubleChanged();
     emit rig.log.grew({.id = controllerLogId()});
-    QTRY_COMPARE(client.messages.size(), 6);
+    QTRY_COMPARE(client.messages.size(), 7);
     QStringList sent;
     for (qsizetype i = 1; i < client.messages.size(); ++i) {
         sent << client.messages[i][u"method"_s].toString();

@@ -2,6 +2,7 @@
 #include "fakecontroller.h"
 
 #include "app/check/nodechecks.h"
+#include "app/record/historyjson.h"
 #include "app/remote/codec.h"
 #include "app/remote/findingjson.h"
 #include "app/remote/hostcodec.h"
@@ -162,6 +163,13 @@ void FakeController::writeLog(const QString &id, const LogLine &line)
     notify(u"log.grew"_s, {{u"log"_s, labcast::toJson(logs.source(id))}});
 }
 
+void FakeController::changeRecord(const Message &trouble)
+{
+    status.recordTrouble = trouble;
+    notify(u"record.changed"_s,
+        {{u"trouble"_s, trouble.isEmpty() ? QJsonValue() : QJsonValue(labcast::toJson(trouble))}});
+}
+
 void FakeController::restartLog(const QString &id)
 {
     logs.restart(id);
@@ -213,6 +221,8 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         images.append(Image {.id = {images.size() + 1}, .name = draft.name, .path = draft.directory});
         return labcast::toJson(images.last());
     }
+    if (method.startsWith("history."_L1))
+        return answerHistory(method, params);
     if (method.startsWith("log."_L1))
         return logs.answer(method, params);
     if (method == "session.deploy"_L1)
@@ -250,6 +260,29 @@ QJsonObject FakeController::answerLibrary(const QString &method, const QJsonObje
         return {};
     changeLibrary();
     return params;
+}
+
+QJsonObject FakeController::answerHistory(const QString &method, const QJsonObject &params) const
+{
+    if (method == "history.show"_L1) {
+        for (const RecordedSession &session : past) {
+            if (session.info.session.value == params[u"session"_s].toInteger())
+                return labcast::toJson(session);
+        }
+        return {};
+    }
+    const HistoryQuery query = historyQueryFromJson(params);
+    QJsonArray page;
+    for (const RecordedSession &session : past) {
+        const HistoryEntry entry = historyEntry(session.info, *session.verdict, session.origin.starter);
+        if (query.from > 0 && entry.session.value > query.from)
+            continue;
+        if (page.size() == query.limit)
+            return {{u"sessions"_s, page}, {u"next"_s, entry.session.value}};
+        if (matches(entry, query))
+            page.append(labcast::toJson(entry));
+    }
+    return {{u"sessions"_s, page}, {u"next"_s, QJsonValue()}};
 }
 
 QJsonObject FakeController::streamsOf(const QString &image) const

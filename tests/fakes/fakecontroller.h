@@ -7,6 +7,7 @@
 #include "app/fog/lab.h"
 #include "app/image/imageplan.h"
 #include "app/network/networkinterface.h"
+#include "app/record/history.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
 #include "app/session/countersample.h"
@@ -47,6 +48,7 @@ public:
     QMap<SessionId, QList<Sample>> samples;
     QMap<QString, QList<Sample>> counters; ///< by interface
     QMap<SessionId, QList<SessionEvent>> events;
+    QList<RecordedSession> past; ///< of history.…, newest first
     FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
     QHash<QString, QJsonObject> answers; ///< by method: instead of what it would say itself
@@ -77,6 +79,8 @@ public:
     /// The next `count` notifications get a number but are never sent, as to a console that is too slow.
     void loseNotifications(int count);
     void changeLibrary();
+    /// Sessions can no longer be recorded, or, without a trouble, can again.
+    void changeRecord(const Message &trouble);
     /// Appends to a log and notifies.
     void writeLog(const QString &id, const LogLine &line);
     void restartLog(const QString &id);
@@ -85,6 +89,7 @@ private:
     void received(const QJsonObject &message);
     QJsonObject answer(const QString &method, const QJsonObject &params);
     QJsonObject answerLibrary(const QString &method, const QJsonObject &params);
+    QJsonObject answerHistory(const QString &method, const QJsonObject &params) const;
     QJsonObject streamsOf(const QString &image) const;
     QJsonObject subscribed(const QJsonObject &params);
     QJsonObject deployed(const QJsonObject &params);

@@ -21,7 +21,7 @@ KNOWS = {
     "rehearsal": {"network"},
     "controller": {"check", "fog", "image", "sender", "session", "network", "record", "log"},
     "remote": {"check", "record", "controller", "fog", "image", "network", "session", "log"},
-    "cli": {"check", "remote", "rehearsal", "fog", "network", "session", "log"},
+    "cli": {"check", "record", "remote", "rehearsal", "fog", "network", "session", "log"},
     "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record",
                "log"},
 }

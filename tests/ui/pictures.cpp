@@ -3,6 +3,7 @@
 #include "scenes.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/deploy/deploypage.h"
+#include "ui/history/historypage.h"
 #include "ui/language.h"
 #include "ui/library/importdialog.h"
 #include "ui/library/librarypage.h"
@@ -73,6 +74,9 @@ public:
             {u"logproblem"_s, [this] { findNonsense(); }}, {u"logerrors"_s, [this] { showErrors(2); }},
             {u"logempty"_s, [this] { m_window.logs().showSession({2}); }},
             {u"logdisconnected"_s, [this] { leaveLogs(); }},
+            {u"history-empty"_s, [this] { m_window.pages().showPage(m_window.history()); }},
+            {u"history"_s, [this] { fillHistory(); }}, {u"history-filter"_s, [this] { filterHistory(u"ubuntu"_s); }},
+            {u"history-trouble"_s, [this] { troubleHistory(); }}, {u"history-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
@@ -225,6 +229,24 @@ private:
     {
         pressChart(5);
         m_window.dashboard().showTime({3}, now() - 200'000);
+    }
+
+    void fillHistory()
+    {
+        m_client.setDevice(m_controller.connectConsole());
+        scenes::addHistory(m_controller, now(), 300);
+        m_window.history().refresh();
+    }
+
+    void filterHistory(const QString &text)
+    {
+        m_window.findChild<QLineEdit *>(u"historyFilter"_s)->setText(text);
+    }
+
+    void troubleHistory()
+    {
+        filterHistory({});
+        m_controller.changeRecord(makeMessage("record-disk-full"_L1, {{u"folder"_s, u"/var/lib/labcast"_s}}));
     }
 
     void leaveLogs()

@@ -197,6 +197,52 @@ void finish(FakeController &controller, qint64 nowMs)
     controller.changeSession(session);
 }
 
+void addHistory(FakeController &controller, qint64 nowMs, int count)
+{
+    const QList<SessionState> outcomes {
+        SessionState::Partial, SessionState::Completed, SessionState::Failed, SessionState::Cancelled};
+    for (int i = 0; i < count; ++i) {
+        SessionInfo info = labTwo(nowMs);
+        info.session = {1000 + count - i};
+        info.lab = info.name = i % 3 == 0 ? u"Lab 2"_s : u"Room %1"_s.arg(200 + i % 7);
+        info.image = i % 2 == 0 ? u"Win11-Lab-2026"_s : u"Ubuntu-24.04"_s;
+        info.state = outcomes.at(i % outcomes.size());
+        info.portbase = 63100;
+        info.createdMs = nowMs - (i + 1) * 86'400'000LL;
+        info.startedMs = info.createdMs + 30'000;
+        info.finishedMs = info.createdMs + 800'000 + i * 1000;
+        info.acknowledged = info.size;
+        info.rate = {};
+        info.secondsLeft.reset();
+        info.currentStream = -1;
+        for (StreamInfo &stream : info.streams) {
+            stream.state = StreamState::Sent;
+            stream.acknowledged = stream.size;
+        }
+        for (ReceiverInfo &receiver : info.receivers) {
+            receiver.state = ReceiverState::Ended;
+            receiver.result = receiver.number == 11 ? ReceiverResult::Dropped : ReceiverResult::Completed;
+        }
+        info.sentence = sentence(Severity::Warning,
+            makeMessage("some-sent"_L1,
+                {{u"count"_s, 29}, {u"expected"_s, 30}, {u"addresses"_s, QJsonArray {u"PC-12 (10.20.2.62)"_s}}}));
+        const SessionVerdict verdict {.session = info.session,
+            .outcome = info.state,
+            .reason = info.sentence.headline,
+            .bytes = info.size,
+            .seconds = 770,
+            .streams = info.streams,
+            .receivers = info.receivers};
+        const DeployRequest request {.image = info.image, .lab = info.lab, .receivers = 30, .interface = u"ens18"_s};
+        controller.past << RecordedSession {info, verdict, {u"anna"_s, request, u"0.1.0"_s, u"20120424"_s}};
+        controller.samples[info.session] = line(info.startedMs, info.finishedMs, 912, 30'000);
+        controller.events[info.session] = {{EventKind::State, info.session, info.startedMs, {{u"state"_s, u"sending"_s}}},
+            {EventKind::ReceiverDropped, info.session, info.startedMs + 60'000,
+                {{u"address"_s, u"10.20.2.62"_s}, {u"host"_s, u"PC-12"_s}, {u"stream"_s, u"d1p3.img"_s}}},
+            {EventKind::Verdict, info.session, info.finishedMs, {{u"verdict"_s, QJsonObject {{u"verdict"_s, toWord(info.state)}}}}}};
+    }
+}
+
 void addLogs(FakeController &controller, qint64 nowMs)
 {
     QList<LogLine> lines;

@@ -18,6 +18,9 @@ void finish(FakeController &controller, qint64 nowMs);
 /// The sender's output of session 3, which stalls, and others'.
 void addLogs(FakeController &controller, qint64 nowMs);
 
+/// So many past sessions, one a day, of all outcomes; the newest is partial.
+void addHistory(FakeController &controller, qint64 nowMs, int count);
+
 /// Thirty computers in two labs.
 void addHosts(FakeController &controller);
 

@@ -99,6 +99,8 @@ struct Desk
         scenes::addSending(controller, scenes::noon);
         scenes::addWaiting(controller, scenes::noon);
         scenes::stall(controller, scenes::noon);
+        scenes::addHistory(controller, scenes::noon, 12);
+        controller.status.recordTrouble = makeMessage("record-disk-full"_L1, {{u"folder"_s, u"/var/lib/labcast"_s}});
         window.resize(size);
         window.show();
         client.setDevice(controller.connectConsole());

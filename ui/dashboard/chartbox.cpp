@@ -22,10 +22,15 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 ChartBox::ChartBox(ControllerClient &client, QWidget *parent)
+    : ChartBox(parent)
+{
+    m_feed = new ChartFeed(client, *m_chart, this);
+}
+
+ChartBox::ChartBox(QWidget *parent)
     : QWidget(parent)
     , m_chart(new BandwidthChart)
     , m_table(new ChartTable(*m_chart))
-    , m_feed(new ChartFeed(client, *m_chart, this))
     , m_ranges(new QActionGroup(this))
     , m_pause(new QAction(this))
     , m_showTable(new QAction(themeIcon("table"_L1), tr("Ta&ble"), this))
@@ -46,12 +51,14 @@ QList<QAction *> ChartBox::actions() const
 void ChartBox::select(SessionId session)
 {
     m_chart->setSelected(session);
-    m_feed->fetch(session);
+    if (m_feed)
+        m_feed->fetch(session);
 }
 
 void ChartBox::showTime(SessionId session, qint64 timeMs)
 {
-    m_feed->fetch(session);
+    if (m_feed)
+        m_feed->fetch(session);
     m_chart->showTime(session, timeMs);
 }
 

@@ -24,8 +24,10 @@ class ChartBox : public QWidget
 {
     Q_OBJECT
 public:
-    /// `client` outlives it.
+    /// Shows what `client`, which outlives it, tells.
     explicit ChartBox(ControllerClient &client, QWidget *parent = nullptr);
+    /// Shows what its chart is given.
+    explicit ChartBox(QWidget *parent = nullptr);
 
     BandwidthChart &chart() const { return *m_chart; }
     const ChartTable &table() const { return *m_table; }
@@ -63,7 +65,7 @@ private:
 
     BandwidthChart *m_chart;
     ChartTable *m_table;
-    ChartFeed *m_feed;
+    ChartFeed *m_feed = nullptr; ///< absent: somebody else fills the chart
     QActionGroup *m_ranges;
     QAction *m_pause;
     QAction *m_showTable;

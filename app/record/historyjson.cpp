@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "historycodec.h"
+#include "historyjson.h"
 
 #include "../session/sessionjson.h"
 

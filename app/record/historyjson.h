@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../record/history.h"
+#include "history.h"
 
 #include <QJsonObject>
 
 namespace labcast {
 
-// The JSON form of what the recorder knows of past sessions, as protocol.md has it.
+// The JSON form of what the recorder knows of past sessions, as app/remote/protocol.md has it.
 
 QJsonObject toJson(const HistoryEntry &entry);
 HistoryEntry historyEntryFromJson(const QJsonObject &object);
