@@ -133,6 +133,125 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Started By</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wait for later streams</source>
+        <translation>Wartezeit später</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratengrenze</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Dropped after</source>
+        <translation>Verworfen nach</translation>
+    </message>
+    <message>
+        <source>Rendezvous</source>
+        <translation>Rendezvous</translation>
+    </message>
+    <message>
+        <source>Behind a router</source>
+        <translation>Hinter einem Router</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Labcast</source>
+        <translation>Labcast</translation>
+    </message>
+    <message>
+        <source>udp-sender</source>
+        <translation>udp-sender</translation>
+    </message>
+</context>
+<context>
     <name>ImageBox</name>
     <message>
         <source>Present</source>
@@ -1007,6 +1126,30 @@
         <source>{stream} has changed while it was sent: {bytes:bytes} went out, it had {size:bytes} before. Was the image being captured or copied? Deploy it again.</source>
         <translation>{stream} hat sich beim Senden geändert: {bytes:bytes} gingen hinaus, vorher waren es {size:bytes}. Wurde das Image gerade erfasst oder kopiert? Verteilen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The file {path} is damaged or no database of Labcast ({cause}). It was left as it is. Put a backup in its place, or move it away to begin anew, and start labcastd again.</source>
+        <translation>Die Datei {path} ist beschädigt oder keine Datenbank von Labcast ({cause}). Sie wurde nicht verändert. Legen Sie eine Sicherung an ihre Stelle oder verschieben Sie sie, um neu zu beginnen, und starten Sie labcastd erneut.</translation>
+    </message>
+    <message>
+        <source>The record of the sessions cannot be read ({cause}).</source>
+        <translation>Die Aufzeichnung der Sitzungen kann nicht gelesen werden ({cause}).</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Transfers go on. Make room there; what is missing is then written.</source>
+        <translation>Der Datenträger von {folder} ist voll. Übertragungen laufen weiter. Schaffen Sie dort Platz; was fehlt, wird dann geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file system of {folder} is read-only. Transfers go on. Look for a disk error and make it writable; what is missing is then written.</source>
+        <translation>Das Dateisystem von {folder} ist schreibgeschützt. Übertragungen laufen weiter. Suchen Sie nach einem Plattenfehler und machen Sie es beschreibbar; was fehlt, wird dann geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing into {folder} fails ({cause}). Transfers go on. Check that folder; what is missing is written as soon as it can be.</source>
+        <translation>Das Schreiben nach {folder} schlägt fehl ({cause}). Übertragungen laufen weiter. Prüfen Sie diesen Ordner; was fehlt, wird geschrieben, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({cause}). Choose another folder, or make room there.</source>
+        <translation>{path} konnte nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -1788,6 +1931,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::HistoryExport</name>
+    <message>
+        <source>Session as &amp;Table (CSV)…</source>
+        <translation>Sitzung als &amp;Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Session as &amp;JSON…</source>
+        <translation>Sitzung als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>List as T&amp;able (CSV)…</source>
+        <translation>Liste als T&amp;abelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>List as JS&amp;ON…</source>
+        <translation>Liste als JS&amp;ON …</translation>
+    </message>
+    <message>
+        <source>Export Session</source>
+        <translation>Sitzung exportieren</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or make room there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::HistoryPage</name>
+    <message>
+        <source>&amp;Deploy Again…</source>
+        <translation>&amp;Erneut verteilen …</translation>
+    </message>
+    <message>
+        <source>Past Sessions</source>
+        <translation>Vergangene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>No session has ended yet.</source>
+        <translation>Noch ist keine Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Every deployment is kept here with its chart, what became of each computer, and how it was started.</source>
+        <translation>Jede Verteilung bleibt hier mit ihrem Diagramm, dem Ergebnis jedes Computers und ihren Optionen erhalten.</translation>
+    </message>
+    <message>
+        <source>Deploy an image to a lab or to computers to begin.</source>
+        <translation>Verteilen Sie ein Image an einen Raum oder an Computer, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Open the deployment page with the same image and computers</source>
+        <translation>Die Verteilungsseite mit demselben Image und denselben Computern öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Save the session or the list as a file</source>
+        <translation>Die Sitzung oder die Liste als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>labcast::HostChooser</name>
     <message>
         <source>Choose Computers</source>
@@ -2548,6 +2769,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sett&amp;ings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MasterNodePage</name>
@@ -2674,6 +2899,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
         <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
+    </message>
+    <message>
+        <source>Sessions are not being recorded.</source>
+        <translation>Sitzungen werden nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
