@@ -136,7 +136,7 @@
     <name>HistoryPage</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Name</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Received</source>
@@ -160,27 +160,27 @@
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Started By</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Wait for later streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit später</translation>
     </message>
     <message>
         <source>Value</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -200,11 +200,11 @@
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -212,27 +212,27 @@
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratengrenze</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Dropped after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen nach</translation>
     </message>
     <message>
         <source>Rendezvous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendezvous</translation>
     </message>
     <message>
         <source>Behind a router</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Router</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>udp-sender</source>
-        <translation type="unfinished"></translation>
+        <translation>udp-sender</translation>
     </message>
 </context>
 <context>
@@ -1127,128 +1127,28 @@
         <translation>{stream} hat sich beim Senden geändert: {bytes:bytes} gingen hinaus, vorher waren es {size:bytes}. Wurde das Image gerade erfasst oder kopiert? Verteilen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.</source>
-        <translation>Ein Knoten kann 1 bis {most} Sitzungen gleichzeitig senden, nicht {number}. Die übrigen warten in einer Schlange.</translation>
-    </message>
-    <message>
-        <source>In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.</source>
-        <translation>In der Warteschlange an Stelle {place}: laufende Sitzungen auf diesem Knoten: {running}, gleichzeitig erlaubt: {limit}.</translation>
-    </message>
-    <message>
-        <source>It starts by itself when one of them ends; leave its computers at FOG&apos;s multicast screen. The limit can be changed at the node.</source>
-        <translation>Sie startet von selbst, wenn eine davon endet; lassen Sie die Computer auf FOGs Multicast-Bildschirm. Die Grenze lässt sich am Knoten ändern.</translation>
-    </message>
-    <message>
-        <source>{who} may not use this controller: not a member of the group labcast-view, labcast-deploy or labcast-admin. Ask whoever administers the server; a new membership counts after the next login.</source>
-        <translation>{who} darf diesen Controller nicht benutzen: kein Mitglied der Gruppe labcast-view, labcast-deploy oder labcast-admin. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt nach der nächsten Anmeldung.</translation>
-    </message>
-    <message>
-        <source>{who} may look, but not deploy: not a member of the group labcast-deploy. Ask whoever administers the server.</source>
-        <translation>{who} darf zusehen, aber nicht verteilen: kein Mitglied der Gruppe labcast-deploy. Fragen Sie, wer den Server verwaltet.</translation>
-    </message>
-    <message>
-        <source>{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever administers the server.</source>
-        <translation>{who} darf Bibliothek und Knoten nicht ändern: kein Mitglied der Gruppe labcast-admin. Fragen Sie, wer den Server verwaltet.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {most:bytes}; a list of computers is not. Choose the right file, or split it.</source>
-        <translation>Die Datei ist größer als {most:bytes}; eine Rechnerliste ist das nicht. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The file has more than {most} cells; a list of computers has fewer. Choose the right file, or split it.</source>
-        <translation>Die Datei hat mehr als {most} Zellen; eine Rechnerliste hat weniger. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
-    </message>
-    <message>
-        <source>Line {line} is not UTF-8 text. Save the file once more as CSV with the encoding UTF-8.</source>
-        <translation>Zeile {line} ist kein UTF-8-Text. Speichern Sie die Datei noch einmal als CSV mit der Kodierung UTF-8.</translation>
-    </message>
-    <message>
-        <source>The quote that begins in line {line} has no end. Add the closing quote.</source>
-        <translation>Das Anführungszeichen aus Zeile {line} wird nie geschlossen. Ergänzen Sie das schließende.</translation>
-    </message>
-    <message>
-        <source>In line {line} text follows a closing quote. Put the whole cell into quotes, and write each quote in it twice.</source>
-        <translation>In Zeile {line} folgt Text auf ein schließendes Anführungszeichen. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
-    </message>
-    <message>
-        <source>Line {line} has a quote in the middle of a cell. Put the whole cell into quotes, and write each quote in it twice.</source>
-        <translation>Zeile {line} hat ein Anführungszeichen mitten in einer Zelle. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {cause}. Check the path and the file&apos;s permissions.</source>
-        <translation>{path} ist nicht lesbar: {cause}. Prüfen Sie den Pfad und die Rechte der Datei.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {cause}. Choose a folder that is yours, or make room.</source>
-        <translation>{path} ist nicht schreibbar: {cause}. Wählen Sie einen eigenen Ordner oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>The file has no computers. Choose a list of computers as FOG exports it.</source>
-        <translation>Die Datei enthält keine Rechner. Wählen Sie eine Rechnerliste, wie FOG sie exportiert.</translation>
-    </message>
-    <message>
-        <source>The file has more than {most} computers. Split it.</source>
-        <translation>Die Datei enthält mehr als {most} Rechner. Teilen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The library has changed since the preview, so nothing was imported. Look at the new preview, then import.</source>
-        <translation>Die Bibliothek hat sich seit der Vorschau geändert, darum wurde nichts importiert. Prüfen Sie die neue Vorschau und importieren Sie dann.</translation>
-    </message>
-    <message>
-        <source>The controller no longer has this file. Choose it again.</source>
-        <translation>Der Controller hat diese Datei nicht mehr. Wählen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The line has not 2 to {most} columns but {count}. Separate by commas: the MAC addresses, the name, then FOG&apos;s other fields.</source>
-        <translation>Die Zeile hat nicht 2 bis {most} Spalten, sondern {count}. Durch Kommas getrennt: die MAC-Adressen, der Name, dann FOGs übrige Felder.</translation>
-    </message>
-    <message>
-        <source>The column {column} takes at most {most} characters, and no emoji. Shorten it.</source>
-        <translation>Die Spalte {column} fasst höchstens {most} Zeichen und keine Emojis. Kürzen Sie sie.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; cannot stand in the column {column}. Correct it as FOG exports it, or leave it empty.</source>
-        <translation>„{text}“ passt nicht in die Spalte {column}. Schreiben Sie es, wie FOG es exportiert, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>No image has the number {image}. Correct the column imageID, or leave it empty for none.</source>
-        <translation>Kein Image hat die Nummer {image}. Berichtigen Sie die Spalte imageID oder lassen Sie sie leer.</translation>
-    </message>
-    <message>
-        <source>The name {name} stands in line {line} already. Keep one of the two lines.</source>
-        <translation>Der Name {name} steht schon in Zeile {line}. Behalten Sie eine der beiden Zeilen.</translation>
-    </message>
-    <message>
-        <source>The MAC address {mac} stands in line {line} already. Correct one of the two lines.</source>
-        <translation>Die MAC-Adresse {mac} steht schon in Zeile {line}. Berichtigen Sie eine der beiden Zeilen.</translation>
-    </message>
-    <message>
-        <source>{program} was ended because it prints more than any udp-sender does. Is it the right program?</source>
-        <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
-    </message>
-    <message>
         <source>The file {path} is damaged or no database of Labcast ({cause}). It was left as it is. Put a backup in its place, or move it away to begin anew, and start labcastd again.</source>
-        <translation>Die Datei {path} ist beschädigt oder keine Datenbank von Labcast ({cause}). Sie blieb, wie sie ist. Legen Sie eine Sicherung an ihre Stelle oder verschieben Sie sie, um neu zu beginnen, und starten Sie labcastd wieder.</translation>
+        <translation>Die Datei {path} ist beschädigt oder keine Datenbank von Labcast ({cause}). Sie wurde nicht verändert. Legen Sie eine Sicherung an ihre Stelle oder verschieben Sie sie, um neu zu beginnen, und starten Sie labcastd erneut.</translation>
     </message>
     <message>
         <source>The record of the sessions cannot be read ({cause}).</source>
-        <translation>Die Aufzeichnung der Sitzungen lässt sich nicht lesen ({cause}).</translation>
+        <translation>Die Aufzeichnung der Sitzungen kann nicht gelesen werden ({cause}).</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Transfers go on. Make room there; what is missing is then written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist voll. Übertragungen laufen weiter. Schaffen Sie dort Platz; was fehlt, wird dann geschrieben.</translation>
     </message>
     <message>
         <source>The file system of {folder} is read-only. Transfers go on. Look for a disk error and make it writable; what is missing is then written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem von {folder} ist schreibgeschützt. Übertragungen laufen weiter. Suchen Sie nach einem Plattenfehler und machen Sie es beschreibbar; was fehlt, wird dann geschrieben.</translation>
     </message>
     <message>
         <source>Writing into {folder} fails ({cause}). Transfers go on. Check that folder; what is missing is written as soon as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben nach {folder} schlägt fehl ({cause}). Übertragungen laufen weiter. Prüfen Sie diesen Ordner; was fehlt, wird geschrieben, sobald es geht.</translation>
     </message>
     <message>
         <source>{path} could not be written ({cause}). Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
@@ -2042,70 +1942,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>labcast::HistoryExport</name>
     <message>
         <source>Session as &amp;Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung als &amp;Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>Session as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung als &amp;JSON …</translation>
     </message>
     <message>
         <source>List as T&amp;able (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als T&amp;abelle (CSV) …</translation>
     </message>
     <message>
         <source>List as JS&amp;ON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als JS&amp;ON …</translation>
     </message>
     <message>
         <source>Export Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung exportieren</translation>
     </message>
     <message>
         <source>Export List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
     <name>labcast::HistoryPage</name>
     <message>
         <source>&amp;Deploy Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut verteilen …</translation>
     </message>
     <message>
         <source>Past Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Sitzungen</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>No session has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Sitzung beendet.</translation>
     </message>
     <message>
         <source>Every deployment is kept here with its chart, what became of each computer, and how it was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verteilung bleibt hier mit ihrem Diagramm, dem Ergebnis jedes Computers und ihren Optionen erhalten.</translation>
     </message>
     <message>
         <source>Deploy an image to a lab or to computers to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie ein Image an einen Raum oder an Computer, um zu beginnen.</translation>
     </message>
     <message>
         <source>Open the deployment page with the same image and computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verteilungsseite mit demselben Image und denselben Computern öffnen</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Save the session or the list as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung oder die Liste als Datei speichern</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2996,7 +2896,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3027,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Sessions are not being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,9 @@ void MainWindow::showStatus(const ControllerStatus &status)
 
 void MainWindow::showRecordTrouble(const Message &trouble)
 {
-    m_frame->notices().showRecordTrouble(messageText(trouble, QDateTime::currentMSecsSinceEpoch()));
-    if (trouble.isEmpty() && m_frame->current() == HistoryNumber)
+    const bool wasTold
+        = m_frame->notices().showRecordTrouble(messageText(trouble, QDateTime::currentMSecsSinceEpoch()));
+    if (wasTold && trouble.isEmpty() && m_frame->current() == HistoryNumber)
         history().refresh(); // what was missing has been written
 }
 

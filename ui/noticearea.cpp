@@ -50,15 +50,17 @@ void NoticeArea::showConnection(bool isConnected)
     updateVisibility();
 }
 
-void NoticeArea::showRecordTrouble(const QString &sentence)
+bool NoticeArea::showRecordTrouble(const QString &sentence)
 {
-    const bool isNews = sentence != m_record->detail();
+    const bool wasTold = !m_record->isHidden();
+    const bool isNews = !wasTold || sentence != m_record->detail();
     m_record->setVisible(!sentence.isEmpty());
     m_record->setSeverity(Severity::Warning);
     m_record->setTexts(tr("Sessions are not being recorded."), sentence);
     if (isNews && !sentence.isEmpty())
         m_record->announce();
     updateVisibility();
+    return wasTold;
 }
 
 void NoticeArea::showNotice(Severity severity, const QString &headline, const QString &detail)

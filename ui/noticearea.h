@@ -19,8 +19,8 @@ public:
 
     void showConnection(bool isConnected);
 
-    /// Why sessions are not recorded; empty: they are.
-    void showRecordTrouble(const QString &sentence);
+    /// Why sessions are not recorded; empty: they are. Returns whether a reason was shown before.
+    bool showRecordTrouble(const QString &sentence);
 
     /// Replaces the one before.
     void showNotice(Severity severity, const QString &headline, const QString &detail);

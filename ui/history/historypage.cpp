@@ -175,6 +175,8 @@ void HistoryPage::connectParts()
     connect(m_export, &HistoryExport::failed, this, failed);
     connect(&m_client, &ControllerClient::connected, this, [this] { m_isStale = true; });
     connect(&m_client, &ControllerClient::sessionsReset, this, [this] {
+        if (!m_list->isComplete())
+            return; // what is being fetched is new enough
         m_isStale = true;
         if (isVisible())
             refresh();
