@@ -17,12 +17,14 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -132,6 +134,7 @@ private slots:
     void aDisabledImageIsNotDeployed();
     void aLabIsPutTogetherFromAFilteredList();
     void onlyWhatChangedOfTheNodeIsSent();
+    void theNodeSaysHowManySessionsItSendsAtOnce();
     void anImageIsDisabled();
     void anImageIsLimitedToAPartition();
     void anImageIsAddedWithItsPartitions();
@@ -403,6 +406,21 @@ void TestLibrary::onlyWhatChangedOfTheNodeIsSent()
     bench.press(u"yes"_s);
     QTRY_COMPARE(bench.controller.countOf(u"node.set"_s), 1);
     QCOMPARE(bench.controller.lastParams(u"node.set"_s), (QJsonObject {{u"maxBitrate"_s, u"900m"_s}}));
+}
+
+void TestLibrary::theNodeSaysHowManySessionsItSendsAtOnce()
+{
+    Bench bench(Node);
+    bench.controller.status.node.maxSessions = 4;
+    QVERIFY(bench.open());
+    QTRY_COMPARE(bench.find<QLabel>(u"sessions"_s)->text(), u"4"_s);
+    bench.page.currentView()->toolActions().first()->trigger();
+    auto *sessions = bench.find<QDialog>()->findChild<QSpinBox *>(u"sessions"_s);
+    QCOMPARE(sessions->value(), 4);
+    sessions->setValue(1000);
+    bench.press(u"yes"_s);
+    QTRY_COMPARE(bench.controller.countOf(u"node.set"_s), 1);
+    QCOMPARE(bench.controller.lastParams(u"node.set"_s), (QJsonObject {{u"maxSessions"_s, 128}}));
 }
 
 void TestLibrary::anImageIsDisabled()
