@@ -146,7 +146,9 @@ void SessionPanel::showRemarks()
     m_streamSection->setRemark(
         tr("%1 of %2 sent")
             .arg(formatByteCount({m_session.acknowledged}, locale), formatByteCount({m_session.size}, locale)));
-    m_receiverSection->setRemark(tr("%L1 of %L2 joined").arg(m_session.joined).arg(m_session.expected));
+    m_receiverSection->setRemark(m_session.state == SessionState::Queued
+            ? tr("%L1 expected").arg(m_session.expected)
+            : tr("%L1 of %L2 joined").arg(m_session.joined).arg(m_session.expected));
 }
 
 void SessionPanel::changeEvent(QEvent *event)
