@@ -229,6 +229,8 @@ void MainWindow::refresh()
     m_client.status([this](const Result<ControllerStatus> &status) {
         if (status)
             showStatus(*status);
+        else if (m_client.isConnected()) // to one whom it refuses everything
+            showNotice(Severity::Error, status.error().message, status.error().cause);
     });
 }
 
@@ -242,6 +244,7 @@ void MainWindow::showConnection(bool isConnected)
 void MainWindow::showStatus(const ControllerStatus &status)
 {
     m_connection->showStatus(status);
+    m_frame->notices().showRole(status.role);
     setWindowTitle(status.isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast"));
 }
 
