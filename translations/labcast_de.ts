@@ -1309,10 +1309,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Image hinzufügen</translation>
     </message>
     <message>
-        <source>Single disk, resizable</source>
-        <translation>Eine Platte, Größe anpassbar</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
@@ -1327,6 +1323,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions:</source>
+        <translation>&amp;Partitionen:</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1751,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Alerts</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Sessions running, %L1 queued</source>
+        <translation>Sitzungen laufen, %L1 warten</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2184,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Operating system:</source>
         <translation>&amp;Betriebssystem:</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Partition table and MBR only</source>
+        <translation>Nur Partitionstabelle und MBR</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>A raw image may be a single file instead of a directory.</source>
+        <translation>Ein rohes Image darf statt eines Verzeichnisses eine einzelne Datei sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions:</source>
+        <translation>&amp;Partitionen:</translation>
+    </message>
 </context>
 <context>
     <name>labcast::ImageView</name>
@@ -2347,6 +2371,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>In detail</source>
         <translation>Im Einzelnen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::JoinDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Join by Hand: %1</source>
+        <translation>Von Hand beitreten: %1</translation>
+    </message>
+    <message>
+        <source>Lines to type</source>
+        <translation>Einzugebende Zeilen</translation>
+    </message>
+    <message>
+        <source>Type these lines on the computer in this order, with the computer&apos;s own disk in the place of sdX; images of partitions need its partition table restored first.</source>
+        <translation>Geben Sie diese Zeilen in dieser Reihenfolge am Computer ein, mit seiner eigenen Festplatte anstelle von sdX; für Images von Partitionen muss zuvor seine Partitionstabelle wiederhergestellt sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2889,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Rate &amp;limit:</source>
         <translation>&amp;Höchstrate:</translation>
     </message>
+    <message>
+        <source>Sessions at &amp;once:</source>
+        <translation>&amp;Gleichzeitige Sitzungen:</translation>
+    </message>
+    <message>
+        <source>Further ones wait in a queue.</source>
+        <translation>Weitere warten in einer Schlange.</translation>
+    </message>
 </context>
 <context>
     <name>labcast::NodeView</name>
@@ -2885,6 +2940,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Sessions at once:</source>
+        <translation>Gleichzeitige Sitzungen:</translation>
+    </message>
 </context>
 <context>
     <name>labcast::NoticeArea</name>
@@ -2899,6 +2958,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
         <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>Ausble&amp;nden</translation>
+    </message>
+    <message>
+        <source>You may deploy, but not change the library or the node.</source>
+        <translation>Sie dürfen verteilen, aber Bibliothek und Node nicht ändern.</translation>
+    </message>
+    <message>
+        <source>If you need to, ask whoever administers the server for the group labcast-admin; it counts after the next login.</source>
+        <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-admin; sie gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>You may look, but not deploy.</source>
+        <translation>Sie dürfen zusehen, aber nicht verteilen.</translation>
+    </message>
+    <message>
+        <source>If you need to, ask whoever administers the server for the group labcast-deploy; it counts after the next login.</source>
+        <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-deploy; sie gilt nach der nächsten Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3149,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%L1 of %L2 joined</source>
         <translation>%L1 von %L2 beigetreten</translation>
+    </message>
+    <message>
+        <source>&amp;Join by Hand…</source>
+        <translation>V&amp;on Hand beitreten …</translation>
+    </message>
+    <message>
+        <source>Show what to type on a computer that joins without FOG&apos;s client</source>
+        <translation>Zeigen, was an einem Computer einzugeben ist, der ohne FOGs Client beitritt</translation>
+    </message>
+    <message>
+        <source>%L1 expected</source>
+        <translation>%L1 erwartet</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 NoticeArea::NoticeArea(QWidget *parent)
     : QWidget(parent)
     , m_connection(new SentenceFrame)
-    , m_limits(makeNotice(u"roleNotice"_s, tr("&Got It")))
+    , m_limits(makeNotice(u"roleNotice"_s, tr("Dis&miss")))
     , m_notice(makeNotice(u"notice"_s, tr("D&ismiss")))
 {
     auto *layout = new QVBoxLayout(this);
