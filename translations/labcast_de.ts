@@ -1150,6 +1150,106 @@
         <source>{path} could not be written ({cause}). Choose another folder, or make room there.</source>
         <translation>{path} konnte nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
     </message>
+    <message>
+        <source>{who} may not use this controller: not a member of the group labcast-view, labcast-deploy or labcast-admin. Ask whoever administers the server; a new membership counts after the next login.</source>
+        <translation>{who} darf diesen Controller nicht benutzen: kein Mitglied der Gruppe labcast-view, labcast-deploy oder labcast-admin. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{who} may look, but not deploy: not a member of the group labcast-deploy. Ask whoever administers the server.</source>
+        <translation>{who} darf zusehen, aber nicht verteilen: kein Mitglied der Gruppe labcast-deploy. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever administers the server.</source>
+        <translation>{who} darf Bibliothek und Knoten nicht ändern: kein Mitglied der Gruppe labcast-admin. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.</source>
+        <translation>Ein Knoten kann 1 bis {most} Sitzungen gleichzeitig senden, nicht {number}. Die übrigen warten in einer Schlange.</translation>
+    </message>
+    <message>
+        <source>{program} was ended because it prints more than any udp-sender does. Is it the right program?</source>
+        <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
+    </message>
+    <message>
+        <source>In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.</source>
+        <translation>In der Warteschlange an Stelle {place}: laufende Sitzungen auf diesem Knoten: {running}, gleichzeitig erlaubt: {limit}.</translation>
+    </message>
+    <message>
+        <source>It starts by itself when one of them ends; leave its computers at FOG&apos;s multicast screen. The limit can be changed at the node.</source>
+        <translation>Sie startet von selbst, wenn eine davon endet; lassen Sie die Computer auf FOGs Multicast-Bildschirm. Die Grenze lässt sich am Knoten ändern.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most:bytes}; a list of computers is not. Choose the right file, or split it.</source>
+        <translation>Die Datei ist größer als {most:bytes}; eine Rechnerliste ist das nicht. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} cells; a list of computers has fewer. Choose the right file, or split it.</source>
+        <translation>Die Datei hat mehr als {most} Zellen; eine Rechnerliste hat weniger. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text. Save the file once more as CSV with the encoding UTF-8.</source>
+        <translation>Zeile {line} ist kein UTF-8-Text. Speichern Sie die Datei noch einmal als CSV mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quote that begins in line {line} has no end. Add the closing quote.</source>
+        <translation>Das Anführungszeichen aus Zeile {line} wird nie geschlossen. Ergänzen Sie das schließende.</translation>
+    </message>
+    <message>
+        <source>In line {line} text follows a closing quote. Put the whole cell into quotes, and write each quote in it twice.</source>
+        <translation>In Zeile {line} folgt Text auf ein schließendes Anführungszeichen. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a quote in the middle of a cell. Put the whole cell into quotes, and write each quote in it twice.</source>
+        <translation>Zeile {line} hat ein Anführungszeichen mitten in einer Zelle. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {cause}. Check the path and the file&apos;s permissions.</source>
+        <translation>{path} ist nicht lesbar: {cause}. Prüfen Sie den Pfad und die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {cause}. Choose a folder that is yours, or make room.</source>
+        <translation>{path} ist nicht schreibbar: {cause}. Wählen Sie einen eigenen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The file has no computers. Choose a list of computers as FOG exports it.</source>
+        <translation>Die Datei enthält keine Rechner. Wählen Sie eine Rechnerliste, wie FOG sie exportiert.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} computers. Split it.</source>
+        <translation>Die Datei enthält mehr als {most} Rechner. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The library has changed since the preview, so nothing was imported. Look at the new preview, then import.</source>
+        <translation>Die Bibliothek hat sich seit der Vorschau geändert, darum wurde nichts importiert. Prüfen Sie die neue Vorschau und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The controller no longer has this file. Choose it again.</source>
+        <translation>Der Controller hat diese Datei nicht mehr. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The line has not 2 to {most} columns but {count}. Separate by commas: the MAC addresses, the name, then FOG&apos;s other fields.</source>
+        <translation>Die Zeile hat nicht 2 bis {most} Spalten, sondern {count}. Durch Kommas getrennt: die MAC-Adressen, der Name, dann FOGs übrige Felder.</translation>
+    </message>
+    <message>
+        <source>The column {column} takes at most {most} characters, and no emoji. Shorten it.</source>
+        <translation>Die Spalte {column} fasst höchstens {most} Zeichen und keine Emojis. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot stand in the column {column}. Correct it as FOG exports it, or leave it empty.</source>
+        <translation>„{text}“ passt nicht in die Spalte {column}. Schreiben Sie es, wie FOG es exportiert, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>No image has the number {image}. Correct the column imageID, or leave it empty for none.</source>
+        <translation>Kein Image hat die Nummer {image}. Berichtigen Sie die Spalte imageID oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands in line {line} already. Keep one of the two lines.</source>
+        <translation>Der Name {name} steht schon in Zeile {line}. Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>The MAC address {mac} stands in line {line} already. Correct one of the two lines.</source>
+        <translation>Die MAC-Adresse {mac} steht schon in Zeile {line}. Berichtigen Sie eine der beiden Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -1352,10 +1452,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Image hinzufügen</translation>
     </message>
     <message>
-        <source>Single disk, resizable</source>
-        <translation>Eine Platte, Größe anpassbar</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
@@ -1370,6 +1466,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions:</source>
+        <translation>&amp;Partitionen:</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1894,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Alerts</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Sessions running, %L1 queued</source>
+        <translation>Sitzungen laufen, %L1 warten</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2405,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Operating system:</source>
         <translation>&amp;Betriebssystem:</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Partition table and MBR only</source>
+        <translation>Nur Partitionstabelle und MBR</translation>
+    </message>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>A raw image may be a single file instead of a directory.</source>
+        <translation>Ein rohes Image darf statt eines Verzeichnisses eine einzelne Datei sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Partitions:</source>
+        <translation>&amp;Partitionen:</translation>
+    </message>
 </context>
 <context>
     <name>labcast::ImageView</name>
@@ -2468,6 +2592,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>In detail</source>
         <translation>Im Einzelnen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::JoinDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Join by Hand: %1</source>
+        <translation>Von Hand beitreten: %1</translation>
+    </message>
+    <message>
+        <source>Lines to type</source>
+        <translation>Einzugebende Zeilen</translation>
+    </message>
+    <message>
+        <source>Type these lines on the computer in this order, with the computer&apos;s own disk in the place of sdX; images of partitions need its partition table restored first.</source>
+        <translation>Geben Sie diese Zeilen in dieser Reihenfolge am Computer ein, mit seiner eigenen Festplatte anstelle von sdX; für Images von Partitionen muss zuvor seine Partitionstabelle wiederhergestellt sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3114,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Rate &amp;limit:</source>
         <translation>&amp;Höchstrate:</translation>
     </message>
+    <message>
+        <source>Sessions at &amp;once:</source>
+        <translation>&amp;Gleichzeitige Sitzungen:</translation>
+    </message>
+    <message>
+        <source>Further ones wait in a queue.</source>
+        <translation>Weitere warten in einer Schlange.</translation>
+    </message>
 </context>
 <context>
     <name>labcast::NodeView</name>
@@ -3010,6 +3165,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Sessions at once:</source>
+        <translation>Gleichzeitige Sitzungen:</translation>
+    </message>
 </context>
 <context>
     <name>labcast::NoticeArea</name>
@@ -3024,6 +3183,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
         <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>Ausble&amp;nden</translation>
+    </message>
+    <message>
+        <source>You may deploy, but not change the library or the node.</source>
+        <translation>Sie dürfen verteilen, aber Bibliothek und Node nicht ändern.</translation>
+    </message>
+    <message>
+        <source>If you need to, ask whoever administers the server for the group labcast-admin; it counts after the next login.</source>
+        <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-admin; sie gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>You may look, but not deploy.</source>
+        <translation>Sie dürfen zusehen, aber nicht verteilen.</translation>
+    </message>
+    <message>
+        <source>If you need to, ask whoever administers the server for the group labcast-deploy; it counts after the next login.</source>
+        <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-deploy; sie gilt nach der nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>Sessions are not being recorded.</source>
@@ -3199,6 +3378,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%L1 of %L2 joined</source>
         <translation>%L1 von %L2 beigetreten</translation>
+    </message>
+    <message>
+        <source>&amp;Join by Hand…</source>
+        <translation>V&amp;on Hand beitreten …</translation>
+    </message>
+    <message>
+        <source>Show what to type on a computer that joins without FOG&apos;s client</source>
+        <translation>Zeigen, was an einem Computer einzugeben ist, der ohne FOGs Client beitritt</translation>
+    </message>
+    <message>
+        <source>%L1 expected</source>
+        <translation>%L1 erwartet</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,8 @@ void MainWindow::refresh()
     m_client.status([this](const Result<ControllerStatus> &status) {
         if (status)
             showStatus(*status);
+        else if (m_client.isConnected()) // to one whom it refuses everything
+            showNotice(Severity::Error, status.error().message, status.error().cause);
     });
 }
 
@@ -263,6 +265,7 @@ void MainWindow::showStatus(const ControllerStatus &status)
 {
     m_connection->showStatus(status);
     showRecordTrouble(status.recordTrouble);
+    m_frame->notices().showRole(status.role);
     setWindowTitle(status.isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast"));
 }
 

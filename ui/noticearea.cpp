@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -14,27 +16,35 @@ NoticeArea::NoticeArea(QWidget *parent)
     : QWidget(parent)
     , m_connection(new SentenceFrame)
     , m_record(new SentenceFrame)
-    , m_notice(new SentenceFrame)
+    , m_limits(makeNotice(u"roleNotice"_s, tr("Dis&miss")))
+    , m_notice(makeNotice(u"notice"_s, tr("D&ismiss")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_connection);
     layout->addWidget(m_record);
+    m_record->setObjectName(u"recordNotice"_s);
+    m_record->hide();
+    layout->addWidget(m_limits);
     layout->addWidget(m_notice);
     m_connection->setObjectName(u"connectionNotice"_s);
     m_connection->hide();
-    m_record->setObjectName(u"recordNotice"_s);
-    m_record->hide();
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
-    auto *dismiss = new QPushButton(tr("D&ismiss"), m_notice);
-    connect(dismiss, &QPushButton::clicked, m_notice, [this] {
-        m_notice->hide();
+    updateVisibility();
+}
+
+SentenceFrame *NoticeArea::makeNotice(const QString &name, const QString &dismiss)
+{
+    auto *notice = new SentenceFrame(this);
+    notice->setObjectName(name);
+    notice->hide();
+    auto *button = new QPushButton(dismiss, notice);
+    connect(button, &QPushButton::clicked, notice, [this, notice] {
+        notice->hide();
         updateVisibility();
     });
-    m_notice->addButton(dismiss);
-    updateVisibility();
+    notice->addButton(button);
+    return notice;
 }
 
 void NoticeArea::showConnection(bool isConnected)
@@ -63,6 +73,26 @@ bool NoticeArea::showRecordTrouble(const QString &sentence)
     return wasTold;
 }
 
+void NoticeArea::showRole(Role role)
+{
+    if (role == std::exchange(m_role, role))
+        return;
+    const bool isLimited = role < Role::Admin;
+    m_limits->setVisible(isLimited);
+    m_limits->setSeverity(Severity::Info);
+    if (role == Role::Deploy)
+        m_limits->setTexts(tr("You may deploy, but not change the library or the node."),
+            tr("If you need to, ask whoever administers the server for the group labcast-admin; it counts "
+               "after the next login."));
+    else
+        m_limits->setTexts(tr("You may look, but not deploy."),
+            tr("If you need to, ask whoever administers the server for the group labcast-deploy; it counts "
+               "after the next login."));
+    if (isLimited)
+        m_limits->announce();
+    updateVisibility();
+}
+
 void NoticeArea::showNotice(Severity severity, const QString &headline, const QString &detail)
 {
     m_notice->setSeverity(severity);
@@ -74,7 +104,8 @@ void NoticeArea::showNotice(Severity severity, const QString &headline, const QS
 
 void NoticeArea::updateVisibility()
 {
-    setVisible(!m_connection->isHidden() || !m_record->isHidden() || !m_notice->isHidden());
+    setVisible(!m_connection->isHidden() || !m_record->isHidden() || !m_limits->isHidden()
+        || !m_notice->isHidden());
 }
 
 } // namespace labcast

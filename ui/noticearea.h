@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/remote/role.h"
 #include "app/session/sessioninfo.h"
 
 #include <QWidget>
@@ -9,8 +10,8 @@ namespace labcast {
 
 class SentenceFrame;
 
-/// What an admin must know on every page: that the controller is gone or cannot record, and sentences that stay until they are
-/// dismissed.
+/// What an admin must know on every page: that the controller is gone or cannot record, what they may not do, and
+/// sentences that stay until they are dismissed.
 class NoticeArea : public QWidget
 {
     Q_OBJECT
@@ -22,14 +23,20 @@ public:
     /// Why sessions are not recorded; empty: they are. Returns whether a reason was shown before.
     bool showRecordTrouble(const QString &sentence);
 
+    /// Says what the controller will refuse; once, as long as the role stays the same.
+    void showRole(Role role);
+
     /// Replaces the one before.
     void showNotice(Severity severity, const QString &headline, const QString &detail);
 
 private:
+    SentenceFrame *makeNotice(const QString &name, const QString &dismiss);
     void updateVisibility();
 
+    Role m_role = Role::Admin;
     SentenceFrame *m_connection;
     SentenceFrame *m_record;
+    SentenceFrame *m_limits; ///< of the role
     SentenceFrame *m_notice;
 };
 

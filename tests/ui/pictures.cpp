@@ -56,8 +56,9 @@ public:
     {
         m_window.resize(size);
         m_window.show();
-        m_steps = {{u"connecting"_s, [] {}},
-            {u"empty"_s, [this] { m_client.setDevice(m_controller.connectConsole()); }},
+        m_steps = {{u"connecting"_s, [] {}}, {u"role-view"_s, [this] { connectAs(Role::View); }},
+            {u"role-deploy"_s, [this] { connectAs(Role::Deploy); }},
+            {u"empty"_s, [this] { connectAs(Role::Admin); }},
             {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
             {u"sending"_s, [this] { showSending(); }}, {u"deploy-first"_s, [this] { openDeploy(); }},
             {u"deploy"_s, [this] { fillDeploy(); }}, {u"deploy-details"_s, [this] { press(u"details"_s); }},
@@ -65,8 +66,8 @@ public:
             {u"deploy-refused"_s, [this] { refuse(); }}, {u"deploy-error"_s, [this] { findError(); }},
             {u"addimage"_s, [this] { press(u"addImage"_s); }},
             {u"deploy-disconnected"_s, [this] { leaveDeploy(); }}, {u"settings"_s, [this] { showSettings(); }},
-            {u"cancel"_s, [this] { openCancel(); }},
-            {u"stalled"_s, [this] { scenes::stall(m_controller, now()); }},
+            {u"cancel"_s, [this] { openCancel(); }}, {u"join"_s, [this] { openJoin(); }},
+            {u"queued"_s, [this] { queue(); }}, {u"stalled"_s, [this] { stall(); }},
             {u"charttable"_s, [this] { pressChart(5); }}, {u"chartpaused"_s, [this] { pauseChart(); }},
             {u"chartlive"_s, [this] { pressChart(4); }}, {u"logs"_s, [this] { showLogs(); }},
             {u"logfind"_s, [this] { findInLog(); }},
@@ -96,6 +97,12 @@ public:
 
 private:
     static qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+    void connectAs(Role role)
+    {
+        m_controller.status.role = role;
+        m_client.setDevice(m_controller.connectConsole());
+    }
 
     void showSending()
     {
@@ -189,6 +196,30 @@ private:
     {
         m_window.pages().showPage(m_window.dashboard());
         m_window.dashboard().cancelSelected();
+    }
+
+    void openJoin()
+    {
+        QJsonArray commands;
+        for (const int number : {1, 2, 3, 4})
+            commands << QJsonObject {{u"stream"_s, u"d1p%1.img"_s.arg(number)},
+                {u"command"_s,
+                    u"udp-receiver --nokbd --portbase 63100 --ttl 32 --mcast-rdv-address 10.20.0.5 | zstd -d | "
+                    "partclone.restore --ignore_crc -O /dev/sdX%1"_s.arg(number)}};
+        m_controller.answers[u"session.join"_s] = {{u"commands"_s, commands}};
+        m_window.dashboard().joinSelected();
+    }
+
+    void queue()
+    {
+        scenes::addQueued(m_controller, now());
+        QTimer::singleShot(100, this, [this] { m_window.dashboard().select({4}); });
+    }
+
+    void stall()
+    {
+        m_window.dashboard().select({3});
+        scenes::stall(m_controller, now());
     }
 
     void showLogs()
@@ -339,7 +370,7 @@ private:
         QTimer::singleShot(400, this, [this, step] {
             QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
             shown->grab().save(QDir(m_folder).filePath(step.name + u".png"_s));
-            if (step.name == u"cancel"_s)
+            if (step.name == u"cancel"_s || step.name == u"join"_s)
                 shown->close();
             next();
         });

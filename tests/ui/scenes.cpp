@@ -183,6 +183,26 @@ void addWaiting(FakeController &controller, qint64 nowMs)
     controller.samples[{2}] = line(nowMs - 90'000, nowMs, 0, 100'000);
 }
 
+void addQueued(FakeController &controller, qint64 nowMs)
+{
+    SessionInfo session;
+    session.session = {4};
+    session.name = u"Room 12"_s;
+    session.image = u"Debian-13-CAD"_s;
+    session.interface = u"ens18"_s;
+    session.state = SessionState::Queued;
+    session.expected = 6;
+    session.absent = {u"PC-25"_s, u"PC-26"_s, u"PC-27"_s, u"PC-28"_s, u"PC-29"_s, u"PC-30"_s};
+    session.size = 19 * gib;
+    session.streams = {{.name = u"d1p1.img"_s, .size = gib}, {.name = u"d1p2.img"_s, .size = 18 * gib}};
+    session.createdMs = nowMs - 60'000;
+    const QJsonObject place {{u"place"_s, 1}, {u"running"_s, 2}, {u"limit"_s, 2}};
+    session.sentence
+        = sentence(Severity::Info, makeMessage("queued"_L1, place), makeMessage("queued-detail"_L1, place));
+    controller.changeSession(session);
+    controller.happen({EventKind::State, {4}, nowMs - 60'000, {{u"state"_s, u"queued"_s}}});
+}
+
 void finish(FakeController &controller, qint64 nowMs)
 {
     SessionInfo session = labTwo(nowMs);

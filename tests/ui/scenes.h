@@ -14,6 +14,8 @@ void addImages(FakeController &controller);
 void addSending(FakeController &controller, qint64 nowMs);
 void stall(FakeController &controller, qint64 nowMs);
 void addWaiting(FakeController &controller, qint64 nowMs);
+/// A session that comes when another has ended.
+void addQueued(FakeController &controller, qint64 nowMs);
 void finish(FakeController &controller, qint64 nowMs);
 /// The sender's output of session 3, which stalls, and others'.
 void addLogs(FakeController &controller, qint64 nowMs);

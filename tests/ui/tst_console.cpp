@@ -7,6 +7,7 @@
 #include "ui/deploy/deploypage.h"
 #include "ui/mainwindow.h"
 #include "ui/messagetext.h"
+#include "ui/noticearea.h"
 #include "ui/pageframe.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme.h"
@@ -133,6 +134,8 @@ private slots:
     void whatStallsIsSelectedUnlessTheAdminChose();
     void whatEndsStaysSelectedUntilSomethingNewComes();
     void aLostConnectionSaysThatTransfersGoOn();
+    void whatARoleMayNotDoIsToldOnce();
+    void oneWithoutARoleIsToldWhy();
     void aHiddenChartIsNotDrawn();
     void everyButtonHasAKeyAndAName();
     void noKeyIsTakenTwice_data();
@@ -300,6 +303,39 @@ void TestConsole::aLostConnectionSaysThatTransfersGoOn()
     bench.connectConsole();
     QTRY_VERIFY(!notice->isVisible());
     QVERIFY(bench.find<QPushButton>(u"cancelSession"_s)->isEnabled());
+}
+
+void TestConsole::whatARoleMayNotDoIsToldOnce()
+{
+    Bench bench;
+    auto *notice = bench.find<SentenceFrame>(u"roleNotice"_s);
+    bench.connectConsole();
+    QTRY_COMPARE(bench.controller.countOf(u"status"_s), 1);
+    QVERIFY(!notice->isVisible());
+    bench.controller.status.role = Role::View;
+    bench.connectConsole();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->headline().contains(u"not deploy"_s));
+    QVERIFY(notice->detail().contains(u"labcast-deploy"_s));
+    bench.controller.status.role = Role::Deploy;
+    bench.connectConsole();
+    QTRY_VERIFY(notice->headline().contains(u"not change"_s));
+    QVERIFY(notice->isVisible());
+    notice->findChild<QPushButton *>()->click();
+    bench.connectConsole();
+    QTRY_COMPARE(bench.controller.countOf(u"status"_s), 4);
+    QTRY_VERIFY(bench.client.isConnected());
+    QVERIFY(!notice->isVisible()); // it was read
+}
+
+void TestConsole::oneWithoutARoleIsToldWhy()
+{
+    Bench bench;
+    bench.controller.refusals[u"status"_s] = Error {makeMessage("role-missing"_L1, {{u"who"_s, u"anna"_s}}), {}};
+    bench.connectConsole();
+    auto *notice = bench.window.pages().notices().findChild<SentenceFrame *>(u"notice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->headline().contains(u"anna may not use"_s));
 }
 
 void TestConsole::aHiddenChartIsNotDrawn()

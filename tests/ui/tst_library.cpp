@@ -17,12 +17,14 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -132,7 +134,10 @@ private slots:
     void aDisabledImageIsNotDeployed();
     void aLabIsPutTogetherFromAFilteredList();
     void onlyWhatChangedOfTheNodeIsSent();
+    void theNodeSaysHowManySessionsItSendsAtOnce();
     void anImageIsDisabled();
+    void anImageIsLimitedToAPartition();
+    void anImageIsAddedWithItsPartitions();
     void columnsAndTabAreKept();
     void tenThousandComputersAreShownAtOnce();
 };
@@ -403,6 +408,21 @@ void TestLibrary::onlyWhatChangedOfTheNodeIsSent()
     QCOMPARE(bench.controller.lastParams(u"node.set"_s), (QJsonObject {{u"maxBitrate"_s, u"900m"_s}}));
 }
 
+void TestLibrary::theNodeSaysHowManySessionsItSendsAtOnce()
+{
+    Bench bench(Node);
+    bench.controller.status.node.maxSessions = 4;
+    QVERIFY(bench.open());
+    QTRY_COMPARE(bench.find<QLabel>(u"sessions"_s)->text(), u"4"_s);
+    bench.page.currentView()->toolActions().first()->trigger();
+    auto *sessions = bench.find<QDialog>()->findChild<QSpinBox *>(u"sessions"_s);
+    QCOMPARE(sessions->value(), 4);
+    sessions->setValue(1000);
+    bench.press(u"yes"_s);
+    QTRY_COMPARE(bench.controller.countOf(u"node.set"_s), 1);
+    QCOMPARE(bench.controller.lastParams(u"node.set"_s), (QJsonObject {{u"maxSessions"_s, 128}}));
+}
+
 void TestLibrary::anImageIsDisabled()
 {
     Bench bench(Images);
@@ -415,6 +435,40 @@ void TestLibrary::anImageIsDisabled()
     const QJsonObject asked = bench.controller.lastParams(u"image.change"_s);
     QCOMPARE(asked[u"enabled"_s].toBool(true), false);
     QVERIFY(!asked.contains(u"directory"_s)); // the files are not looked at again
+}
+
+void TestLibrary::anImageIsLimitedToAPartition()
+{
+    Bench bench(Images);
+    bench.controller.images[1].partitionType = 2;
+    QVERIFY(bench.open());
+    bench.view().select({u"Ubuntu-24.04"_s});
+    bench.trigger(1);
+    auto *partitions = bench.find<QDialog>()->findChild<QComboBox *>(u"partitions"_s);
+    QCOMPARE(partitions->currentText(), u"Partition table and MBR only"_s);
+    QCOMPARE(partitions->count(), 12);
+    partitions->setCurrentText(u"Partition 10"_s);
+    bench.press(u"yes"_s);
+    QTRY_COMPARE(bench.controller.countOf(u"image.change"_s), 1);
+    QCOMPARE(bench.controller.lastParams(u"image.change"_s)[u"partitionType"_s].toInt(), 12);
+}
+
+void TestLibrary::anImageIsAddedWithItsPartitions()
+{
+    Bench bench(Images);
+    QVERIFY(bench.open());
+    bench.trigger(0);
+    auto *dialog = bench.find<QDialog>();
+    bench.type(u"name"_s, u"Disk"_s);
+    dialog->findChild<QComboBox *>(u"type"_s)->setCurrentText(u"Raw"_s);
+    auto *partitions = dialog->findChild<QComboBox *>(u"partitions"_s);
+    QCOMPARE(partitions->currentText(), u"Everything"_s);
+    partitions->setCurrentText(u"Partition 1"_s);
+    bench.press(u"add"_s);
+    QTRY_COMPARE(bench.controller.countOf(u"image.add"_s), 1);
+    const QJsonObject asked = bench.controller.lastParams(u"image.add"_s);
+    QCOMPARE(asked[u"type"_s].toInt(), 4);
+    QCOMPARE(asked[u"partitionType"_s].toInt(), 3);
 }
 
 void TestLibrary::columnsAndTabAreKept()

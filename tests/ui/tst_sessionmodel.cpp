@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/chartwindow.h"
+#include "ui/dashboard/figuresrow.h"
+#include "ui/dashboard/sentencepanel.h"
 #include "ui/dashboard/sessionmodel.h"
+#include "ui/table/tableroles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -41,6 +44,7 @@ private slots:
     void aFinishedSessionCountsWhoEverJoined();
     void theTopOfTheAxisIsRoundAndSteady();
     void whatStallsComesFirstThenWhatRunsThenTheNewest();
+    void aQueuedSessionClaimsNothing();
     void historyAndLiveSamplesAreEachThereOnce();
     void aDayOfSamplesFitsAndKeepsItsDips();
 };
@@ -85,6 +89,26 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
     QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(ProgressRole).isValid());
     QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0Mbit/s"_s);
     QCOMPARE(text(model, 1, SessionModel::ProgressColumn), u"0\u00a0%"_s);
+}
+
+void TestSessionModel::aQueuedSessionClaimsNothing()
+{
+    SessionModel model;
+    model.reset({session(1, SessionState::Queued), session(2, SessionState::Waiting)});
+    QCOMPARE(text(model, 0, SessionModel::StateColumn), u"Queued"_s);
+    QCOMPARE(text(model, 0, SessionModel::JoinedColumn), u"– / 30"_s);
+    QCOMPARE(text(model, 1, SessionModel::JoinedColumn), u"0 / 30"_s);
+    for (const int column : {SessionModel::RateColumn, SessionModel::ResentColumn, SessionModel::TimeLeftColumn})
+        QCOMPARE(text(model, 0, column), u"–"_s);
+    const QVariant severity = model.index(0, SessionModel::StateColumn).data(SeverityRole);
+    QCOMPARE(severity.toInt(), int(Severity::Neutral));
+    QCOMPARE(model.mostUrgent()->session, SessionId {2}); // what runs comes first
+    const Totals totals = totalsOf(model.sessions());
+    QCOMPARE(totals.queued, 1);
+    QCOMPARE(totals.running, 1);
+    QCOMPARE(totals.expected, 30);
+    QVERIFY(!canStart(*model.find({1})));
+    QVERIFY(canCancel(*model.find({1})));
 }
 
 void TestSessionModel::hundredPercentIsSaidOnlyWhenAllWasSent()

@@ -4,10 +4,16 @@
 #include "scenes.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/sessionpanel.h"
+#include "ui/sentenceframe.h"
 #include "ui/table/table.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
 #include <QJsonArray>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +55,27 @@ Table *tableOf(QWidget &parent, const QString &name)
     return nullptr;
 }
 
+/// The dashboard with a session that sends.
+struct Bench
+{
+    FakeController controller;
+    ControllerClient client;
+    DashboardPage page {client};
+
+    /// The dialog of the selected session.
+    QDialog *join()
+    {
+        page.show();
+        scenes::addSending(controller, scenes::noon);
+        client.setDevice(controller.connectConsole());
+        client.subscribe();
+        if (!QTest::qWaitFor([this] { return page.selected() != nullptr; }))
+            return nullptr;
+        page.findChild<QPushButton *>(u"join"_s)->click();
+        return page.findChild<QDialog *>();
+    }
+};
+
 } // namespace
 
 class TestSessionPanel : public QObject
@@ -64,6 +91,9 @@ private slots:
     void anotherSessionBringsItsOwnEvents();
     void theStreamsProgressFollowsTheSamples();
     void anEventLeadsToItsTimeInTheLog();
+    void onlyWhatWaitsOrSendsIsJoinedByHand();
+    void theLinesToJoinByHandAreCopied();
+    void whatCannotBeJoinedSaysWhy();
     void modelsKeepTheRulesWhileRowsComeAndGo();
 };
 
@@ -180,6 +210,50 @@ void TestSessionPanel::anEventLeadsToItsTimeInTheLog()
     QTest::keyClick(events, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(1).toLongLong(), 1000);
+}
+
+void TestSessionPanel::onlyWhatWaitsOrSendsIsJoinedByHand()
+{
+    SessionPanel panel;
+    SessionInfo session = lab();
+    QList<SessionState> joinable;
+    for (int state = 0; state <= int(SessionState::Cancelled); ++state) {
+        session.state = SessionState(state);
+        panel.showSession(session);
+        if (panel.findChild<QPushButton *>(u"join"_s)->isEnabled())
+            joinable << session.state;
+    }
+    QCOMPARE(joinable, (QList {SessionState::Waiting, SessionState::Sending, SessionState::Stalled}));
+}
+
+void TestSessionPanel::theLinesToJoinByHandAreCopied()
+{
+    Bench bench;
+    bench.controller.answers[u"session.join"_s] = {{u"commands"_s,
+        QJsonArray {QJsonObject {{u"stream"_s, u"d1p1.img"_s}, {u"command"_s, u"udp-receiver | one"_s}},
+            QJsonObject {{u"stream"_s, u"d1p2.img"_s}, {u"command"_s, u"udp-receiver | two"_s}}}}};
+    QDialog *dialog = bench.join();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"copy"_s)->isEnabled()); // there is nothing yet
+    const QString lines = u"# d1p1.img\nudp-receiver | one\n\n# d1p2.img\nudp-receiver | two"_s;
+    QTRY_COMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), lines);
+    QVERIFY(dialog->findChild<QPlainTextEdit *>()->isReadOnly());
+    QCOMPARE(bench.controller.lastParams(u"session.join"_s)[u"session"_s].toInt(), 3);
+    dialog->findChild<QPushButton *>(u"copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines + u'\n');
+}
+
+void TestSessionPanel::whatCannotBeJoinedSaysWhy()
+{
+    Bench bench;
+    bench.controller.refusals[u"session.join"_s]
+        = Error {makeMessage("session-finished"_L1, {{u"session"_s, 3}}), {}};
+    QDialog *dialog = bench.join();
+    QVERIFY(dialog);
+    auto *error = dialog->findChild<SentenceFrame *>(u"error"_s);
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY(!error->headline().isEmpty());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"copy"_s)->isEnabled());
 }
 
 void TestSessionPanel::modelsKeepTheRulesWhileRowsComeAndGo()

@@ -6,6 +6,7 @@
 #include "chartbox.h"
 #include "emptypage.h"
 #include "figuresrow.h"
+#include "joindialog.h"
 #include "sentencepanel.h"
 #include "sessionmodel.h"
 #include "sessionpanel.h"
@@ -163,6 +164,12 @@ void DashboardPage::cancelSelected()
     question->open();
 }
 
+void DashboardPage::joinSelected()
+{
+    if (const SessionInfo *session = selected())
+        (new JoinDialog(m_client, *session, this))->open();
+}
+
 void DashboardPage::setUpLayout()
 {
     for (QSplitter *splitter : {m_rows, m_columns})
@@ -232,6 +239,7 @@ void DashboardPage::connectClient()
     connect(&m_client, &ControllerClient::sampled, this, &DashboardPage::addSamples);
     connect(&m_client, &ControllerClient::eventHappened, m_panel, &SessionPanel::addEvent);
     connect(m_panel, &SessionPanel::timeActivated, this, &DashboardPage::logRequested);
+    connect(m_panel, &SessionPanel::joinRequested, this, &DashboardPage::joinSelected);
 }
 
 void DashboardPage::showConnection(bool isConnected)

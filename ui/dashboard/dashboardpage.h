@@ -46,6 +46,8 @@ public:
     void startSelected();
     /// Asks before it cancels.
     void cancelSelected();
+    /// Shows what to type on a computer that joins without FOG's client.
+    void joinSelected();
 
     void saveView(QSettings &settings) const override;
     void restoreView(const QSettings &settings) override;

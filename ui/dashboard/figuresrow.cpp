@@ -33,6 +33,10 @@ Totals totalsOf(const QList<SessionInfo> &sessions)
     for (const SessionInfo &session : sessions) {
         if (isFinished(session.state))
             continue;
+        if (session.state == SessionState::Queued) {
+            ++totals.queued;
+            continue;
+        }
         ++totals.running;
         totals.joined += session.joined;
         totals.expected += session.expected;
@@ -80,9 +84,7 @@ void FiguresRow::showNothing()
 void FiguresRow::showTotals(const Totals &totals)
 {
     const QLocale locale;
-    const QString stalled
-        = totals.stalled > 0 ? tr("Sessions running, %L1 stalled").arg(totals.stalled) : tr("Sessions running");
-    setFigure(m_running, locale.toString(totals.running), {}, stalled);
+    setFigure(m_running, locale.toString(totals.running), {}, runningCaption(totals));
     const QString joined = totals.running == 0
         ? QString::fromUtf16(noValue)
         : u"%1 / %2"_s.arg(locale.toString(totals.joined), locale.toString(totals.expected));
@@ -91,6 +93,15 @@ void FiguresRow::showTotals(const Totals &totals)
     setRate(m_wire, totals.wire, tr("Wire rate"));
     setRate(m_served, totals.throughput,
         totals.served > 0 ? tr("Served to %n computer(s)", nullptr, totals.served) : tr("Served"));
+}
+
+QString FiguresRow::runningCaption(const Totals &totals)
+{
+    if (totals.stalled > 0)
+        return tr("Sessions running, %L1 stalled").arg(totals.stalled);
+    if (totals.queued > 0)
+        return tr("Sessions running, %L1 queued").arg(totals.queued);
+    return tr("Sessions running");
 }
 
 void FiguresRow::showAlerts(const Totals &totals)

@@ -13,6 +13,7 @@ namespace labcast {
 struct Totals
 {
     int running = 0;
+    int queued = 0; ///< wait for one that runs; nothing else counts them
     int stalled = 0;
     int joined = 0;
     int expected = 0;
@@ -45,6 +46,7 @@ private:
         QLabel *caption;
     };
 
+    static QString runningCaption(const Totals &totals);
     Figure addFigure(QLabel *icon = nullptr);
     void showNothing();
     void showAlerts(const Totals &totals);

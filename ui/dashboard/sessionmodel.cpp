@@ -65,6 +65,14 @@ QString timeLeftText(const SessionInfo &session)
     return formatDuration(*session.secondsLeft, QLocale());
 }
 
+QString joinedText(const SessionInfo &session)
+{
+    // Without a sender nobody can join, and nobody is counted.
+    const QString joined
+        = session.state == SessionState::Queued ? QString::fromUtf16(noValue) : u"%L1"_s.arg(joinedOf(session));
+    return u"%1 / %L2"_s.arg(joined).arg(session.expected);
+}
+
 QString displayText(const SessionInfo &session, int column)
 {
     switch (column) {
@@ -73,7 +81,7 @@ QString displayText(const SessionInfo &session, int column)
     case SessionModel::StateColumn:
         return stateWord(session.state);
     case SessionModel::JoinedColumn:
-        return u"%L1 / %L2"_s.arg(joinedOf(session)).arg(session.expected);
+        return joinedText(session);
     case SessionModel::ProgressColumn:
         return progressText(session);
     case SessionModel::RateColumn:
@@ -89,7 +97,9 @@ int urgency(SessionState state)
 {
     if (state == SessionState::Stalled)
         return 0;
-    return isFinished(state) ? 2 : 1;
+    if (state == SessionState::Queued)
+        return 2;
+    return isFinished(state) ? 3 : 1;
 }
 
 QVariant sortValue(const SessionInfo &session, int column)

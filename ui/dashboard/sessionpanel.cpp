@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionpanel.h"
 
+#include "joindialog.h"
 #include "ui/elidedlabel.h"
 #include "ui/foldsection.h"
 #include "ui/sessionwords.h"
@@ -11,6 +12,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 
@@ -29,6 +31,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_title(new ElidedLabel)
     , m_icon(new QLabel)
     , m_state(new QLabel)
+    , m_join(new QPushButton(tr("&Join by Hand…")))
     , m_streamModel(makeStreamModel(this))
     , m_receiverModel(makeReceiverModel(this))
     , m_eventModel(makeEventModel(this))
@@ -43,14 +46,6 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_eventSection(new FoldSection(tr("Events"), m_events))
 {
     setUpTables();
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(6);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_icon);
-    top->addWidget(m_state);
     m_splitter->setChildrenCollapsible(false);
     for (FoldSection *section : {m_streamSection, m_receiverSection, m_eventSection})
         m_splitter->addWidget(section);
@@ -58,9 +53,27 @@ SessionPanel::SessionPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(top);
+    layout->addLayout(makeTop());
     layout->addWidget(m_splitter, 1);
     setMinimumWidth(320);
+}
+
+QLayout *SessionPanel::makeTop()
+{
+    QFont font = m_title->font();
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_join->setObjectName(u"join"_s);
+    m_join->setToolTip(tr("Show what to type on a computer that joins without FOG's client"));
+    connect(m_join, &QPushButton::clicked, this, &SessionPanel::joinRequested);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(6);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_icon);
+    top->addWidget(m_state);
+    top->addSpacing(6);
+    top->addWidget(m_join);
+    return top;
 }
 
 void SessionPanel::setUpTables()
@@ -87,6 +100,7 @@ bool SessionPanel::showSession(const SessionInfo &session)
     m_session = session;
     m_streamModel->setRows(session.streams);
     m_receiverModel->setRows(receiverRows(session));
+    m_join->setEnabled(canJoin(session));
     showTitle();
     showRemarks();
     return isOther;
@@ -132,7 +146,9 @@ void SessionPanel::showRemarks()
     m_streamSection->setRemark(
         tr("%1 of %2 sent")
             .arg(formatByteCount({m_session.acknowledged}, locale), formatByteCount({m_session.size}, locale)));
-    m_receiverSection->setRemark(tr("%L1 of %L2 joined").arg(m_session.joined).arg(m_session.expected));
+    m_receiverSection->setRemark(m_session.state == SessionState::Queued
+            ? tr("%L1 expected").arg(m_session.expected)
+            : tr("%L1 of %L2 joined").arg(m_session.joined).arg(m_session.expected));
 }
 
 void SessionPanel::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QSettings;
 class QSplitter;
 
@@ -39,11 +40,14 @@ public:
 signals:
     /// A double click or Enter on a line of the timeline.
     void timeActivated(labcast::SessionId session, qint64 timeMs);
+    /// The admin wants to know what to type on a computer.
+    void joinRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QLayout *makeTop();
     void setUpTables();
     void showTitle();
     void showRemarks();
@@ -52,6 +56,7 @@ private:
     QLabel *m_title;
     QLabel *m_icon;
     QLabel *m_state;
+    QPushButton *m_join;
     RowModel<StreamInfo> *m_streamModel;
     RowModel<ReceiverRow> *m_receiverModel;
     RowModel<EventRow> *m_eventModel;

@@ -2,6 +2,7 @@
 #include "addimagedialog.h"
 
 #include "app/remote/libraryclient.h"
+#include "imagedialog.h"
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
 
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -23,6 +25,7 @@ AddImageDialog::AddImageDialog(ControllerClient &client, const QString &root, QW
     , m_name(new QLineEdit)
     , m_directory(new QLineEdit(root.isEmpty() ? QString() : root + u'/'))
     , m_type(new QComboBox)
+    , m_partitions(makePartitionBox(1))
     , m_error(new SentenceFrame)
     , m_add(new QPushButton(tr("&Add Image")))
 {
@@ -30,12 +33,16 @@ AddImageDialog::AddImageDialog(ControllerClient &client, const QString &root, QW
     m_name->setObjectName(u"name"_s);
     m_add->setObjectName(u"add"_s);
     m_name->setMaxLength(40); // FOG's limit
-    m_type->addItem(tr("Single disk, resizable"), int(ImageType::SingleDiskResizable));
+    m_type->setObjectName(u"type"_s);
+    for (int type = 1; type <= 4; ++type)
+        m_type->addItem(imageTypeWord(ImageType(type)), type);
     m_error->hide();
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Directory on the server:"), m_directory);
+    form->addRow(QString(), makeDirectoryRemark());
     form->addRow(tr("&Type:"), m_type);
+    form->addRow(tr("&Partitions:"), m_partitions);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
@@ -56,7 +63,8 @@ void AddImageDialog::add()
     m_add->setEnabled(false);
     const ImageDraft draft {.name = m_name->text().trimmed(),
         .directory = m_directory->text().trimmed(),
-        .type = ImageType(m_type->currentData().toInt())};
+        .type = ImageType(m_type->currentData().toInt()),
+        .partitionType = m_partitions->currentData().toInt()};
     LibraryClient(m_client).addImage(draft, [self = QPointer(this)](const Result<Image> &image) {
         if (!self)
             return;

@@ -32,6 +32,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_directory;
     QComboBox *m_type;
+    QComboBox *m_partitions;
     SentenceFrame *m_error;
     QPushButton *m_add;
 };

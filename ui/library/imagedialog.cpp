@@ -2,10 +2,12 @@
 #include "imagedialog.h"
 
 #include "app/remote/libraryclient.h"
+#include "ui/formrows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace labcast {
@@ -30,6 +32,18 @@ QList<std::pair<int, QString>> osWords()
         {51, u"ChromeOS"_s}, {99, ImageDialog::tr("Other")}};
 }
 
+/// FOG's partition types: 3 is partition 1.
+QString partitionWord(int type)
+{
+    if (type == 1)
+        return ImageDialog::tr("Everything");
+    if (type == 2)
+        return ImageDialog::tr("Partition table and MBR only");
+    return ImageDialog::tr("Partition %1").arg(type - 2);
+}
+
+constexpr int lastPartitionType = 12;
+
 } // namespace
 
 QString imageTypeWord(ImageType type)
@@ -47,6 +61,23 @@ QString imageTypeWord(ImageType type)
     return QString::number(int(type));
 }
 
+QComboBox *makePartitionBox(int partitionType)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(u"partitions"_s);
+    for (int type = 1; type <= lastPartitionType; ++type)
+        box->addItem(partitionWord(type), type);
+    box->setCurrentIndex(box->findData(partitionType));
+    return box;
+}
+
+QLabel *makeDirectoryRemark()
+{
+    QLabel *remark = remarkLabel(ImageDialog::tr("A raw image may be a single file instead of a directory."));
+    remark->setWordWrap(true);
+    return remark;
+}
+
 ImageDialog::ImageDialog(ControllerClient &client, const Image &image, QWidget *parent)
     : LibraryDialog(client, tr("Edit Image"), tr("&Save"), parent)
     , m_image(image)
@@ -55,6 +86,7 @@ ImageDialog::ImageDialog(ControllerClient &client, const Image &image, QWidget *
     , m_type(new QComboBox)
     , m_format(new QComboBox)
     , m_os(new QComboBox)
+    , m_partitions(makePartitionBox(image.partitionType))
     , m_enabled(new QCheckBox(tr("May be &deployed")))
 {
     m_name->setObjectName(u"name"_s);
@@ -74,7 +106,9 @@ ImageDialog::ImageDialog(ControllerClient &client, const Image &image, QWidget *
     m_enabled->setChecked(image.enabled);
     form()->addRow(tr("Na&me:"), m_name);
     form()->addRow(tr("D&irectory below the root:"), m_directory);
+    form()->addRow(QString(), makeDirectoryRemark());
     form()->addRow(tr("&Type:"), m_type);
+    form()->addRow(tr("&Partitions:"), m_partitions);
     form()->addRow(tr("&Format:"), m_format);
     form()->addRow(tr("&Operating system:"), m_os);
     form()->addRow(QString(), m_enabled);
@@ -87,7 +121,10 @@ void ImageDialog::send()
         .type = ImageType(m_type->currentData().toInt()),
         .format = m_format->currentIndex(),
         .osId = m_os->currentData().toInt(),
+        .partitionType = {},
         .enabled = m_enabled->isChecked()};
+    if (m_partitions->currentIndex() >= 0) // else a number that FOG does not know, which stays
+        change.partitionType = m_partitions->currentData().toInt();
     if (m_directory->text() != m_image.path)
         change.directory = m_directory->text();
     LibraryClient(client()).changeImage(m_image.name, change, answering<Image>());

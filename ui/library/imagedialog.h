@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace labcast {
@@ -27,10 +28,17 @@ private:
     QComboBox *m_type;
     QComboBox *m_format;
     QComboBox *m_os;
+    QComboBox *m_partitions;
     QCheckBox *m_enabled;
 };
 
 /// FOG's image type in words.
 QString imageTypeWord(ImageType type);
+
+/// A choice among FOG's partition types, which are its items' data.
+QComboBox *makePartitionBox(int partitionType);
+
+/// What may stand in the field for an image's directory.
+QLabel *makeDirectoryRemark();
 
 } // namespace labcast

@@ -2,11 +2,14 @@
 #include "nodedialog.h"
 
 #include "app/remote/nodeclient.h"
+#include "ui/formrows.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace labcast {
 
@@ -39,15 +42,20 @@ NodeDialog::NodeDialog(ControllerClient &client, const StorageNode &node, QWidge
     , m_root(new QLineEdit(node.root))
     , m_interface(new QComboBox)
     , m_rate(new QLineEdit(rateText(node.maxBitrate)))
+    , m_sessions(new QSpinBox)
 {
     m_root->setObjectName(u"root"_s);
     m_interface->setObjectName(u"interface"_s);
     m_rate->setObjectName(u"rate"_s);
     m_rate->setPlaceholderText(tr("no limit; for example 900m"));
+    m_sessions->setObjectName(u"sessions"_s);
+    m_sessions->setRange(1, mostSessions);
+    m_sessions->setValue(node.maxSessions);
     m_interface->addItem(node.interface, node.interface);
     form()->addRow(tr("Image &root:"), m_root);
     form()->addRow(tr("&Interface:"), m_interface);
     form()->addRow(tr("Rate &limit:"), m_rate);
+    addFormRow(*form(), tr("Sessions at &once:"), m_sessions, remarkLabel(tr("Further ones wait in a queue.")));
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &NodeDialog::fetchInterfaces);
     m_poll.start();
@@ -81,6 +89,8 @@ void NodeDialog::send()
         change.interface = m_interface->currentData().toString();
     if (m_rate->text().trimmed() != rateText(m_node.maxBitrate))
         change.maxBitrate = m_rate->text().trimmed();
+    if (m_sessions->value() != m_node.maxSessions)
+        change.maxSessions = m_sessions->value();
     NodeClient(client()).setNode(change, answering<StorageNode>());
 }
 

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace labcast {
 
@@ -28,6 +29,7 @@ private:
     QLineEdit *m_root;
     QComboBox *m_interface;
     QLineEdit *m_rate;
+    QSpinBox *m_sessions;
     QTimer m_poll; ///< interfaces appear and go
 };
 

@@ -36,6 +36,8 @@ NodeView::NodeView(ControllerClient &client, QWidget *parent)
     m_interface = addRow(form, tr("Interface:"));
     m_address = addRow(form, tr("Address:"));
     m_rate = addRow(form, tr("Rate limit:"));
+    m_sessions = addRow(form, tr("Sessions at once:"));
+    m_sessions->setObjectName(u"sessions"_s);
     body()->addWidget(frame);
     body()->addStretch(1);
     connect(m_edit, &QAction::triggered, this, &NodeView::edit);
@@ -73,6 +75,7 @@ void NodeView::showNode(const StorageNode &node)
     m_interface->setText(node.interface.isEmpty() ? none : node.interface);
     m_address->setText(node.address.isEmpty() ? none : node.address);
     m_rate->setText(node.maxBitrate ? formatBandwidth(*node.maxBitrate, QLocale()) : tr("none"));
+    m_sessions->setText(QLocale().toString(node.maxSessions));
 }
 
 void NodeView::edit()

@@ -31,6 +31,7 @@ private:
     QLabel *m_interface;
     QLabel *m_address;
     QLabel *m_rate;
+    QLabel *m_sessions;
 };
 
 } // namespace labcast
