@@ -8,9 +8,10 @@ namespace labcast {
 
 namespace {
 
-std::array<std::span<const CatalogEntry>, 6> catalogs()
+std::array<std::span<const CatalogEntry>, 7> catalogs()
 {
-    return {libraryCatalog(), hostCatalog(), sessionCatalog(), logCatalog(), checkCatalog(), controllerCatalog()};
+    return {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(), checkCatalog(),
+        controllerCatalog()};
 }
 
 } // namespace

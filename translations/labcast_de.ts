@@ -1150,6 +1150,106 @@
         <source>{path} could not be written ({cause}). Choose another folder, or make room there.</source>
         <translation>{path} konnte nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
     </message>
+    <message>
+        <source>A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.</source>
+        <translation>Ein Knoten kann 1 bis {most} Sitzungen gleichzeitig senden, nicht {number}. Die übrigen warten in einer Schlange.</translation>
+    </message>
+    <message>
+        <source>In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.</source>
+        <translation>In der Warteschlange an Stelle {place}: laufende Sitzungen auf diesem Knoten: {running}, gleichzeitig erlaubt: {limit}.</translation>
+    </message>
+    <message>
+        <source>It starts by itself when one of them ends; leave its computers at FOG&apos;s multicast screen. The limit can be changed at the node.</source>
+        <translation>Sie startet von selbst, wenn eine davon endet; lassen Sie die Computer auf FOGs Multicast-Bildschirm. Die Grenze lässt sich am Knoten ändern.</translation>
+    </message>
+    <message>
+        <source>{who} may not use this controller: not a member of the group labcast-view, labcast-deploy or labcast-admin. Ask whoever administers the server; a new membership counts after the next login.</source>
+        <translation>{who} darf diesen Controller nicht benutzen: kein Mitglied der Gruppe labcast-view, labcast-deploy oder labcast-admin. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{who} may look, but not deploy: not a member of the group labcast-deploy. Ask whoever administers the server.</source>
+        <translation>{who} darf zusehen, aber nicht verteilen: kein Mitglied der Gruppe labcast-deploy. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever administers the server.</source>
+        <translation>{who} darf Bibliothek und Knoten nicht ändern: kein Mitglied der Gruppe labcast-admin. Fragen Sie, wer den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most:bytes}; a list of computers is not. Choose the right file, or split it.</source>
+        <translation>Die Datei ist größer als {most:bytes}; eine Rechnerliste ist das nicht. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} cells; a list of computers has fewer. Choose the right file, or split it.</source>
+        <translation>Die Datei hat mehr als {most} Zellen; eine Rechnerliste hat weniger. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text. Save the file once more as CSV with the encoding UTF-8.</source>
+        <translation>Zeile {line} ist kein UTF-8-Text. Speichern Sie die Datei noch einmal als CSV mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quote that begins in line {line} has no end. Add the closing quote.</source>
+        <translation>Das Anführungszeichen aus Zeile {line} wird nie geschlossen. Ergänzen Sie das schließende.</translation>
+    </message>
+    <message>
+        <source>In line {line} text follows a closing quote. Put the whole cell into quotes, and write each quote in it twice.</source>
+        <translation>In Zeile {line} folgt Text auf ein schließendes Anführungszeichen. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a quote in the middle of a cell. Put the whole cell into quotes, and write each quote in it twice.</source>
+        <translation>Zeile {line} hat ein Anführungszeichen mitten in einer Zelle. Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie jedes darin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {cause}. Check the path and the file&apos;s permissions.</source>
+        <translation>{path} ist nicht lesbar: {cause}. Prüfen Sie den Pfad und die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {cause}. Choose a folder that is yours, or make room.</source>
+        <translation>{path} ist nicht schreibbar: {cause}. Wählen Sie einen eigenen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The file has no computers. Choose a list of computers as FOG exports it.</source>
+        <translation>Die Datei enthält keine Rechner. Wählen Sie eine Rechnerliste, wie FOG sie exportiert.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} computers. Split it.</source>
+        <translation>Die Datei enthält mehr als {most} Rechner. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The library has changed since the preview, so nothing was imported. Look at the new preview, then import.</source>
+        <translation>Die Bibliothek hat sich seit der Vorschau geändert, darum wurde nichts importiert. Prüfen Sie die neue Vorschau und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The controller no longer has this file. Choose it again.</source>
+        <translation>Der Controller hat diese Datei nicht mehr. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The line has not 2 to {most} columns but {count}. Separate by commas: the MAC addresses, the name, then FOG&apos;s other fields.</source>
+        <translation>Die Zeile hat nicht 2 bis {most} Spalten, sondern {count}. Durch Kommas getrennt: die MAC-Adressen, der Name, dann FOGs übrige Felder.</translation>
+    </message>
+    <message>
+        <source>The column {column} takes at most {most} characters, and no emoji. Shorten it.</source>
+        <translation>Die Spalte {column} fasst höchstens {most} Zeichen und keine Emojis. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot stand in the column {column}. Correct it as FOG exports it, or leave it empty.</source>
+        <translation>„{text}“ passt nicht in die Spalte {column}. Schreiben Sie es, wie FOG es exportiert, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>No image has the number {image}. Correct the column imageID, or leave it empty for none.</source>
+        <translation>Kein Image hat die Nummer {image}. Berichtigen Sie die Spalte imageID oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The name {name} stands in line {line} already. Keep one of the two lines.</source>
+        <translation>Der Name {name} steht schon in Zeile {line}. Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>The MAC address {mac} stands in line {line} already. Correct one of the two lines.</source>
+        <translation>Die MAC-Adresse {mac} steht schon in Zeile {line}. Berichtigen Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>{program} was ended because it prints more than any udp-sender does. Is it the right program?</source>
+        <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -1303,6 +1403,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1891,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nothing needs you</source>
         <translation>Nichts zu tun</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>labcast::FindBar</name>
@@ -2073,10 +2181,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Com&amp;puters:</source>
-        <translation>Com&amp;puter:</translation>
-    </message>
-    <message>
         <source>Check Sh&amp;own</source>
         <translation>Ange&amp;zeigte wählen</translation>
     </message>
@@ -2172,6 +2276,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Computer &amp;entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Add and change computers from a CSV file in FOG&apos;s columns</source>
+        <translation>Computer aus einer CSV-Datei mit FOGs Spalten hinzufügen und ändern</translation>
+    </message>
+    <message>
+        <source>Save all computers as a CSV file in FOG&apos;s columns</source>
+        <translation>Alle Computer als CSV-Datei mit FOGs Spalten speichern</translation>
+    </message>
+    <message>
+        <source>Import Computers</source>
+        <translation>Computer importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export Computers</source>
+        <translation>Computer exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) exported to %1. Passwords, keys and tokens are left empty.</source>
+        <translation>
+            <numerusform>%n Computer nach %1 exportiert. Passwörter, Schlüssel und Token bleiben leer.</numerusform>
+            <numerusform>%n Computer nach %1 exportiert. Passwörter, Schlüssel und Token bleiben leer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>labcast::ImageBox</name>
@@ -2247,8 +2386,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Format:</translation>
     </message>
     <message>
-        <source>FOG&apos;s &amp;operating system number:</source>
-        <translation>FOGs &amp;Betriebssystemnummer:</translation>
+        <source>Other Windows</source>
+        <translation>Anderes Windows</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Number %1 of FOG</source>
+        <translation>FOGs Nummer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Operating system:</source>
+        <translation>&amp;Betriebssystem:</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2474,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::ImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Import Computers</source>
+        <translation>Computer importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and tokens in the file are not read. Nothing is changed before you press the button.</source>
+        <translation>Passwörter, Schlüssel und Token in der Datei werden nicht gelesen. Vor dem Knopfdruck wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 changed, %L3 unchanged, %L4 left out</source>
+        <translation>%L1 neu, %L2 geändert, %L3 unverändert, %L4 ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Computer(s)</source>
+        <translation>
+            <numerusform>%n Computer &amp;importieren</numerusform>
+            <numerusform>%n Computer &amp;importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::InterfacePage</name>
     <message>
         <source>Which interface reaches the lab?</source>
@@ -2374,6 +2595,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>D&amp;escription:</source>
         <translation>B&amp;eschreibung:</translation>
+    </message>
+    <message>
+        <source>Com&amp;puters:</source>
+        <translation>Com&amp;puter:</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,23 @@
             <numerusform>&amp;Remove %n Computers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n computer(s) exported to %1. Passwords, keys and tokens are left empty.</source>
+        <translation>
+            <numerusform>%n computer exported to %1. Passwords, keys and tokens are left empty.</numerusform>
+            <numerusform>%n computers exported to %1. Passwords, keys and tokens are left empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n Computer(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Computer</numerusform>
+            <numerusform>&amp;Import %n Computers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>labcast::LogSourceModel</name>

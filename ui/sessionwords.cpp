@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of SessionState.
-constexpr std::array words {QT_TRANSLATE_NOOP("SessionState", "Preparing"),
-    QT_TRANSLATE_NOOP("SessionState", "Waiting"), QT_TRANSLATE_NOOP("SessionState", "Sending"),
-    QT_TRANSLATE_NOOP("SessionState", "Stalled"), QT_TRANSLATE_NOOP("SessionState", "Stopping"),
-    QT_TRANSLATE_NOOP("SessionState", "Complete"), QT_TRANSLATE_NOOP("SessionState", "Partial"),
-    QT_TRANSLATE_NOOP("SessionState", "Failed"), QT_TRANSLATE_NOOP("SessionState", "Cancelled")};
+constexpr std::array words {QT_TRANSLATE_NOOP("SessionState", "Queued"),
+    QT_TRANSLATE_NOOP("SessionState", "Preparing"), QT_TRANSLATE_NOOP("SessionState", "Waiting"),
+    QT_TRANSLATE_NOOP("SessionState", "Sending"), QT_TRANSLATE_NOOP("SessionState", "Stalled"),
+    QT_TRANSLATE_NOOP("SessionState", "Stopping"), QT_TRANSLATE_NOOP("SessionState", "Complete"),
+    QT_TRANSLATE_NOOP("SessionState", "Partial"), QT_TRANSLATE_NOOP("SessionState", "Failed"),
+    QT_TRANSLATE_NOOP("SessionState", "Cancelled")};
 
 } // namespace
 

@@ -18,6 +18,7 @@ struct CatalogEntry
 
 std::span<const CatalogEntry> libraryCatalog();
 std::span<const CatalogEntry> hostCatalog();
+std::span<const CatalogEntry> transferCatalog();
 std::span<const CatalogEntry> sessionCatalog();
 std::span<const CatalogEntry> logCatalog();
 std::span<const CatalogEntry> checkCatalog();

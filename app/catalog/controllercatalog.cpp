@@ -51,6 +51,19 @@ constexpr std::array sentences {
     CatalogEntry {"socket-failed", QT_TRANSLATE_NOOP("Message", "The socket {path} cannot be opened ({cause}).")},
     CatalogEntry {"socket-not-ours",
         QT_TRANSLATE_NOOP("Message", "{path} exists and is no socket. Give another path with --socket.")},
+    CatalogEntry {"role-missing",
+        QT_TRANSLATE_NOOP("Message",
+            "{who} may not use this controller: not a member of the group labcast-view, labcast-deploy or "
+            "labcast-admin. Ask whoever administers the server; a new membership counts after the next login.")},
+    CatalogEntry {"role-no-deploy",
+        QT_TRANSLATE_NOOP("Message",
+            "{who} may look, but not deploy: not a member of the group labcast-deploy. Ask whoever administers "
+            "the "
+            "server.")},
+    CatalogEntry {"role-no-admin",
+        QT_TRANSLATE_NOOP("Message",
+            "{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever "
+            "administers the server.")},
     CatalogEntry {"no-controller",
         QT_TRANSLATE_NOOP("Message",
             "No controller answers at {path}. Start one with labcastd, or open the console, which starts it.")},

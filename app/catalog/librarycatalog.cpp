@@ -116,6 +116,9 @@ constexpr std::array sentences {
     CatalogEntry {"node-root-missing",
         QT_TRANSLATE_NOOP(
             "Message", "The directory {path} does not exist, so it cannot be the image root. Create it first.")},
+    CatalogEntry {"bad-session-limit",
+        QT_TRANSLATE_NOOP("Message",
+            "A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.")},
     CatalogEntry {"node-missing",
         QT_TRANSLATE_NOOP(
             "Message", "The store has no enabled master node. Every storage group needs exactly one.")},

@@ -33,6 +33,9 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "{stream} has changed while it was sent: {bytes:bytes} went out, it had {size:bytes} before. Was the "
             "image being captured or copied? Deploy it again.")},
+    CatalogEntry {"sender-floods",
+        QT_TRANSLATE_NOOP("Message",
+            "{program} was ended because it prints more than any udp-sender does. Is it the right program?")},
     CatalogEntry {"sender-still-running",
         QT_TRANSLATE_NOOP("Message",
             "udp-sender (process {pid}) does not end. Look at the machine: it may hang in the kernel.")},
@@ -52,6 +55,13 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "No computer has joined yet; there is nobody to send to.")},
 
     // The one sentence
+    CatalogEntry {"queued",
+        QT_TRANSLATE_NOOP("Message",
+            "In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.")},
+    CatalogEntry {"queued-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "It starts by itself when one of them ends; leave its computers at FOG's multicast screen. The limit "
+            "can be changed at the node.")},
     CatalogEntry {"preparing", QT_TRANSLATE_NOOP("Message", "Reading the image and choosing the ports.")},
     CatalogEntry {
         "waiting-nobody", QT_TRANSLATE_NOOP("Message", "Waiting: 0 of {expected} computers have joined.")},

@@ -27,8 +27,8 @@ const std::vector<CommandSpec> &commands()
         {Verb::ImageList, {u"image"_s, u"list"_s}, {}, {}, {}, u"All images."_s},
         {Verb::ImageRemove, {u"image"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget an image; its files stay."_s},
         {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
-        {Verb::NodeSet, {u"node"_s, u"set"_s}, {}, {u"interface"_s, u"root"_s, u"max-bitrate"_s}, {},
-            u"Change the node."_s},
+        {Verb::NodeSet, {u"node"_s, u"set"_s}, {},
+            {u"interface"_s, u"root"_s, u"max-bitrate"_s, u"max-sessions"_s}, {}, u"Change the node."_s},
         {Verb::Deploy, {u"deploy"_s}, {}, deployOptions, {u"image"_s},
             u"Send an image to a lab, to computers, or to a number of them. Their disks are overwritten."_s,
             {u"lab"_s, u"host"_s, u"receivers"_s}},
@@ -36,6 +36,10 @@ const std::vector<CommandSpec> &commands()
             u"Add a computer; repeat --mac for further network cards."_s},
         {Verb::HostChange, {u"host"_s, u"change"_s}, u"NAME"_s, {u"name"_s, u"mac"_s, u"description"_s}, {},
             u"Change a computer; --mac replaces all its addresses."_s},
+        {Verb::HostExport, {u"host"_s, u"export"_s}, {}, {u"output"_s}, {},
+            u"All computers as CSV in FOG's columns, without passwords, keys and tokens."_s},
+        {Verb::HostImport, {u"host"_s, u"import"_s}, u"FILE"_s, {u"preview"_s}, {},
+            u"Add and change computers as such a file has them; \"-\" reads it from standard input."_s},
         {Verb::HostList, {u"host"_s, u"list"_s}, {}, {}, {}, u"All computers."_s},
         {Verb::HostRemove, {u"host"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget a computer."_s},
         {Verb::LabAdd, {u"lab"_s, u"add"_s}, u"NAME"_s, {u"host"_s, u"description"_s}, {},
@@ -78,7 +82,7 @@ const QStringList &globalOptions()
 const QStringList &numberOptions()
 {
     static const QStringList names {u"type"_s, u"format"_s, u"os"_s, u"receivers"_s, u"portbase"_s, u"max-wait"_s,
-        u"next-wait"_s, u"tolerate-stall"_s, u"kill"_s, u"limit"_s};
+        u"next-wait"_s, u"tolerate-stall"_s, u"max-sessions"_s, u"kill"_s, u"limit"_s};
     return names;
 }
 
@@ -109,11 +113,15 @@ QList<QCommandLineOption> allOptions()
         {u"max-wait"_s, u"Start with who is there so long after the first join (default 600)."_s, u"seconds"_s},
         {u"next-wait"_s, u"The same for every later partition (default 60)."_s, u"seconds"_s},
         {u"max-bitrate"_s, u"Send no faster, for example 900m."_s, u"rate"_s},
+        {u"max-sessions"_s, u"So many sessions at once; further ones wait in a queue (default 64)."_s,
+            u"1..128"_s},
         {u"rendezvous"_s, u"Multicast rendezvous address."_s, u"address"_s},
         {u"behind-router"_s, u"The computers are behind a router (--ttl 32)."_s},
         {u"stream-header"_s, u"Begin each stream with the 128 bytes that clients of FOG 1.6 expect."_s},
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
+        {u"output"_s, u"Write into this file instead of standard output."_s, u"file"_s},
+        {u"preview"_s, u"Only say what would be done."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
         {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},
         {u"rate"_s, u"Rate of the virtual link, for example 300m."_s, u"rate"_s},

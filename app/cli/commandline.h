@@ -23,6 +23,8 @@ enum class Verb {
     NodeSet,
     HostAdd,
     HostChange,
+    HostExport,
+    HostImport,
     HostList,
     HostRemove,
     LabAdd,

@@ -91,6 +91,10 @@ void Program::run()
     case Verb::HostList:
     case Verb::HostRemove:
         return runHosts();
+    case Verb::HostExport:
+        return exportHosts();
+    case Verb::HostImport:
+        return importHosts();
     case Verb::LabAdd:
     case Verb::LabChange:
     case Verb::LabList:

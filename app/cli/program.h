@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../fog/hostimport.h"
 #include "../record/report.h"
 #include "../rehearsal/rehearsal.h"
 #include "../remote/controllerclient.h"
@@ -34,6 +35,10 @@ private:
     void runLibrary();
     void runHosts();
     void runLabs();
+    void exportHosts();
+    void importHosts();
+    void showPlan(qint64 file, const ImportPlan &plan);
+    void endImport(const ImportCounts &counts, const QString &text);
     void runSession();
     void showLog();
     void runHistory();

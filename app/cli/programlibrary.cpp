@@ -68,7 +68,8 @@ void Program::runLibrary()
     case Verb::NodeSet:
         return node.setNode({.root = m_line.given(u"root"_s),
                                 .interface = m_line.given(u"interface"_s),
-                                .maxBitrate = m_line.given(u"max-bitrate"_s)},
+                                .maxBitrate = m_line.given(u"max-bitrate"_s),
+                                .maxSessions = m_line.number(u"max-sessions"_s)},
             printing<StorageNode>(nodeText));
     default:
         return m_client.status(printing<ControllerStatus>(statusText));

@@ -33,7 +33,8 @@ QString nodeText(const StorageNode &node)
     const QLocale c = QLocale::c();
     return tableText({{u"node"_s, node.name}, {u"image root"_s, node.root}, {u"interface"_s, node.interface},
         {u"address"_s, node.address},
-        {u"rate limit"_s, node.maxBitrate ? formatBandwidth(*node.maxBitrate, c) : u"none"_s}});
+        {u"rate limit"_s, node.maxBitrate ? formatBandwidth(*node.maxBitrate, c) : u"none"_s},
+        {u"sessions at once"_s, QString::number(node.maxSessions)}});
 }
 
 QString statusText(const ControllerStatus &status)
@@ -74,6 +75,22 @@ QString hostsText(const QList<Host> &hosts)
     for (const Host &host : inNaturalOrder(hosts))
         rows << QStringList {host.name, host.macs.join(u", "_s), host.description};
     return tableText(rows);
+}
+
+QString importText(const ImportCounts &counts, bool isDone)
+{
+    return u"%1: %2 new, %3 changed, %4 as they were, %5 with a fault."_s
+        .arg(isDone ? u"Imported"_s : u"Not imported"_s)
+        .arg(counts.added)
+        .arg(counts.changed)
+        .arg(counts.same)
+        .arg(counts.faults);
+}
+
+QString exportText(int hosts, const QString &path)
+{
+    return u"%1 %2 in %3. Passwords, keys and tokens are left empty."_s.arg(hosts).arg(
+        hosts == 1 ? u"computer is"_s : u"computers are"_s, path);
 }
 
 QString labText(const Lab &lab)

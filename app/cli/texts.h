@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/host.h"
+#include "../fog/hostimport.h"
 #include "../fog/image.h"
 #include "../fog/lab.h"
 #include "../network/networkinterface.h"
@@ -20,6 +21,9 @@ QString imageText(const Image &image);
 QString imagesText(const QList<Image> &images);
 QString hostText(const Host &host);
 QString hostsText(const QList<Host> &hosts);
+/// What an import would do, or has done.
+QString importText(const ImportCounts &counts, bool isDone);
+QString exportText(int hosts, const QString &path);
 QString labText(const Lab &lab);
 QString labsText(const QList<Lab> &labs);
 /// Ready to be pasted into a shell: the streams' names are comments.

@@ -36,6 +36,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_library(parts.store, parts.files)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
+    , m_queue(m_deployment)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
@@ -44,6 +45,13 @@ Controller::Controller(const Parts &parts, QObject *parent)
     m_clock.setInterval(tickMs);
     m_clock.setTimerType(Qt::PreciseTimer);
     connect(&m_clock, &QTimer::timeout, this, &Controller::tick);
+    connect(&m_library, &Library::nodeChanged, &m_queue,
+        [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
+    connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
+        m_parts.store.run([id = session->plan().session.value, node, port = session->plan().portbase](
+                              Store &store) { return store.startSession(id, node, port); });
+        start(*session);
+    });
 }
 
 void Controller::load(AnswerTo<void> answer)
@@ -105,12 +113,21 @@ void Controller::launch(PreparedSession prepared)
         });
     connect(session, &MulticastSession::finished, this, &Controller::sessionFinished);
     m_history.begin(session->info(), prepared.plan.request);
-    if (!m_clock.isActive())
-        m_clock.start();
-    session->start();
+    m_queue.setSource(prepared.ports);
+    if (prepared.plan.portbase > 0)
+        start(*session);
+    else
+        m_queue.add(session);
     emit sessionChanged(session->info());
     if (m_isStopping)
         session->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});
+}
+
+void Controller::start(MulticastSession &session)
+{
+    if (!m_clock.isActive())
+        m_clock.start();
+    session.start();
 }
 
 void Controller::sessionHappened(const SessionEvent &event)
@@ -128,6 +145,7 @@ void Controller::sessionFinished(const SessionVerdict &verdict)
     Entry &entry = m_sessions.at(id);
     const SessionInfo info = entry.live->info();
     m_deployment.release(info.portbase);
+    m_queue.remove(id);
     entry.live.release()->deleteLater(); // its signal is still on the stack
     m_changed.remove(id);
     m_history.finish(info, verdict);
@@ -146,7 +164,7 @@ void Controller::tick()
 {
     QList<SessionSample> samples;
     for (auto &[id, entry] : m_sessions) {
-        if (entry.live)
+        if (entry.live && entry.live->plan().portbase > 0)
             samples << entry.live->tick();
     }
     if (m_history.sampled(samples)) {
@@ -168,7 +186,7 @@ QList<CounterSample> Controller::tickCounters(qint64 timeMs)
 {
     QStringList interfaces;
     for (const auto &[id, entry] : m_sessions) {
-        if (entry.live)
+        if (entry.live && entry.live->plan().portbase > 0)
             interfaces << entry.live->info().interface;
     }
     if (interfaces.isEmpty())
@@ -326,6 +344,7 @@ void Controller::removeLab(const QString &name, AnswerTo<void> answer)
 void Controller::stop()
 {
     m_isStopping = true;
+    m_queue.close();
     for (auto &[id, entry] : m_sessions) {
         if (entry.live)
             entry.live->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});

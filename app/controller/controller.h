@@ -9,6 +9,7 @@
 #include "interfacecounters.h"
 #include "library.h"
 #include "sessionhistory.h"
+#include "sessionqueue.h"
 #include "setup.h"
 
 #include <QElapsedTimer>
@@ -119,6 +120,7 @@ private:
     void refuse(SessionId id, const AnswerTo<void> &answer);
     Result<void> checkUnused(const QString &image) const;
     void launch(PreparedSession prepared);
+    void start(MulticastSession &session);
     void sessionHappened(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
@@ -128,6 +130,7 @@ private:
     Library m_library;
     HostLibrary m_hostLibrary;
     Deployment m_deployment;
+    SessionQueue m_queue;
     Setup m_setup;
     QTimer m_clock;
     QElapsedTimer m_uptime;

@@ -12,8 +12,6 @@ struct Deployment::Facts
     Image image;
     DeployRequest request; ///< with the names of the chosen computers as they are stored
     StorageNode node;
-    PortPool pool;
-    QSet<quint16> taken;
     PreparedSession prepared; ///< all but its id, once it is examined
 };
 
@@ -78,15 +76,23 @@ QString sessionName(const DeployRequest &request)
     return request.hosts.isEmpty() ? request.image : u"%1 computers"_s.arg(request.hosts.size());
 }
 
-PortPool poolOf(const QString &startingPort, const QString &sessions)
+/// At least FOG's 64 pairs, whatever the limit: other programs may hold some of them.
+PortPool poolOf(const QString &startingPort, int sessions)
 {
     PortPool pool;
     const int first = startingPort.toInt();
     if (first >= 1024 && first <= 65534 && first % 2 == 0)
         pool.first = quint16(first);
-    if (sessions.toInt() >= 1)
-        pool.count = std::min(sessions.toInt(), (65536 - pool.first) / 2);
+    pool.count = std::min(std::max(sessions, pool.count), (65536 - pool.first) / 2);
     return pool;
+}
+
+std::optional<Message> poolWarning(quint16 portbase, const PortPool &pool)
+{
+    if (portbase == 0 || pool.contains(portbase))
+        return std::nullopt;
+    return makeMessage(
+        "portbase-outside-pool"_L1, {{u"port"_s, portbase}, {u"first"_s, pool.first}, {u"last"_s, pool.last()}});
 }
 
 } // namespace
@@ -104,21 +110,19 @@ Result<Deployment::Facts> Deployment::readFacts(Store &store, const DeployReques
     const auto image = store.image(asked.image);
     const auto request = withHosts(store, asked);
     const auto node = store.masterNode();
-    const auto active = store.activeSessions();
     const auto startingPort = store.setting(u"FOG_UDPCAST_STARTINGPORT"_s);
-    const auto sessions = store.setting(u"FOG_MULTICAST_MAX_SESSIONS"_s);
+    const auto dataAddress = store.setting(u"FOG_MULTICAST_ADDRESS"_s);
     if (!image)
         return tl::unexpected(image.error());
     if (!request)
         return tl::unexpected(request.error());
     if (!node)
         return tl::unexpected(node.error());
-    if (!active)
-        return tl::unexpected(active.error());
-    Facts facts {
-        *image, *request, *node, poolOf(startingPort.value_or(QString()), sessions.value_or(QString())), {}, {}};
-    for (const SessionRow &row : *active)
-        facts.taken.insert(row.basePort);
+    Facts facts {*image, *request, *node, {}};
+    facts.prepared.ports = {.pool = poolOf(startingPort.value_or(QString()), node->maxSessions),
+        .firstDataAddress = dataAddress.value_or(QString()),
+        .node = node->id,
+        .limit = node->maxSessions};
     return facts;
 }
 
@@ -133,8 +137,15 @@ void Deployment::prepare(const DeployRequest &request, AnswerTo<PreparedSession>
 
 void Deployment::preview(const DeployRequest &request, AnswerTo<PreparedSession> answer)
 {
-    examine(request, [answer = std::move(answer)](const Result<Facts> &facts) {
-        answer(facts.map([](const Facts &examined) { return examined.prepared; }));
+    examine(request, [this, answer = std::move(answer)](const Result<Facts> &facts) {
+        if (!facts)
+            return answer(tl::unexpected(facts.error()));
+        PreparedSession prepared = facts->prepared;
+        const auto plan = withPorts(prepared.plan, prepared.ports);
+        if (!plan)
+            return answer(tl::unexpected(plan.error()));
+        prepared.plan = *plan;
+        answer(prepared);
     });
 }
 
@@ -176,40 +187,55 @@ void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<Fac
                 .address = interface.address(),
                 .identify = {},
                 .isLoopback = interface.isLoopback};
-            answer(withPorts(std::move(facts)));
+            answer(std::move(facts));
         });
 }
 
-Result<quint16> Deployment::choosePortbase(const Facts &facts) const
+Result<SessionPlan> Deployment::withPorts(SessionPlan plan, const PortSource &ports) const
 {
-    const SessionPlan &plan = facts.prepared.plan;
-    const QSet<quint16> taken = facts.taken + m_claimed;
+    const QSet<quint16> taken(m_claimed.keyBegin(), m_claimed.keyEnd());
     // On the loopback port P is the receiver's, which may be there before us.
     const auto isFree = [this, isLoopback = plan.isLoopback](
                             quint16 port) { return (isLoopback && port % 2 == 0) || m_isPortFree(port); };
-    if (plan.request.portbase)
-        return claimPortbase(*plan.request.portbase, taken, isFree, plan.address);
-    return allocatePortbase(facts.pool, taken, isFree);
-}
-
-Result<Deployment::Facts> Deployment::withPorts(Facts facts) const
-{
-    const auto portbase = choosePortbase(facts);
+    const auto portbase = plan.request.portbase
+        ? claimPortbase(*plan.request.portbase, taken, isFree, plan.address)
+        : allocatePortbase(ports.pool, taken, isFree);
     if (!portbase)
         return tl::unexpected(portbase.error());
-    facts.prepared.plan.portbase = *portbase;
-    if (!facts.pool.contains(*portbase)) {
-        facts.prepared.warnings << makeMessage("portbase-outside-pool"_L1,
-            {{u"port"_s, *portbase}, {u"first"_s, facts.pool.first}, {u"last"_s, facts.pool.last()}});
+    plan.portbase = *portbase;
+    if (!plan.isLoopback) {
+        const QSet<QString> groups(m_claimed.cbegin(), m_claimed.cend());
+        plan.dataAddress = allocateDataAddress(plan.portbase, plan.address, ports.firstDataAddress, groups);
     }
-    return facts;
+    return plan;
 }
 
-/// To be called in the turn in which the ports were chosen: nobody else may choose them in between.
-void Deployment::claim(const Facts &facts, AnswerTo<PreparedSession> answer)
+Result<bool> Deployment::takeTurn(SessionPlan &plan, const PortSource &ports)
+{
+    if (running() >= ports.limit)
+        return false;
+    return withPorts(plan, ports).map([&](const SessionPlan &ready) {
+        plan = ready;
+        m_claimed.insert(plan.portbase, plan.dataAddress);
+        return true;
+    });
+}
+
+/// In the turn in which the ports are chosen they are claimed: nobody else may choose them in between.
+void Deployment::claim(Facts facts, AnswerTo<PreparedSession> answer)
+{
+    PreparedSession &prepared = facts.prepared;
+    if (const auto turn = takeTurn(prepared.plan, prepared.ports); !turn)
+        return answer(tl::unexpected(turn.error()));
+    const auto warning = poolWarning(prepared.plan.request.portbase.value_or(0), prepared.ports.pool);
+    if (warning)
+        prepared.warnings << *warning;
+    write(facts, std::move(answer));
+}
+
+void Deployment::write(const Facts &facts, AnswerTo<PreparedSession> answer)
 {
     const PreparedSession &prepared = facts.prepared;
-    m_claimed.insert(prepared.plan.portbase);
     const SessionRow row {.name = prepared.plan.name,
         .basePort = prepared.plan.portbase,
         .image = facts.image,
@@ -217,8 +243,10 @@ void Deployment::claim(const Facts &facts, AnswerTo<PreparedSession> answer)
         .interface = prepared.plan.request.interface,
         .groupId = facts.node.groupId};
     const auto write = [row, node = facts.node.id](Store &store) {
-        return store.addSession(row).and_then(
-            [&](qint64 id) { return store.startSession(id, node).map([id] { return id; }); });
+        return store.addSession(row).and_then([&](qint64 id) {
+            const auto started = row.basePort > 0 ? store.startSession(id, node, row.basePort) : Result<void>();
+            return started.map([id] { return id; });
+        });
     };
     m_store.run(write).then(
         this, [this, prepared = prepared, answer = std::move(answer)](const Result<qint64> &id) mutable {

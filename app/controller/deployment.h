@@ -11,10 +11,20 @@
 
 namespace labcast {
 
-/// A session that may start: its row is in the store, its ports are claimed.
+/// From which ports and groups a node's sessions take theirs.
+struct PortSource
+{
+    PortPool pool;
+    QString firstDataAddress; ///< FOG_MULTICAST_ADDRESS; "0" or empty: made from the interface's address
+    qint64 node = 0; ///< ngmID
+    int limit = 64; ///< sessions at once
+};
+
+/// A session whose row is in the store. It may start when it has ports; without, it belongs into the queue.
 struct PreparedSession
 {
     SessionPlan plan;
+    PortSource ports;
     QList<Message> warnings;
 };
 
@@ -32,6 +42,13 @@ public:
     /// What prepare() would come to now, with no row and no claimed port: the session has no id.
     void preview(const DeployRequest &request, AnswerTo<PreparedSession> answer);
 
+    /// Gives a session from the queue its ports: false while the node sends as many as it may. Errors:
+    /// port-taken, ports-exhausted.
+    Result<bool> takeTurn(SessionPlan &plan, const PortSource &ports);
+
+    /// How many sessions have ports.
+    int running() const { return int(m_claimed.size()); }
+
     /// The session is over; its ports may be given again.
     void release(quint16 portbase) { m_claimed.remove(portbase); }
 
@@ -39,15 +56,15 @@ private:
     struct Facts; ///< what the store knows, and what became of it
     void examine(const DeployRequest &request, AnswerTo<Facts> answer);
     void inspect(DeployRequest request, const Facts &facts, AnswerTo<Facts> answer);
-    void claim(const Facts &facts, AnswerTo<PreparedSession> answer);
-    Result<quint16> choosePortbase(const Facts &facts) const;
-    Result<Facts> withPorts(Facts facts) const;
+    void claim(Facts facts, AnswerTo<PreparedSession> answer);
+    void write(const Facts &facts, AnswerTo<PreparedSession> answer);
+    Result<SessionPlan> withPorts(SessionPlan plan, const PortSource &ports) const;
     static Result<Facts> readFacts(Store &store, const DeployRequest &asked);
 
     AsyncStore &m_store;
     WorkThread &m_files;
     PortTest m_isPortFree;
-    QSet<quint16> m_claimed; ///< also while the row is being written
+    QHash<quint16, QString> m_claimed; ///< portbases and their groups, also while the row is being written
 };
 
 } // namespace labcast

@@ -43,6 +43,7 @@ Result<Lab> checkedLab(Lab lab)
 HostLibrary::HostLibrary(AsyncStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_imports(store)
 {
 }
 
@@ -50,17 +51,36 @@ template <typename T, typename Work>
 void HostLibrary::write(Work work, AnswerTo<T> answer)
 {
     m_store.run(std::move(work)).then(this, [this, answer = std::move(answer)](const Result<T> &done) {
-        if (done) {
-            refreshNames();
-            emit changed();
-        }
+        if (done)
+            tell();
         answer(done);
     });
 }
 
-void HostLibrary::hosts(AnswerTo<QList<Host>> answer)
+void HostLibrary::tell()
 {
-    m_store.run([](Store &store) { return store.hosts(); }).then(this, std::move(answer));
+    refreshNames();
+    emit changed();
+}
+
+void HostLibrary::hosts(qint64 from, qint64 count, AnswerTo<QList<Host>> answer)
+{
+    m_store.run([from, count](Store &store) { return store.hosts(from, count); }).then(this, std::move(answer));
+}
+
+void HostLibrary::exportHosts(qint64 from, qint64 count, AnswerTo<QList<QStringList>> answer)
+{
+    m_store.run([from, count](Store &store) { return store.exportHosts(from, count); })
+        .then(this, std::move(answer));
+}
+
+void HostLibrary::importHosts(qint64 file, const ImportCounts &expected, AnswerTo<ImportCounts> answer)
+{
+    m_imports.import(file, expected, [this, answer = std::move(answer)](const Result<ImportCounts> &done) {
+        if (done)
+            tell();
+        answer(done);
+    });
 }
 
 void HostLibrary::addHost(const Host &given, AnswerTo<Host> answer)

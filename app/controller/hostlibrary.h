@@ -4,6 +4,7 @@
 #include "../fog/asyncstore.h"
 #include "../session/hostidentity.h"
 #include "answer.h"
+#include "hostimports.h"
 
 #include <QObject>
 
@@ -17,13 +18,20 @@ public:
     /// The store outlives the library.
     explicit HostLibrary(AsyncStore &store, QObject *parent = nullptr);
 
-    void hosts(AnswerTo<QList<Host>> answer);
+    /// By name; `count` of them from the `from`th on.
+    void hosts(qint64 from, qint64 count, AnswerTo<QList<Host>> answer);
     /// Errors: host-name-bad, description-bad, mac-missing, mac-bad, mac-not-a-card, host-exists, mac-taken.
     void addHost(const Host &host, AnswerTo<Host> answer);
     /// Errors: host-unknown, and those of addHost.
     void changeHost(const QString &name, const HostChange &change, AnswerTo<Host> answer);
     /// All or none. Error: host-unknown.
     void removeHosts(const QStringList &names, AnswerTo<void> answer);
+
+    /// As Store::exportHosts.
+    void exportHosts(qint64 from, qint64 count, AnswerTo<QList<QStringList>> answer);
+    HostImports &imports() { return m_imports; }
+    /// HostImports::import, told to everybody.
+    void importHosts(qint64 file, const ImportCounts &expected, AnswerTo<ImportCounts> answer);
 
     void labs(AnswerTo<QList<Lab>> answer);
     /// Errors: lab-name-bad, description-bad, lab-exists, lab-hosts-unknown.
@@ -46,8 +54,10 @@ private:
     /// Answers with what became of a change, and tells about it.
     template <typename T, typename Work>
     void write(Work work, AnswerTo<T> answer);
+    void tell();
 
     AsyncStore &m_store;
+    HostImports m_imports;
     QHash<QString, QString> m_names; ///< by MAC
     bool m_isRefreshing = false;
 };

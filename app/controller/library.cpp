@@ -67,6 +67,14 @@ Result<void> applyRate(StorageNode &node, const QString &text)
     return checkBitrate(*rate);
 }
 
+Result<void> applyLimit(StorageNode &node, int sessions)
+{
+    if (sessions < 1 || sessions > mostSessions)
+        return failure("bad-session-limit"_L1, {{u"number"_s, sessions}, {u"most"_s, mostSessions}});
+    node.maxSessions = sessions;
+    return {};
+}
+
 Result<void> applyInterface(StorageNode &node, const QString &name)
 {
     const auto interface = usableInterface(name);
@@ -243,6 +251,10 @@ void Library::changeNode(const StorageNodeChange &change, AnswerTo<StorageNode> 
             if (auto done = applyRate(*node, *change.maxBitrate); !done)
                 node = tl::unexpected(done.error());
         }
+        if (node && change.maxSessions) {
+            if (auto done = applyLimit(*node, *change.maxSessions); !done)
+                node = tl::unexpected(done.error());
+        }
         if (node && change.interface) {
             if (auto done = applyInterface(*node, *change.interface); !done)
                 node = tl::unexpected(done.error());
@@ -266,8 +278,10 @@ void Library::storeNode(const StorageNode &node, AnswerTo<StorageNode> answer)
 {
     m_store.run([node](Store &store) { return store.saveNode(node); })
         .then(this, [this, answer = std::move(answer)](const Result<StorageNode> &saved) {
-            if (saved)
+            if (saved) {
                 emit changed();
+                emit nodeChanged(*saved);
+            }
             answer(saved);
         });
 }

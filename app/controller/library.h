@@ -44,6 +44,7 @@ public:
 
 signals:
     void changed();
+    void nodeChanged(const labcast::StorageNode &node);
 
 private:
     void storeImage(const ImageDraft &draft, const StorageNode &node, AnswerTo<Image> answer);

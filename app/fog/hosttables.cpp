@@ -8,11 +8,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One row a MAC; the primary one first.
-QString hostQuery(const QString &condition)
+QString hostQuery(const QString &hosts, const QString &condition = {})
 {
-    return u"SELECT hostID, hostName, hostIP, hostDesc, imageName, hostLastDeploy, hmMAC FROM hosts"
+    return u"SELECT hostID, hostName, hostIP, hostDesc, imageName, hostLastDeploy, hmMAC FROM %1"
            " LEFT JOIN images ON imageID = hostImage LEFT JOIN hostMAC ON hmHostID = hostID"
-           " %1 ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(condition);
+           " %2 ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(hosts, condition);
 }
 
 Host hostOf(const QSqlQuery &row)
@@ -42,12 +42,18 @@ QList<Host> hostsOf(QSqlQuery row)
 
 Result<QList<Host>> HostTables::all()
 {
-    return m_sql.run(hostQuery({})).map(hostsOf);
+    return m_sql.run(hostQuery(u"hosts"_s)).map(hostsOf);
+}
+
+Result<QList<Host>> HostTables::page(qint64 from, qint64 count)
+{
+    const QString part = u"(SELECT * FROM hosts ORDER BY hostName, hostID LIMIT ? OFFSET ?) AS part"_s;
+    return m_sql.run(hostQuery(part), {count, from}).map(hostsOf);
 }
 
 Result<Host> HostTables::find(const QString &name)
 {
-    return m_sql.run(hostQuery(u"WHERE hostName = ?"_s), {name})
+    return m_sql.run(hostQuery(u"hosts"_s, u"WHERE hostName = ?"_s), {name})
         .map(hostsOf)
         .and_then([&name](const QList<Host> &hosts) -> Result<Host> {
             if (hosts.isEmpty())

@@ -21,9 +21,13 @@ public:
     Result<Host> change(const Host &host);
     Result<void> remove(const QStringList &names);
 
+    /// `count` of all(), from the `from`th on.
+    Result<QList<Host>> page(qint64 from, qint64 count);
+    /// Its MACs become those of the host with its id.
+    Result<void> writeMacs(const Host &host);
+
 private:
     Result<void> checkFree(const Host &host);
-    Result<void> writeMacs(const Host &host);
 
     SqlConnection &m_sql;
 };

@@ -31,7 +31,8 @@ Image imageOf(const QSqlQuery &row)
 QString nodeColumns()
 {
     return u"ngmID, ngmMemberName, ngmIsMasterNode, ngmIsEnabled, ngmGroupID, ngmRootPath, ngmHostname,"
-           " ngmInterface, ngmMaxBitrate"_s;
+           " ngmInterface, ngmMaxBitrate,"
+           " (SELECT settingValue FROM globalSettings WHERE settingKey = 'FOG_MULTICAST_MAX_SESSIONS')"_s;
 }
 
 StorageNode nodeOf(const QSqlQuery &row)
@@ -46,6 +47,8 @@ StorageNode nodeOf(const QSqlQuery &row)
         .interface = row.value(7).toString()};
     if (const auto rate = parseBandwidth(row.value(8).toString()))
         node.maxBitrate = *rate;
+    if (const int sessions = row.value(9).toInt(); sessions >= 1)
+        node.maxSessions = std::min(sessions, mostSessions);
     return node;
 }
 
@@ -83,6 +86,7 @@ Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const Storag
 SqlStore::SqlStore(const QSqlDatabase &database)
     : m_sql(database)
     , m_hosts(m_sql)
+    , m_transfer(m_sql, m_hosts)
     , m_labs(m_sql)
 {
 }
@@ -147,11 +151,19 @@ Result<void> SqlStore::makeMaster(qint64 id)
 
 Result<StorageNode> SqlStore::saveNode(const StorageNode &node)
 {
-    return m_sql
-        .run(u"UPDATE nfsGroupMembers SET ngmRootPath = ?, ngmHostname = ?, ngmInterface = ?, ngmMaxBitrate = ?"
-             " WHERE ngmID = ?"_s,
-            {node.root, node.address, node.interface, rateText(node.maxBitrate), node.id})
-        .map([&node](const QSqlQuery &) { return node; });
+    return m_sql.inTransaction([&]() -> Result<StorageNode> {
+        const auto saved = m_sql.execute(
+            u"UPDATE nfsGroupMembers SET ngmRootPath = ?, ngmHostname = ?, ngmInterface = ?, ngmMaxBitrate = ?"
+            " WHERE ngmID = ?"_s,
+            {node.root, node.address, node.interface, rateText(node.maxBitrate), node.id});
+        if (!saved)
+            return tl::unexpected(saved.error());
+        return m_sql
+            .execute(
+                u"UPDATE globalSettings SET settingValue = ? WHERE settingKey = 'FOG_MULTICAST_MAX_SESSIONS'"_s,
+                {QString::number(node.maxSessions)})
+            .map([&node] { return node; });
+    });
 }
 
 Result<QList<Image>> SqlStore::images()
@@ -237,11 +249,12 @@ Result<qint64> SqlStore::addSession(const SessionRow &row)
         .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
 }
 
-Result<void> SqlStore::startSession(qint64 id, qint64 nodeId)
+Result<void> SqlStore::startSession(qint64 id, qint64 nodeId, quint16 basePort)
 {
     return m_sql
-        .run(u"UPDATE multicastSessions SET msState = 3, msSenderNode = ?, msSenderStart = ? WHERE msID = ?"_s,
-            {nodeId, sqlTimestamp(), id})
+        .run(u"UPDATE multicastSessions SET msState = 3, msBasePort = ?, msSenderNode = ?, msSenderStart = ?"
+             " WHERE msID = ?"_s,
+            {basePort, nodeId, sqlTimestamp(), id})
         .map([](const QSqlQuery &) {});
 }
 

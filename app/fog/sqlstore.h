@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "hosttables.h"
+#include "hosttransfer.h"
 #include "labtables.h"
 #include "store.h"
 
@@ -23,17 +23,27 @@ public:
     Result<Image> changeImage(const Image &image) override;
     Result<void> removeImage(const QString &name) override;
     Result<QList<Host>> hosts() override { return m_hosts.all(); }
+    Result<QList<Host>> hosts(qint64 from, qint64 count) override { return m_hosts.page(from, count); }
     Result<Host> host(const QString &name) override { return m_hosts.find(name); }
     Result<Host> addHost(const Host &host) override { return m_hosts.add(host); }
     Result<Host> changeHost(const Host &host) override { return m_hosts.change(host); }
     Result<void> removeHosts(const QStringList &names) override { return m_hosts.remove(names); }
+    Result<QList<QStringList>> exportHosts(qint64 from, qint64 count) override
+    {
+        return m_transfer.rows(from, count);
+    }
+    Result<ImportPlan> planImport(const QList<CsvRecord> &records) override { return m_transfer.plan(records); }
+    Result<ImportCounts> importHosts(const QList<CsvRecord> &records, const ImportCounts &expected) override
+    {
+        return m_transfer.import(records, expected);
+    }
     Result<QList<Lab>> labs() override { return m_labs.all(); }
     Result<Lab> lab(const QString &name) override { return m_labs.find(name); }
     Result<Lab> addLab(const Lab &lab) override { return m_labs.add(lab); }
     Result<Lab> changeLab(const Lab &lab) override { return m_labs.change(lab); }
     Result<void> removeLab(const QString &name) override { return m_labs.remove(name); }
     Result<qint64> addSession(const SessionRow &row) override;
-    Result<void> startSession(qint64 id, qint64 nodeId) override;
+    Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) override;
     Result<void> closeSession(qint64 id, FogState state) override;
     Result<QList<SessionRow>> activeSessions() override;
     Result<QString> setting(const QString &key) override;
@@ -46,6 +56,7 @@ private:
 
     SqlConnection m_sql;
     HostTables m_hosts;
+    HostTransfer m_transfer;
     LabTables m_labs;
 };
 

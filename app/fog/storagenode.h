@@ -9,6 +9,9 @@
 
 namespace labcast {
 
+/// As many multicast groups there are for the sessions of a node.
+inline constexpr int mostSessions = 128;
+
 /// One row of FOG's nfsGroupMembers: the server that holds images and sends them.
 struct StorageNode
 {
@@ -21,6 +24,7 @@ struct StorageNode
     QString address; ///< ngmHostname
     QString interface; ///< ngmInterface
     std::optional<Bandwidth> maxBitrate; ///< ngmMaxBitrate; absent: unlimited
+    int maxSessions = 64; ///< at once, 1…mostSessions: FOG_MULTICAST_MAX_SESSIONS
     bool operator==(const StorageNode &) const = default;
 };
 
@@ -32,6 +36,7 @@ struct StorageNodeChange
     std::optional<QString> root;
     std::optional<QString> interface;
     std::optional<QString> maxBitrate; ///< rate text; empty: unlimited
+    std::optional<int> maxSessions;
     bool operator==(const StorageNodeChange &) const = default;
 };
 

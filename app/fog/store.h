@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../result.h"
+#include "../csv.h"
 #include "host.h"
+#include "hostimport.h"
 #include "image.h"
 #include "lab.h"
 #include "sessionrow.h"
@@ -27,6 +28,7 @@ public:
     virtual Result<QList<StorageNode>> nodes() = 0;
     /// Enables the node and makes it the only master of its group. Error: node-missing.
     virtual Result<void> makeMaster(qint64 id) = 0;
+    /// Also the limit of sessions, which FOG keeps as a setting of all nodes.
     virtual Result<StorageNode> saveNode(const StorageNode &node) = 0;
 
     /// Enabled and disabled, by name.
@@ -41,6 +43,8 @@ public:
 
     /// All computers, by name.
     virtual Result<QList<Host>> hosts() = 0;
+    /// `count` of them, from the `from`th on.
+    virtual Result<QList<Host>> hosts(qint64 from, qint64 count) = 0;
     /// Error: host-unknown.
     virtual Result<Host> host(const QString &name) = 0;
     /// Errors: host-exists, mac-taken.
@@ -49,6 +53,14 @@ public:
     virtual Result<Host> changeHost(const Host &host) = 0;
     /// All or none, with their MACs and memberships. Error: host-unknown.
     virtual Result<void> removeHosts(const QStringList &names) = 0;
+
+    /// The cells of hosts as FOG exports them (hostcolumns.h), of `count` from the `from`th on; secrets are empty.
+    virtual Result<QList<QStringList>> exportHosts(qint64 from, qint64 count) = 0;
+    /// What importHosts would do. Errors: import-empty, import-too-many.
+    virtual Result<ImportPlan> planImport(const QList<CsvRecord> &records) = 0;
+    /// All or none but those with a fault. Errors: those of planImport; import-differs when it would not be as
+    /// `expected`.
+    virtual Result<ImportCounts> importHosts(const QList<CsvRecord> &records, const ImportCounts &expected) = 0;
 
     /// All labs by name; their computers in the natural order of names.
     virtual Result<QList<Lab>> labs() = 0;
@@ -63,8 +75,8 @@ public:
 
     /// A new session with state New; returns its msID.
     virtual Result<qint64> addSession(const SessionRow &row) = 0;
-    /// In progress: state 3.
-    virtual Result<void> startSession(qint64 id, qint64 nodeId) = 0;
+    /// In progress: state 3, at these ports.
+    virtual Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) = 0;
     /// Ends it as FOG does: name and clients emptied, associations gone (fog-facts c.8).
     virtual Result<void> closeSession(qint64 id, FogState state) = 0;
     /// States 0 to 3; id, basePort and state are filled.

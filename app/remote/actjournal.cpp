@@ -20,6 +20,8 @@ QString textOf(const QString &method, const QJsonObject &params)
     if (method.startsWith("secret."_L1))
         return text;
     for (auto it = params.begin(); it != params.end(); ++it) {
+        if (method == "host.upload"_L1 && it.key() == "data"_L1)
+            continue; // a file of hosts may have passwords in it
         QString value = it->toVariant().toString();
         if (it->isArray() || it->isObject())
             value = QString::fromUtf8(QJsonDocument::fromVariant(it->toVariant()).toJson(QJsonDocument::Compact));

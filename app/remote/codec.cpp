@@ -131,7 +131,8 @@ QJsonObject toJson(const StorageNode &node)
     return {{u"id"_s, node.id}, {u"name"_s, node.name}, {u"master"_s, node.isMaster},
         {u"enabled"_s, node.isEnabled}, {u"group"_s, node.groupId}, {u"root"_s, node.root},
         {u"address"_s, node.address}, {u"interface"_s, node.interface},
-        {u"maxBitrate"_s, node.maxBitrate ? QJsonValue(node.maxBitrate->bitsPerSecond) : QJsonValue()}};
+        {u"maxBitrate"_s, node.maxBitrate ? QJsonValue(node.maxBitrate->bitsPerSecond) : QJsonValue()},
+        {u"maxSessions"_s, node.maxSessions}};
 }
 
 StorageNode storageNodeFromJson(const QJsonObject &object)
@@ -144,7 +145,8 @@ StorageNode storageNodeFromJson(const QJsonObject &object)
         .root = object[u"root"_s].toString(),
         .address = object[u"address"_s].toString(),
         .interface = object[u"interface"_s].toString(),
-        .maxBitrate = bandwidthFromJson(object[u"maxBitrate"_s])};
+        .maxBitrate = bandwidthFromJson(object[u"maxBitrate"_s]),
+        .maxSessions = object[u"maxSessions"_s].toInt(64)};
 }
 
 QJsonObject toJson(const StorageNodeChange &change)
@@ -160,6 +162,8 @@ QJsonObject toJson(const StorageNodeChange &change)
         object[u"interface"_s] = *change.interface;
     if (change.maxBitrate)
         object[u"maxBitrate"_s] = *change.maxBitrate;
+    if (change.maxSessions)
+        object[u"maxSessions"_s] = *change.maxSessions;
     return object;
 }
 
@@ -170,7 +174,8 @@ StorageNodeChange storageNodeChangeFromJson(const QJsonObject &object)
         .makeMaster = object[u"makeMaster"_s].toBool(),
         .root = textFromJson(object[u"root"_s]),
         .interface = textFromJson(object[u"interface"_s]),
-        .maxBitrate = textFromJson(object[u"maxBitrate"_s])};
+        .maxBitrate = textFromJson(object[u"maxBitrate"_s]),
+        .maxSessions = numberFromJson(object[u"maxSessions"_s])};
 }
 
 QJsonObject toJson(const NetworkInterface &interface)
@@ -207,7 +212,8 @@ NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
 QJsonObject toJson(const ControllerStatus &status)
 {
     return {{u"version"_s, status.version}, {u"pid"_s, status.pid}, {u"dataFolder"_s, status.dataFolder},
-        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"node"_s, toJson(status.node)},
+        {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"role"_s, toWord(status.role)},
+        {u"node"_s, toJson(status.node)},
         {u"recordTrouble"_s,
             status.recordTrouble.isEmpty() ? QJsonValue() : QJsonValue(toJson(status.recordTrouble))}};
 }
@@ -219,6 +225,7 @@ ControllerStatus controllerStatusFromJson(const QJsonObject &object)
         .dataFolder = object[u"dataFolder"_s].toString(),
         .isRehearsal = object[u"rehearsal"_s].toBool(),
         .running = object[u"running"_s].toInt(),
+        .role = roleFromWord(object[u"role"_s].toString(u"admin"_s)),
         .node = storageNodeFromJson(object[u"node"_s].toObject()),
         .recordTrouble = messageFromJson(object[u"recordTrouble"_s].toObject())};
 }

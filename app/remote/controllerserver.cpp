@@ -68,17 +68,29 @@ const std::vector<Method> &controllerMethods()
     return methods;
 }
 
+/// Errors: role-missing, role-no-deploy, role-no-admin.
+Result<void> mayAsk(const ClientIdentity &who, MethodKind kind)
+{
+    if (who.role == Role::None)
+        return failure("role-missing"_L1, {{u"who"_s, who.name}});
+    if (kind == MethodKind::Deploys && who.role < Role::Deploy)
+        return failure("role-no-deploy"_L1, {{u"who"_s, who.name}});
+    if (kind == MethodKind::Administers && who.role < Role::Admin)
+        return failure("role-no-admin"_L1, {{u"who"_s, who.name}});
+    return {};
+}
+
 } // namespace
 
 struct ControllerServer::Client
 {
     Connection connection;
-    const QString name; ///< for the journal
+    const ClientIdentity who;
     bool isSubscribed = false;
 
-    Client(std::unique_ptr<QIODevice> device, const QString &who)
+    Client(std::unique_ptr<QIODevice> device, ClientIdentity identity)
         : connection(std::move(device))
-        , name(who)
+        , who(std::move(identity))
     {
     }
 };
@@ -100,7 +112,9 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
             socket->setParent(nullptr);
-            serve(std::unique_ptr<QIODevice>(socket), peerOf(socket->socketDescriptor()));
+            const auto peer = peerOf(socket->socketDescriptor());
+            serve(std::unique_ptr<QIODevice>(socket),
+                peer ? ClientIdentity {peer->name(), roleOf(*peer)} : ClientIdentity {.role = Role::None});
         }
     });
     connect(&controller, &Controller::sessionChanged, this, [this](const SessionInfo &session) {
@@ -145,9 +159,9 @@ Result<void> ControllerServer::listen(const QString &path)
     return {};
 }
 
-void ControllerServer::serve(std::unique_ptr<QIODevice> device, const QString &who)
+void ControllerServer::serve(std::unique_ptr<QIODevice> device, const ClientIdentity &who)
 {
-    m_clients.push_back(std::make_unique<Client>(std::move(device), who.isEmpty() ? u"somebody"_s : who));
+    m_clients.push_back(std::make_unique<Client>(std::move(device), who));
     Client *client = m_clients.back().get();
     connect(&client->connection, &Connection::received, this,
         [this, client](const QJsonObject &message) { received(client, message); });
@@ -187,29 +201,37 @@ void ControllerServer::received(Client *client, const QJsonObject &message)
             answer[u"error"_s] = toJson(result.error());
         connection->send(answer);
     };
-    const QJsonObject params = message[u"params"_s].toObject();
-    if (name == "status"_L1)
-        return status(reply);
-    if (name == "subscribe"_L1)
-        return subscribe(client, params, reply);
-    const auto method = std::ranges::find(controllerMethods(), name, &Method::name);
-    if (method == controllerMethods().end())
-        return reply(failure("method-unknown"_L1, {{u"method"_s, name}}));
-    if (method->kind == MethodKind::Reads)
-        return method->handle(m_controller, params, reply);
-    const Reply written = writtenDown(m_controller.log(), client->name, name, params, reply);
-    const bool begins = name == "session.deploy"_L1;
-    method->handle(m_controller, params, begins ? beganBy(m_controller, userOf(client->name), written) : written);
+    act(client, name, message[u"params"_s].toObject(), reply);
 }
 
-void ControllerServer::status(const Reply &reply)
+void ControllerServer::act(Client *client, const QString &name, const QJsonObject &params, const Reply &reply)
 {
-    m_controller.library().node([this, reply](const Result<StorageNode> &node) {
+    const ClientIdentity &who = client->who;
+    if (name == "status"_L1 && who.role != Role::None)
+        return status(client, reply);
+    if (name == "subscribe"_L1 && who.role != Role::None)
+        return subscribe(client, params, reply);
+    const auto method = std::ranges::find(controllerMethods(), name, &Method::name);
+    const bool isKnown = method != controllerMethods().end();
+    if (!isKnown && who.role != Role::None)
+        return reply(failure("method-unknown"_L1, {{u"method"_s, name}}));
+    const bool isAct = isKnown && method->kind != MethodKind::Reads;
+    const Reply answer = isAct ? writtenDown(m_controller.log(), who.name, name, params, reply) : reply;
+    if (const auto allowed = mayAsk(who, isKnown ? method->kind : MethodKind::Reads); !allowed)
+        return answer(tl::unexpected(allowed.error()));
+    const bool begins = name == "session.deploy"_L1;
+    method->handle(m_controller, params, begins ? beganBy(m_controller, userOf(who.name), answer) : answer);
+}
+
+void ControllerServer::status(const Client *client, const Reply &reply)
+{
+    m_controller.library().node([this, role = client->who.role, reply](const Result<StorageNode> &node) {
         reply(toJson(ControllerStatus {.version = QStringLiteral(LABCAST_VERSION),
             .pid = QCoreApplication::applicationPid(),
             .dataFolder = m_facts.dataFolder,
             .isRehearsal = m_facts.isRehearsal,
             .running = m_controller.runningCount(),
+            .role = role,
             .node = node.value_or(StorageNode {}),
             .recordTrouble = m_controller.history().trouble().value_or(Error()).message}));
     });

@@ -4,6 +4,7 @@
 #include "../controller/controller.h"
 #include "connection.h"
 #include "method.h"
+#include "role.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -19,6 +20,13 @@ struct ServerFacts
     bool isRehearsal = false;
 };
 
+/// Who a client is.
+struct ClientIdentity
+{
+    QString name = QStringLiteral("somebody"); ///< as the journal calls it
+    Role role = Role::Admin; ///< of a device that was handed over; the socket's clients have their own
+};
+
 /// Serves a controller on a local socket, as protocol.md describes it.
 class ControllerServer : public QObject
 {
@@ -31,8 +39,7 @@ public:
     Result<void> listen(const QString &path);
 
     /// Takes a client over any open device (the socket's clients come by themselves).
-    /// `who` is what the journal calls it.
-    void serve(std::unique_ptr<QIODevice> device, const QString &who = {});
+    void serve(std::unique_ptr<QIODevice> device, const ClientIdentity &who = {});
 
     /// The names of all methods, in protocol.md's order.
     static QStringList methods();
@@ -42,7 +49,8 @@ private:
 
     void received(Client *client, const QJsonObject &message);
     void subscribe(Client *client, const QJsonObject &params, const Reply &reply);
-    void status(const Reply &reply);
+    void status(const Client *client, const Reply &reply);
+    void act(Client *client, const QString &name, const QJsonObject &params, const Reply &reply);
     void notify(const QString &method, QJsonObject params);
     void drop(Client *client);
     void forget(Client *client);

@@ -3,6 +3,7 @@
 
 #include "../fog/storagenode.h"
 #include "../message.h"
+#include "role.h"
 
 namespace labcast {
 
@@ -14,6 +15,7 @@ struct ControllerStatus
     QString dataFolder;
     bool isRehearsal = false;
     int running = 0; ///< sessions that are not finished
+    Role role = Role::Admin; ///< of the client that asked
     StorageNode node;
     Message recordTrouble {}; ///< why sessions cannot be recorded now; empty: they are
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/host.h"
+#include "../fog/hostimport.h"
 #include "../fog/lab.h"
 #include "call.h"
 
@@ -22,6 +23,20 @@ public:
     void changeHost(const QString &name, const HostChange &change, Answer<Host> answer);
     /// All or none.
     void removeHosts(const QStringList &names, Answer<void> answer);
+
+    /// The list of hosts as FOG's own file (CSV), without secrets.
+    struct File
+    {
+        QByteArray bytes;
+        int hosts = 0;
+    };
+    void exportHosts(Answer<File> answer);
+    /// Hands a file over to the controller; answers its number there.
+    void uploadHosts(const QByteArray &file, Answer<qint64> answer);
+    /// What an import of it would do.
+    void previewImport(qint64 file, Answer<ImportPlan> answer);
+    /// Does just that, or nothing.
+    void importHosts(qint64 file, const ImportCounts &expected, Answer<ImportCounts> answer);
 
     void listLabs(Answer<QList<Lab>> answer);
     void addLab(const Lab &lab, Answer<Lab> answer);

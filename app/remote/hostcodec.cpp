@@ -3,11 +3,17 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As ImportAct.
+constexpr std::array actWords {"add"_L1, "change"_L1, "same"_L1, "fault"_L1};
 
 std::optional<QString> textFromJson(const QJsonValue &value)
 {
@@ -56,6 +62,36 @@ HostChange hostChangeFromJson(const QJsonObject &object)
     return {.name = textFromJson(object[u"newName"_s]),
         .macs = textsFromJson(object[u"macs"_s]),
         .description = textFromJson(object[u"description"_s])};
+}
+
+QJsonObject toJson(const ImportRow &row)
+{
+    QJsonObject object {
+        {u"line"_s, row.line}, {u"name"_s, row.name}, {u"act"_s, actWords.at(size_t(row.act)).toString()}};
+    if (row.act == ImportAct::Fault)
+        object[u"fault"_s] = toJson(row.fault);
+    return object;
+}
+
+ImportRow importRowFromJson(const QJsonObject &object)
+{
+    const auto act = std::ranges::find(actWords, object[u"act"_s].toString());
+    return {.line = object[u"line"_s].toInt(),
+        .name = object[u"name"_s].toString(),
+        .act = act == actWords.end() ? ImportAct::Fault : ImportAct(act - actWords.begin()),
+        .fault = messageFromJson(object[u"fault"_s].toObject())};
+}
+
+QJsonObject toJson(const ImportCounts &counts)
+{
+    return {{u"added"_s, counts.added}, {u"changed"_s, counts.changed}, {u"same"_s, counts.same},
+        {u"faults"_s, counts.faults}};
+}
+
+ImportCounts importCountsFromJson(const QJsonObject &object)
+{
+    return {object[u"added"_s].toInt(), object[u"changed"_s].toInt(), object[u"same"_s].toInt(),
+        object[u"faults"_s].toInt()};
 }
 
 QJsonObject toJson(const Lab &lab)

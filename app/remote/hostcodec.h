@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/host.h"
+#include "../fog/hostimport.h"
 #include "../fog/lab.h"
 
 #include <QJsonObject>
@@ -15,6 +16,12 @@ Host hostFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const HostChange &change);
 HostChange hostChangeFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const ImportRow &row);
+ImportRow importRowFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const ImportCounts &counts);
+ImportCounts importCountsFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const Lab &lab);
 Lab labFromJson(const QJsonObject &object);

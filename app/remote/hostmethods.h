@@ -7,7 +7,7 @@
 
 namespace labcast {
 
-/// image.…
+/// host.… and lab.…
 std::vector<Method> hostMethods();
 
 } // namespace labcast

@@ -22,15 +22,15 @@ std::vector<Method> libraryMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().streams(p[u"name"_s].toString(), replyPage<ImageStream>(u"streams"_s, p, reply));
             }},
-        {MethodKind::Acts, u"image.add"_s,
+        {MethodKind::Administers, u"image.add"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().addImage(imageDraftFromJson(p), replyWith<Image>(reply));
             }},
-        {MethodKind::Acts, u"image.change"_s,
+        {MethodKind::Administers, u"image.change"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.changeImage(p[u"name"_s].toString(), imageChangeFromJson(p), replyWith<Image>(reply));
             }},
-        {MethodKind::Acts, u"image.remove"_s,
+        {MethodKind::Administers, u"image.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeImage(p[u"name"_s].toString(), replyDone(reply));
             }},

@@ -12,8 +12,13 @@ class Controller;
 /// Answers a request, exactly once.
 using Reply = std::function<void(Result<QJsonObject>)>;
 
-/// Whether a method changes something: what acts is written into the controller's journal, with who asked.
-enum class MethodKind { Reads, Acts };
+/// What a method does, and so who may ask for it. What changes something is written into the controller's journal,
+/// with who asked.
+enum class MethodKind {
+    Reads, ///< from Role::View
+    Deploys, ///< from Role::Deploy
+    Administers, ///< Role::Admin
+};
 
 /// One method of protocol.md: its name and what it does.
 struct Method

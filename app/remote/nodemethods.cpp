@@ -18,7 +18,7 @@ std::vector<Method> nodeMethods()
     return {
         {MethodKind::Reads, u"node.show"_s,
             [](C &c, const Object &, const Reply &reply) { c.library().node(replyWith<StorageNode>(reply)); }},
-        {MethodKind::Acts, u"node.set"_s,
+        {MethodKind::Administers, u"node.set"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.library().changeNode(storageNodeChangeFromJson(p), replyWith<StorageNode>(reply));
             }},
@@ -38,13 +38,13 @@ std::vector<Method> nodeMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.setup().check(replyPage<Finding>(u"findings"_s, p, reply));
             }},
-        {MethodKind::Acts, u"multicast.test"_s,
+        {MethodKind::Deploys, u"multicast.test"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.setup().testMulticast(p[u"interface"_s].toString(), replyWith<MulticastTestResult>(reply));
             }},
         {MethodKind::Reads, u"setup.show"_s,
             [](C &c, const Object &, const Reply &reply) { c.setup().progress(replyWith<SetupProgress>(reply)); }},
-        {MethodKind::Acts, u"setup.save"_s,
+        {MethodKind::Administers, u"setup.save"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.setup().saveProgress(setupProgressFromJson(p));
                 reply(Object {});

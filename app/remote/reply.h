@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QList>
 
+#include <algorithm>
+
 namespace labcast {
 
 // The forms an answer has: one value, nothing, or a page of a list.
@@ -16,10 +18,43 @@ QJsonObject pageOf(
     const QString &field, qint64 from, qint64 count, const std::function<QJsonValue(qint64)> &value);
 
 template <typename T>
+QJsonValue jsonValueOf(const T &value)
+{
+    return toJson(value);
+}
+
+inline QJsonValue jsonValueOf(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+template <typename T>
 QJsonObject pageOf(const QString &field, const QJsonObject &params, const QList<T> &values)
 {
     return pageOf(field, params[QStringLiteral("from")].toInteger(), values.size(),
-        [&values](qint64 i) { return QJsonValue(toJson(values[i])); });
+        [&values](qint64 i) { return jsonValueOf(values[i]); });
+}
+
+inline qint64 pageStart(const QJsonObject &params)
+{
+    return std::max<qint64>(0, params[QStringLiteral("from")].toInteger());
+}
+
+/// Answers with a page of a list that was read in parts: `result` has up to `most` values from pageStart() on.
+template <typename T>
+auto replyPart(const QString &field, const QJsonObject &params, qint64 most, Reply reply)
+{
+    return [field, from = pageStart(params), most, reply = std::move(reply)](const Result<QList<T>> &result) {
+        reply(result.map([&](const QList<T> &values) {
+            QJsonObject page = pageOf(field, 0, values.size(), [&](qint64 i) { return jsonValueOf(values[i]); });
+            const QJsonValue next = page[QStringLiteral("next")];
+            if (next.isDouble())
+                page[QStringLiteral("next")] = from + next.toInteger();
+            else if (values.size() == most)
+                page[QStringLiteral("next")] = from + most;
+            return page;
+        }));
+    };
 }
 
 /// Answers with the JSON of a value.

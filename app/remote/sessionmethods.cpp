@@ -54,7 +54,7 @@ std::vector<Method> sessionMethods()
     using C = Controller;
     using Object = QJsonObject;
     return {
-        {MethodKind::Acts, u"session.deploy"_s, deploy},
+        {MethodKind::Deploys, u"session.deploy"_s, deploy},
         {MethodKind::Reads, u"session.preview"_s, preview},
         {MethodKind::Reads, u"session.list"_s,
             [](C &c, const Object &p, const Reply &reply) { reply(sessionPage(c, p[u"from"_s].toInteger())); }},
@@ -62,9 +62,9 @@ std::vector<Method> sessionMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.show(sessionOf(p), replyWith<SessionInfo>(reply));
             }},
-        {MethodKind::Acts, u"session.start"_s,
+        {MethodKind::Deploys, u"session.start"_s,
             [](C &c, const Object &p, const Reply &reply) { c.startNow(sessionOf(p), replyDone(reply)); }},
-        {MethodKind::Acts, u"session.cancel"_s,
+        {MethodKind::Deploys, u"session.cancel"_s,
             [](C &c, const Object &p, const Reply &reply) { c.cancel(sessionOf(p), replyDone(reply)); }},
         {MethodKind::Reads, u"session.join"_s,
             [](C &c, const Object &p, const Reply &reply) {

@@ -21,9 +21,11 @@ struct SenderOptions
     quint16 portbase = 0; ///< P: receivers listen on P, the sender on P + 1
     std::optional<Bandwidth> maxBitrate; ///< absent: as fast as the receivers take it
     QString rendezvous; ///< multicast rendezvous address; empty: the sender's default
+    QString dataAddress {}; ///< multicast group of the data; empty: made from the interface's address
     bool isLoopback = false; ///< there only unicast arrives
     bool behindRouter = false;
     int tolerateStall = 60; ///< seconds of silence before a receiver is given up
+    bool isNextStream = false; ///< the receivers are known to answer and come one right after the other
     int startCount = 0; ///< 0: start on startTransfer(); else by itself when so many have joined
     int startWait = 0; ///< seconds from the first join after which startCount no longer matters
 };

@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// HELLO repeats every 0.2 s: in this time a computer whose reply was lost asks again and is not a phantom that
-// stalls everybody (udpcast-facts D.7). Later streams go to computers that are known to answer.
+// HELLO repeats every 0.2 s, for later streams every 0.05 s: in this time a computer whose reply was lost asks again
+// and is not a phantom that stalls everybody (udpcast-facts D.7). Later streams go to computers that are known to
+// answer.
 constexpr qint64 firstSettleMs = 2000;
-constexpr qint64 nextSettleMs = 200;
+constexpr qint64 nextSettleMs = 100;
 constexpr int startRepeatMs = 500;
 // The kernel knows a neighbour's MAC within a second, or never: then it is behind a router.
 constexpr qint64 identifyMs = 5000;
@@ -64,9 +65,25 @@ void MulticastSession::report(EventKind kind, const QJsonObject &detail)
     emit changed();
 }
 
+void MulticastSession::enqueue(const QueuePlace &place)
+{
+    if (m_queuePlace == place)
+        return;
+    const bool isNew = !m_queuePlace.has_value();
+    m_queuePlace = place;
+    m_state = SessionState::Queued;
+    if (isNew)
+        report(EventKind::State, {{u"state"_s, toWord(m_state)}});
+    else
+        emit changed();
+}
+
 void MulticastSession::start()
 {
-    report(EventKind::State, {{u"state"_s, toWord(m_state)}});
+    if (m_queuePlace)
+        setState(SessionTrigger::TurnCame);
+    else
+        report(EventKind::State, {{u"state"_s, toWord(m_state)}});
     startStream();
     setState(SessionTrigger::PlanReady);
 }

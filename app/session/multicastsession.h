@@ -33,6 +33,16 @@ public:
     MulticastSession(SessionPlan plan, SenderFactory makeSender, QObject *parent = nullptr);
     ~MulticastSession() override;
 
+    /// Shows where it waits until it may start. Only before start().
+    void enqueue(const QueuePlace &place);
+
+    /// The ports of a session that was in the queue. Only before start().
+    void takePorts(quint16 portbase, const QString &dataAddress)
+    {
+        m_plan.portbase = portbase;
+        m_plan.dataAddress = dataAddress;
+    }
+
     void start();
 
     /// Begins the transfer with who is there. Errors: session-finished, session-not-waiting, nobody-to-start.
@@ -92,7 +102,8 @@ private:
     std::optional<qint64> secondsLeft() const;
     Sentence sentence(const SessionInfo &info) const;
 
-    const SessionPlan m_plan;
+    SessionPlan m_plan;
+    std::optional<QueuePlace> m_queuePlace;
     const SenderFactory m_makeSender;
     const qint64 m_epochMs; ///< UTC of m_clock's zero: all times are monotonic and shown as UTC
     QElapsedTimer m_clock;

@@ -23,6 +23,7 @@ SessionInfo MulticastSession::info() const
         .lab = m_plan.request.lab,
         .state = m_state,
         .portbase = m_plan.portbase,
+        .dataAddress = m_plan.dataAddress,
         .interface = m_plan.request.interface,
         .expected = m_plan.request.receivers,
         .joined = int(m_joined.size()),
@@ -59,7 +60,8 @@ Sentence MulticastSession::sentence(const SessionInfo &info) const
             .isSettling = decision.isSettling,
             .awaited = m_current == 0 ? startRule().awaitedCount : int(startRule().awaited.size()),
             .stalledSinceMs = m_stall ? m_stall->sinceMs : 0,
-            .tolerateStall = m_plan.request.tolerateStall});
+            .tolerateStall = m_plan.request.tolerateStall,
+            .queue = m_queuePlace.value_or(QueuePlace {})});
 }
 
 } // namespace labcast

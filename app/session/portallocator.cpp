@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portallocator.h"
 
+#include <QHostAddress>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,23 @@ Result<quint16> allocatePortbase(const PortPool &pool, const QSet<quint16> &take
             return port;
     }
     return failure("ports-exhausted"_L1, {{u"first"_s, pool.first}, {u"last"_s, pool.last()}});
+}
+
+QString allocateDataAddress(
+    quint16 portbase, const QString &address, const QString &first, const QSet<QString> &taken)
+{
+    constexpr quint32 count = 128; // switches tell only the low 23 bits of a group apart
+    const QHostAddress given(first);
+    const bool isGiven = given.isMulticast();
+    for (quint32 i = 0; i < count; ++i) {
+        const quint32 index = (portbase / 2U + i) % count;
+        const quint32 group = isGiven
+            ? given.toIPv4Address() + 1 + index
+            : 239U << 24 | index << 16 | (QHostAddress(address).toIPv4Address() & 0xffff);
+        if (const QString text = QHostAddress(group).toString(); !taken.contains(text))
+            return text;
+    }
+    return {};
 }
 
 Result<quint16> claimPortbase(

@@ -25,6 +25,13 @@ using PortTest = std::function<bool(quint16)>;
 /// sessions) and whose both ports can be bound. Error: ports-exhausted.
 Result<quint16> allocatePortbase(const PortPool &pool, const QSet<quint16> &taken, const PortTest &isFree);
 
+/// The multicast group for the data of the session at `portbase`: one of 128, of which none is shared by two
+/// sessions (`taken`) or with another machine of the subnet. They are FOG's (`first` + 1 and on, as
+/// FOG_MULTICAST_ADDRESS gives it), or 239.x.c.d of the sender's `address` a.b.c.d: of udp-sender's own choice
+/// there is one for all sessions, so every switch port that wants one session would get them all.
+QString allocateDataAddress(
+    quint16 portbase, const QString &address, const QString &first, const QSet<QString> &taken);
+
 /// The portbase an admin asked for, if it is free. Error: port-taken, naming `address`.
 Result<quint16> claimPortbase(
     quint16 wanted, const QSet<quint16> &taken, const PortTest &isFree, const QString &address);

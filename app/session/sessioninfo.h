@@ -80,6 +80,15 @@ struct Sentence
     bool operator==(const Sentence &) const = default;
 };
 
+/// Where a session is in the queue of its node.
+struct QueuePlace
+{
+    int place = 1; ///< from 1
+    int running = 0; ///< sessions the node sends now
+    int limit = 0; ///< and may send at once
+    bool operator==(const QueuePlace &) const = default;
+};
+
 /// One session as the console shows it. Times are UTC ms of the controller's clock, 0 = not yet.
 struct SessionInfo
 {
@@ -88,7 +97,8 @@ struct SessionInfo
     QString image;
     QString lab; ///< name of the lab it is for; empty when it was given as a number or as computers
     SessionState state = SessionState::Preparing;
-    quint16 portbase = 0;
+    quint16 portbase = 0; ///< 0 while it is in the queue
+    QString dataAddress {}; ///< multicast group of the data; empty on the loopback interface
     QString interface;
     int expected = 0; ///< receivers the admin asked for
     int joined = 0; ///< receivers in the current stream

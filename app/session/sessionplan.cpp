@@ -17,9 +17,11 @@ SenderOptions senderOptions(const SessionPlan &plan, qsizetype stream)
         .portbase = plan.portbase,
         .maxBitrate = request.maxBitrate,
         .rendezvous = request.rendezvous,
+        .dataAddress = plan.dataAddress,
         .isLoopback = plan.isLoopback,
         .behindRouter = request.behindRouter,
         .tolerateStall = request.tolerateStall,
+        .isNextStream = stream > 0,
         .startCount = plan.isLoopback ? request.receivers : 0,
         .startWait = stream == 0 ? request.maxWait : request.nextWait};
 }

@@ -17,7 +17,8 @@ struct SessionPlan
     DeployRequest request; ///< with interface and rate filled in
     ImagePlan image;
     QString address; ///< IPv4 of the interface
-    quint16 portbase = 0;
+    quint16 portbase = 0; ///< 0 while it is in the queue
+    QString dataAddress {}; ///< multicast group of the data; empty on the loopback interface
     IdentifyHosts identify; ///< may be empty: receivers stay addresses
     bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself
 };

@@ -79,11 +79,19 @@ Sentence sendingSentence(const SessionInfo &info)
     return {Severity::Neutral, makeMessage("sending"_L1, args), makeMessage("sending-detail"_L1, args)};
 }
 
+Sentence queuedSentence(const QueuePlace &queue)
+{
+    const QJsonObject args {{u"place"_s, queue.place}, {u"running"_s, queue.running}, {u"limit"_s, queue.limit}};
+    return {Severity::Info, makeMessage("queued"_L1, args), makeMessage("queued-detail"_L1, args)};
+}
+
 } // namespace
 
 Sentence runningSentence(const SessionInfo &info, const SentenceFacts &facts)
 {
     switch (info.state) {
+    case SessionState::Queued:
+        return queuedSentence(facts.queue);
     case SessionState::Waiting:
         return withWarning(waitingSentence(info, facts), info);
     case SessionState::Sending:

@@ -13,6 +13,7 @@ struct SentenceFacts
     int awaited = 0; ///< receivers the current stream waits for
     qint64 stalledSinceMs = 0;
     int tolerateStall = 0; ///< seconds
+    QueuePlace queue {}; ///< of one that is in the queue
 };
 
 /// The one sentence of a session that has not ended.

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array words {"preparing"_L1, "waiting"_L1, "sending"_L1, "stalled"_L1, "stopping"_L1,
+constexpr std::array words {"queued"_L1, "preparing"_L1, "waiting"_L1, "sending"_L1, "stalled"_L1, "stopping"_L1,
     "completed"_L1, "partial"_L1, "failed"_L1, "cancelled"_L1};
 static_assert(words.size() == allSessionStates.size());
 
@@ -36,6 +36,8 @@ SessionState next(SessionState state, SessionTrigger trigger)
     if (trigger == SessionTrigger::StopRequested)
         return SessionState::Stopping;
     switch (state) {
+    case SessionState::Queued:
+        return trigger == SessionTrigger::TurnCame ? SessionState::Preparing : ended(trigger, state);
     case SessionState::Preparing:
         return trigger == SessionTrigger::PlanReady ? SessionState::Waiting : ended(trigger, state);
     case SessionState::Waiting:

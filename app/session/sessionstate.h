@@ -9,6 +9,7 @@ namespace labcast {
 
 /// What a multicast session is doing. One value; everything shown as "state" derives from it.
 enum class SessionState {
+    Queued, ///< as many sessions as the node may send run already
     Preparing, ///< reading the image plan, claiming the ports
     Waiting, ///< a sender runs and receivers join
     Sending, ///< data is on the wire
@@ -22,6 +23,7 @@ enum class SessionState {
 
 /// What can happen to a session.
 enum class SessionTrigger {
+    TurnCame, ///< it leaves the queue
     PlanReady, ///< the first stream's sender can start
     TransferStarted, ///< udp-sender said "Starting transfer"
     StallBegan,
@@ -34,14 +36,14 @@ enum class SessionTrigger {
     EndedCancelled,
 };
 
-inline constexpr std::array allSessionStates {SessionState::Preparing, SessionState::Waiting,
+inline constexpr std::array allSessionStates {SessionState::Queued, SessionState::Preparing, SessionState::Waiting,
     SessionState::Sending, SessionState::Stalled, SessionState::Stopping, SessionState::Completed,
     SessionState::Partial, SessionState::Failed, SessionState::Cancelled};
 
-inline constexpr std::array allSessionTriggers {SessionTrigger::PlanReady, SessionTrigger::TransferStarted,
-    SessionTrigger::StallBegan, SessionTrigger::StallEnded, SessionTrigger::NextStream,
-    SessionTrigger::StopRequested, SessionTrigger::EndedCompleted, SessionTrigger::EndedPartial,
-    SessionTrigger::EndedFailed, SessionTrigger::EndedCancelled};
+inline constexpr std::array allSessionTriggers {SessionTrigger::TurnCame, SessionTrigger::PlanReady,
+    SessionTrigger::TransferStarted, SessionTrigger::StallBegan, SessionTrigger::StallEnded,
+    SessionTrigger::NextStream, SessionTrigger::StopRequested, SessionTrigger::EndedCompleted,
+    SessionTrigger::EndedPartial, SessionTrigger::EndedFailed, SessionTrigger::EndedCancelled};
 
 constexpr bool isFinished(SessionState state)
 {

@@ -2,6 +2,7 @@
 #include "app/fog/asyncstore.h"
 #include "app/migration.h"
 #include "tst_hosts.h"
+#include "tst_hosttransfer.h"
 #include "tst_imageplan.h"
 #include "tst_recordfile.h"
 #include "tst_recorder.h"
@@ -325,7 +326,7 @@ void TestStore::aNewSessionIsARowAsFogWritesIt()
 void TestStore::aStartedSessionIsInProgress()
 {
     const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});
-    QVERIFY(id && m_store->startSession(*id, 4));
+    QVERIFY(id && m_store->startSession(*id, 4, 63102));
     QCOMPARE(m_tables->row(u"SELECT msState, msSenderNode, msName FROM multicastSessions"_s), u"3|4|Room 7"_s);
     QCOMPARE(m_store->activeSessions()->first().state, FogState::InProgress);
 }
@@ -510,12 +511,14 @@ int main(int argc, char *argv[])
     TestStore store;
     TestStoreFile file;
     TestHosts hosts;
+    TestHostTransfer transfer;
     TestImagePlan plan;
     TestRecordFile recordFile;
     TestRecorder recorder;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&store), static_cast<QObject *>(&file),
-             static_cast<QObject *>(&hosts), static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
+    for (QObject *test :
+        {static_cast<QObject *>(&store), static_cast<QObject *>(&file), static_cast<QObject *>(&hosts),
+            static_cast<QObject *>(&transfer), static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

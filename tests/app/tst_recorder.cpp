@@ -51,8 +51,8 @@ struct Rig
             return openSqliteStore(path, {.name = {}, .root = u"/images"_s});
         })
         , recorder(given.filePath(u"record.db"_s))
-        , controller({store, recorder, files, senders.factory(), [] { return Result<QString>(QStringLiteral("udp-sender")); },
-              [](quint16) { return true; }, log})
+        , controller({store, recorder, files, senders.factory(),
+              [] { return Result<QString>(QStringLiteral("udp-sender")); }, [](quint16) { return true; }, log})
     {
         controller.load([this](const Result<void> &done) { answer = done; });
     }
@@ -200,7 +200,7 @@ void TestRecorder::aSessionWhoseControllerDiedHasFailed()
         });
         const auto added = store.run([](Store &each) {
             return each.addSession({.name = u"Windows"_s, .basePort = 63100}).and_then([&each](qint64 row) {
-                return each.startSession(row, 1).map([row] { return row; });
+                return each.startSession(row, 1, 63100).map([row] { return row; });
             });
         });
         id = added.result().value_or(0);

@@ -3,6 +3,7 @@
 #include "app/remote/controlsocket.h"
 #include "remoterig.h"
 #include "tst_controllerclient.h"
+#include "tst_roles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -538,8 +539,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     TestRemote remote;
     TestControllerClient client;
+    TestRoles roles;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&remote), static_cast<QObject *>(&client)})
+    for (QObject *test : {static_cast<QObject *>(&remote), static_cast<QObject *>(&client), static_cast<QObject *>(&roles)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

@@ -11,6 +11,7 @@
 #include "tst_sessionmeasure.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -109,6 +110,8 @@ private slots:
     void aPortPairIsTakenWhole();
     void aWantedPortbaseIsCheckedWithItsNeighbour();
     void thePoolIsSixtyFourEvenPortsFrom63100();
+    void everySessionHasAMulticastGroupOfItsOwn();
+    void theGroupsBeginWhereFogSaysTheyDo();
 
     void aRequestIsCheckedValueByValue_data();
     void aRequestIsCheckedValueByValue();
@@ -133,21 +136,22 @@ namespace {
 
 /// One line a state, one word a trigger in the order of SessionTrigger.
 const QStringList stateTable {
-    // PlanReady TransferStarted StallBegan StallEnded NextStream StopRequested Ended: Completed Partial
+    // TurnCame PlanReady TransferStarted StallBegan StallEnded NextStream StopRequested Ended: Completed Partial
     // Failed Cancelled
-    u"preparing: waiting preparing preparing preparing preparing stopping completed partial failed cancelled"_s,
-    u"waiting: waiting sending waiting waiting waiting stopping completed partial failed cancelled"_s,
-    u"sending: sending sending stalled sending waiting stopping completed partial failed cancelled"_s,
-    u"stalled: stalled stalled stalled sending waiting stopping completed partial failed cancelled"_s,
-    u"stopping: stopping stopping stopping stopping stopping stopping completed partial failed cancelled"_s,
-    u"completed: completed completed completed completed completed completed completed completed completed completed"_s,
-    u"partial: partial partial partial partial partial partial partial partial partial partial"_s,
-    u"failed: failed failed failed failed failed failed failed failed failed failed"_s,
-    u"cancelled: cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled"_s,
+    u"queued: preparing queued queued queued queued queued stopping completed partial failed cancelled"_s,
+    u"preparing: preparing waiting preparing preparing preparing preparing stopping completed partial failed cancelled"_s,
+    u"waiting: waiting waiting sending waiting waiting waiting stopping completed partial failed cancelled"_s,
+    u"sending: sending sending sending stalled sending waiting stopping completed partial failed cancelled"_s,
+    u"stalled: stalled stalled stalled stalled sending waiting stopping completed partial failed cancelled"_s,
+    u"stopping: stopping stopping stopping stopping stopping stopping stopping completed partial failed cancelled"_s,
+    u"completed: completed completed completed completed completed completed completed completed completed completed completed"_s,
+    u"partial: partial partial partial partial partial partial partial partial partial partial partial"_s,
+    u"failed: failed failed failed failed failed failed failed failed failed failed failed"_s,
+    u"cancelled: cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled cancelled"_s,
 };
 
-const QStringList triggerNames {u"PlanReady"_s, u"TransferStarted"_s, u"StallBegan"_s, u"StallEnded"_s,
-    u"NextStream"_s, u"StopRequested"_s, u"EndedCompleted"_s, u"EndedPartial"_s, u"EndedFailed"_s,
+const QStringList triggerNames {u"TurnCame"_s, u"PlanReady"_s, u"TransferStarted"_s, u"StallBegan"_s,
+    u"StallEnded"_s, u"NextStream"_s, u"StopRequested"_s, u"EndedCompleted"_s, u"EndedPartial"_s, u"EndedFailed"_s,
     u"EndedCancelled"_s};
 
 } // namespace
@@ -398,6 +402,33 @@ void TestSession::thePoolIsSixtyFourEvenPortsFrom63100()
     QVERIFY(!pool.contains(63228) && !pool.contains(63098) && !pool.contains(63101));
 }
 
+void TestSession::everySessionHasAMulticastGroupOfItsOwn()
+{
+    QSet<QString> taken;
+    QSet<quint32> macs; // a switch sees the low 23 bits only
+    for (int i = 0; i < 128; ++i) {
+        const QString group = allocateDataAddress(quint16(63100 + 2 * (i % 64)), u"10.77.3.9"_s, {}, taken);
+        QVERIFY(QHostAddress(group).isMulticast() && group.endsWith(u".3.9"_s));
+        QVERIFY(!taken.contains(group));
+        taken << group;
+        macs << (QHostAddress(group).toIPv4Address() & 0x7fffff);
+    }
+    QCOMPARE(macs.size(), 128);
+    QCOMPARE(allocateDataAddress(63100, u"10.77.3.9"_s, {}, taken), QString());
+    QVERIFY(
+        allocateDataAddress(63100, u"10.77.3.9"_s, {}, {}) != allocateDataAddress(63100, u"10.77.3.8"_s, {}, {}));
+}
+
+void TestSession::theGroupsBeginWhereFogSaysTheyDo()
+{
+    const QString first = allocateDataAddress(63104, u"10.77.3.9"_s, u"239.10.10.200"_s, {});
+    const QString second = allocateDataAddress(63106, u"10.77.3.9"_s, u"239.10.10.200"_s, {});
+    QCOMPARE(QHostAddress(second).toIPv4Address(), QHostAddress(first).toIPv4Address() + 1);
+    QVERIFY(QHostAddress(first).isInSubnet(QHostAddress(u"239.10.10.0"_s), 23));
+    for (const QString &nonsense : {u"0"_s, u""_s, u"10.0.0.1"_s, u"none"_s})
+        QVERIFY(allocateDataAddress(63100, u"10.77.3.9"_s, nonsense, {}).endsWith(u".3.9"_s));
+}
+
 void TestSession::aRequestIsCheckedValueByValue_data()
 {
     QTest::addColumn<QString>("field");
@@ -607,6 +638,10 @@ void TestSession::everyRunningSentenceIsWhole_data()
     row("stopping", info, facts, u"stopping"_s);
     info.state = SessionState::Preparing;
     row("preparing", SessionInfo {}, facts, u"preparing"_s);
+    SentenceFacts queued = facts;
+    queued.queue = {.place = 2, .running = 4, .limit = 4};
+    info.state = SessionState::Queued;
+    row("queued", info, queued, u"queued"_s);
     info.state = SessionState::Waiting;
     info.streams.clear();
     info.currentStream = -1;

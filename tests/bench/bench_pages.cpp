@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long each page takes from being chosen to being painted, with 1 000 images and 10 000 computers: prints a
-// line "page milliseconds" for each, the median of some openings.
+// line "page milliseconds" for each, the median of some openings, and the slowest key press in each filter.
 #include "fakes/fakecontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -34,6 +36,8 @@ void fill(FakeController &controller)
             .macs = {u"00:1a:2b:%1:%2:%3"_s.arg(i >> 16, 2, 16, QChar(u'0'))
                          .arg((i >> 8) & 255, 2, 16, QChar(u'0'))
                          .arg(i & 255, 2, 16, QChar(u'0'))}};
+    for (int i = 1; i <= 300; ++i)
+        controller.labs << Lab {.id = {i}, .name = u"Room %1"_s.arg(i), .description = {}, .hosts = {}};
 }
 
 double median(QList<double> values)
@@ -50,6 +54,26 @@ double paintTime(MainWindow &window, const std::function<void()> &open)
     open();
     window.repaint();
     return double(time.nsecsElapsed()) / 1e6;
+}
+
+/// Milliseconds of the slowest key press while a filter is typed and taken back, each from the event to the paint.
+double slowestKey(MainWindow &window, QLineEdit *filter)
+{
+    double slowest = 0;
+    const auto press = [&](int key, const QString &text) {
+        const double time = paintTime(window, [&] {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+            QApplication::sendEvent(filter, &event);
+        });
+        slowest = std::max(slowest, time);
+    };
+    for (const QString &typed : {u"1a:2b"_s, u"-99"_s, u"m"_s}) {
+        for (const QChar letter : typed)
+            press(letter.toUpper().unicode(), letter);
+        for (qsizetype i = 0; i < typed.size(); ++i)
+            press(Qt::Key_Backspace, {});
+    }
+    return slowest;
 }
 
 } // namespace
@@ -89,6 +113,11 @@ int main(int argc, char **argv)
             }
             out << page->windowTitle() << '/' << tabs->tabText(tab).remove(u'&') << ' '
                 << QString::number(median(times), 'f', 1) << Qt::endl;
+            for (auto *filter : page->findChildren<QLineEdit *>(u"filter"_s)) {
+                if (filter->isVisible())
+                    out << page->windowTitle() << '/' << tabs->tabText(tab).remove(u'&') << "/key "
+                        << QString::number(slowestKey(window, filter), 'f', 1) << Qt::endl;
+            }
         }
     }
     return 0;

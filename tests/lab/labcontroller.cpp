@@ -24,10 +24,10 @@ LabController::~LabController()
         kill();
 }
 
-bool LabController::start()
+bool LabController::start(const QStringList &options)
 {
-    m_daemon.start(
-        QStringLiteral(LABCASTD), {u"--socket"_s, socketPath(), u"--data"_s, m_folder.filePath(u"data"_s)});
+    m_daemon.start(QStringLiteral(LABCASTD),
+        QStringList {u"--socket"_s, socketPath(), u"--data"_s, m_folder.filePath(u"data"_s)} + options);
     return QTest::qWaitFor(
         [this] {
             QLocalSocket socket;

@@ -25,7 +25,7 @@ public:
     ~LabController();
 
     /// Starts labcastd and returns when it answers; false when it does not.
-    bool start();
+    bool start(const QStringList &options = {});
     void kill(); ///< SIGKILL
     bool terminate(); ///< SIGTERM; false when it does not end within 5 s
 

@@ -5,6 +5,7 @@
 #include "ui/deploy/deploypage.h"
 #include "ui/history/historypage.h"
 #include "ui/language.h"
+#include "ui/library/importdialog.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/recordview.h"
 #include "ui/log/logpage.h"
@@ -12,12 +13,14 @@
 #include "ui/mainwindow.h"
 #include "ui/pageframe.h"
 #include "ui/settings/settingspage.h"
+#include "ui/setup/setupwizard.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,6 +34,7 @@
 #include <QToolButton>
 
 #include <functional>
+#include <memory>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
@@ -82,7 +86,10 @@ public:
             {u"library-image"_s, [this] { openOn(u"Ubuntu-24.04"_s); }},
             {u"library-remove"_s, [this] { askToRemove(); }}, {u"library-node"_s, [this] { showTab(3); }},
             {u"library-nodeedit"_s,
-                [this] { m_window.library().currentView()->toolActions().first()->trigger(); }}};
+                [this] { m_window.library().currentView()->toolActions().first()->trigger(); }},
+            {u"library-import"_s, [this] { previewImport(); }}, {u"wizard-0"_s, [this] { openWizard(); }}};
+        for (int step = 1; step < setupSteps; ++step)
+            m_steps << Step {u"wizard-%1"_s.arg(step), [this] { turnWizard(); }};
         scenes::addImages(m_controller);
         next();
     }
@@ -283,6 +290,40 @@ private:
         view()->toolActions().at(2)->trigger();
     }
 
+    void previewImport()
+    {
+        showTab(1);
+        const QJsonObject fault = toJson(makeMessage("mac-bad"_L1, {{u"mac"_s, u"00:1a"_s}}));
+        m_controller.answers[u"host.upload"_s] = {{u"file"_s, 1}};
+        m_controller.answers[u"host.preview"_s]
+            = {{u"counts"_s, QJsonObject {{u"added"_s, 2}, {u"changed"_s, 1}, {u"same"_s, 1}, {u"faults"_s, 1}}},
+                {u"rows"_s,
+                    QJsonArray {QJsonObject {{u"line"_s, 1}, {u"name"_s, u"PC-31"_s}, {u"act"_s, u"add"_s}},
+                        QJsonObject {{u"line"_s, 2}, {u"name"_s, u"PC-32"_s}, {u"act"_s, u"add"_s}},
+                        QJsonObject {{u"line"_s, 3}, {u"name"_s, u"PC-1"_s}, {u"act"_s, u"change"_s}},
+                        QJsonObject {{u"line"_s, 4}, {u"name"_s, u"PC-2"_s}, {u"act"_s, u"same"_s}},
+                        QJsonObject {{u"line"_s, 5}, {u"name"_s, u"PC-33"_s}, {u"act"_s, u"fault"_s},
+                            {u"fault"_s, fault}}}}};
+        (new ImportDialog(m_client, u"hosts.csv"_s, "x", &m_window))->open();
+    }
+
+    void openWizard()
+    {
+        closeDialogs();
+        m_controller.answerNode();
+        m_wizard = std::make_unique<SetupWizard>(m_client, SetupProgress());
+        m_wizard->setModal(true);
+        m_wizard->resize(m_window.size().boundedTo(QSize(1120, 720)));
+        m_wizard->show();
+    }
+
+    void turnWizard()
+    {
+        if (auto *skip = m_wizard->currentPage()->findChild<QAbstractButton *>(u"skipTest"_s))
+            skip->click();
+        m_wizard->next();
+    }
+
     void closeDialogs()
     {
         for (auto *dialog : m_window.findChildren<QDialog *>())
@@ -308,6 +349,7 @@ private:
     FakeController m_controller;
     ControllerClient m_client;
     MainWindow m_window;
+    std::unique_ptr<SetupWizard> m_wizard;
     QList<Step> m_steps;
 };
 

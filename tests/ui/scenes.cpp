@@ -162,7 +162,7 @@ void stall(FakeController &controller, qint64 nowMs)
     controller.happen({EventKind::Stall, {3}, nowMs - 6000,
         {{u"stream"_s, u"d1p3.img"_s}, {u"receivers"_s, QJsonArray {u"10.20.2.62"_s}}}});
     for (qint64 t = nowMs - 8000; t <= nowMs; t += 250)
-        controller.tick(t, {{{3}, {t, 43 * gib, {0}}, 1, 127'000, 395}}, {{u"ens18"_s, {t, 0, {90'000}}}});
+        controller.tick(t, {{{3}, {t, 43 * gib, {0}}, 43 * gib, 127'000, 395}}, {{u"ens18"_s, {t, 0, {90'000}}}});
 }
 
 void addWaiting(FakeController &controller, qint64 nowMs)

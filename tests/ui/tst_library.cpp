@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 #include "ui/library/hostpicker.h"
+#include "ui/library/hostview.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/recordview.h"
 #include "ui/sentenceframe.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
@@ -23,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace labcast;
@@ -109,6 +112,9 @@ class TestLibrary : public QObject
     Q_OBJECT
 
 private slots:
+    void anImportIsShownBeforeItIsDone();
+    void aFileThatCannotBeImportedSaysWhy();
+    void computersAreExportedIntoAFile();
     void recordsAreSortedAsPeopleDoAndFiltered();
     void chosenNamesOutliveTheFilter();
     void eachTabShowsWhatTheControllerHas();
@@ -455,6 +461,68 @@ void TestLibrary::tenThousandComputersAreShownAtOnce()
     bench.page.grab();
     qInfo("shown again in %lld ms", timer.elapsed());
     QCOMPARE(bench.cell(1, 0), u"PC-10"_s);
+}
+
+void TestLibrary::anImportIsShownBeforeItIsDone()
+{
+    Bench bench(Computers);
+    QVERIFY(bench.open());
+    const QJsonObject fault = toJson(makeMessage("mac-bad"_L1, {{u"mac"_s, u"00:1a"_s}}));
+    const QJsonObject counts {{u"added"_s, 1}, {u"changed"_s, 0}, {u"same"_s, 0}, {u"faults"_s, 1}};
+    bench.controller.answers[u"host.upload"_s] = {{u"file"_s, 7}};
+    bench.controller.answers[u"host.preview"_s] = {{u"counts"_s, counts},
+        {u"rows"_s,
+            QJsonArray {QJsonObject {{u"line"_s, 1}, {u"name"_s, u"PC-90"_s}, {u"act"_s, u"add"_s}},
+                QJsonObject {
+                    {u"line"_s, 2}, {u"name"_s, u"PC-91"_s}, {u"act"_s, u"fault"_s}, {u"fault"_s, fault}}}}};
+    bench.controller.answers[u"host.import"_s] = counts;
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("02:00:00:00:00:01,PC-90\n00:1a,PC-91\n") > 0 && file.flush());
+    static_cast<HostView &>(bench.view()).importFrom(file.fileName());
+    auto *yes = bench.find<QDialog>()->findChild<QPushButton *>(u"yes"_s);
+    auto *table = bench.find<QDialog>()->findChild<Table *>();
+    const QAbstractItemModelTester tester(table->model());
+    QTRY_VERIFY(yes->isEnabled());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"PC-91"_s); // what is wrong comes first
+    QVERIFY(table->model()->index(0, 3).data().toString().contains(u"not a MAC address"_s));
+    QCOMPARE(bench.controller.countOf(u"host.import"_s), 0);
+    yes->click();
+    QTRY_COMPARE(bench.controller.countOf(u"host.import"_s), 1);
+    QCOMPARE(bench.controller.lastParams(u"host.import"_s)[u"file"_s].toInt(), 7);
+    QCOMPARE(bench.controller.lastParams(u"host.import"_s)[u"added"_s].toInt(), 1);
+    QTRY_VERIFY(!bench.find<QDialog>());
+}
+
+void TestLibrary::aFileThatCannotBeImportedSaysWhy()
+{
+    Bench bench(Computers);
+    QVERIFY(bench.open());
+    auto &view = static_cast<HostView &>(bench.view());
+    view.importFrom(u"/nowhere/hosts.csv"_s);
+    QVERIFY(!bench.find<QDialog>());
+    bench.controller.answers[u"host.upload"_s] = {{u"file"_s, 7}};
+    bench.controller.refusals[u"host.preview"_s] = Error {makeMessage("csv-quote-open"_L1, {{u"line"_s, 3}}), {}};
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    view.importFrom(file.fileName());
+    QTRY_VERIFY(bench.error()->isVisible());
+    QVERIFY(!bench.find<QDialog>()->findChild<QPushButton *>(u"yes"_s)->isEnabled());
+}
+
+void TestLibrary::computersAreExportedIntoAFile()
+{
+    Bench bench(Computers);
+    QVERIFY(bench.open());
+    bench.controller.answers[u"host.export"_s]
+        = {{u"rows"_s, QJsonArray {QJsonArray {u"02:00:00:00:00:01"_s, u"PC-1"_s, u"=1, \"x\""_s}}}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"hosts.csv"_s);
+    static_cast<HostView &>(bench.view()).exportTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("02:00:00:00:00:01,PC-1,\"=1, \"\"x\"\"\"\r\n"));
 }
 
 int main(int argc, char **argv)

@@ -177,7 +177,7 @@ void DashboardPage::setUpLayout()
     m_columns->setHandleWidth(12);
     m_columns->setStretchFactor(0, 5);
     m_columns->setStretchFactor(1, 3);
-    m_columns->setSizes({670, 390});
+    m_columns->setSizes({659, 401});
     m_scroll->setWidget(m_columns);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -63,7 +63,18 @@ FiguresRow::FiguresRow(QWidget *parent)
     m_served = addFigure();
     m_alertIcon = new QLabel(this);
     m_alerts = addFigure(m_alertIcon);
-    showTotals({});
+    showNothing();
+}
+
+void FiguresRow::showNothing()
+{
+    const QString none = QString::fromUtf16(noValue);
+    setFigure(m_running, none, {}, tr("Sessions running"));
+    setFigure(m_joined, none, {}, tr("Computers joined / expected"));
+    setFigure(m_wire, none, {}, tr("Wire rate"));
+    setFigure(m_served, none, {}, tr("Served"));
+    setFigure(m_alerts, none, {}, tr("Alerts"));
+    m_alertIcon->hide();
 }
 
 void FiguresRow::showTotals(const Totals &totals)
@@ -89,6 +100,7 @@ void FiguresRow::showAlerts(const Totals &totals)
         : totals.warnings > 0                   ? Severity::Warning
                                                 : Severity::Ok;
     m_alertIcon->setPixmap(severityIcon(severity).pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()));
+    m_alertIcon->show();
     setFigure(m_alerts, QLocale().toString(alerts), tr("alert(s)", nullptr, alerts),
         alerts == 0 ? tr("Nothing needs you") : totals.worst);
 }

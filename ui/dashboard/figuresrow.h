@@ -34,6 +34,7 @@ class FiguresRow : public QFrame
 public:
     explicit FiguresRow(QWidget *parent = nullptr);
 
+    /// Until then nothing is known, and nothing is claimed.
     void showTotals(const Totals &totals);
 
 private:
@@ -45,6 +46,7 @@ private:
     };
 
     Figure addFigure(QLabel *icon = nullptr);
+    void showNothing();
     void showAlerts(const Totals &totals);
     static void setFigure(const Figure &figure, const QString &value, const QString &unit, const QString &caption);
     static void setRate(const Figure &figure, Bandwidth rate, const QString &caption);

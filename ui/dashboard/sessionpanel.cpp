@@ -119,8 +119,10 @@ void SessionPanel::showTitle()
     m_icon->setPixmap(stateIcon(m_session.state).pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()));
     m_state->setText(stateWord(m_session.state));
     QPalette colors = palette();
-    if (severity != Severity::Neutral)
-        colors.setColor(QPalette::WindowText, severityColors(severity, palette()).text);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        if (severity != Severity::Neutral) // a state from before the connection broke stands back
+            colors.setColor(group, QPalette::WindowText, severityColors(severity, palette()).text);
+    }
     m_state->setPalette(colors);
 }
 

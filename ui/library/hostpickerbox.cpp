@@ -3,6 +3,7 @@
 
 #include "app/remote/hostclient.h"
 #include "hostpicker.h"
+#include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ HostPickerBox::HostPickerBox(ControllerClient &client, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(filterRow());
+    layout->addWidget(makeFilter());
     layout->addWidget(list, 1);
     layout->addWidget(buttonRow());
     connect(m_hosts, &HostPicker::chosenChanged, this, &HostPickerBox::showChosen);
@@ -49,22 +50,17 @@ QStringList HostPickerBox::chosen() const
     return m_hosts->chosen();
 }
 
-QWidget *HostPickerBox::filterRow()
+QLineEdit *HostPickerBox::makeFilter()
 {
     auto *filter = new QLineEdit;
     filter->setObjectName(u"filter"_s);
     filter->setClearButtonEnabled(true);
     filter->setPlaceholderText(tr("Filter"));
-    auto *title = new QLabel(tr("Com&puters:"));
-    title->setBuddy(filter);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addWidget(filter, 1);
+    filter->setAccessibleName(tr("Filter"));
+    filter->addAction(themeIcon("view-filter"_L1), QLineEdit::LeadingPosition);
     connect(filter, &QLineEdit::textChanged, m_hosts, &HostPicker::setFilter);
-    return row;
+    setFocusProxy(filter);
+    return filter;
 }
 
 QWidget *HostPickerBox::buttonRow()

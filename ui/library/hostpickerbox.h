@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 
 namespace labcast {
 
@@ -25,7 +26,7 @@ signals:
     void chosenChanged();
 
 private:
-    QWidget *filterRow();
+    QLineEdit *makeFilter();
     QWidget *buttonRow();
     void fetchHosts();
     void showChosen();

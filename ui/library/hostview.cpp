@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostview.h"
 
+#include "app/csv.h"
 #include "app/remote/hostclient.h"
 #include "hostdialog.h"
+#include "importdialog.h"
 #include "ui/table/recordmodel.h"
 #include "ui/table/table.h"
+#include "ui/theme.h"
 
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QSaveFile>
 
 namespace labcast {
 
@@ -22,7 +30,70 @@ HostView::HostView(ControllerClient &client, QWidget *parent)
         {{tr("Name"), u"WWWWWWWWWWWW"_s}, {tr("MAC Addresses"), u"00:1a:2b:3c:4d:5e, 00:1a:2b:3c:4d:5e"_s},
             {tr("Assigned Image"), u"Windows 11 Education 24H2"_s}, {tr("Description")}},
         parent)
+    , m_import(new QAction(themeIcon("document-import"_L1), tr("I&mport…"), this))
+    , m_export(new QAction(themeIcon("document-export"_L1), tr("E&xport…"), this))
 {
+    setUpTransfer();
+}
+
+void HostView::setUpTransfer()
+{
+    m_import->setToolTip(tr("Add and change computers from a CSV file in FOG's columns"));
+    m_export->setToolTip(tr("Save all computers as a CSV file in FOG's columns"));
+    connect(m_import, &QAction::triggered, this, &HostView::chooseImport);
+    connect(m_export, &QAction::triggered, this, &HostView::chooseExport);
+}
+
+void HostView::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import Computers"), {}, tr("CSV files (*.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &HostView::importFrom);
+    dialog->open();
+}
+
+void HostView::importFrom(const QString &path)
+{
+    QFile file(path);
+    // One byte more than can be taken tells that it is too much.
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(longestCsv + 1) : QByteArray();
+    if (file.error() != QFileDevice::NoError)
+        return showError(
+            {makeMessage("file-unreadable"_L1, {{u"path"_s, path}, {u"cause"_s, file.errorString()}}), {}});
+    clearError();
+    (new ImportDialog(client(), QFileInfo(path).fileName(), bytes, this))->open();
+}
+
+void HostView::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Computers"), {}, tr("CSV files (*.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"hosts.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &HostView::exportTo);
+    dialog->open();
+}
+
+void HostView::exportTo(const QString &path)
+{
+    HostClient(client()).exportHosts([self = QPointer(this), path](const Result<HostClient::File> &file) {
+        if (self && file)
+            self->save(path, file->bytes, file->hosts);
+        else if (self)
+            self->showError(file.error());
+    });
+}
+
+void HostView::save(const QString &path, const QByteArray &bytes, int hosts)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return showError(
+            {makeMessage("file-unwritable"_L1, {{u"path"_s, path}, {u"cause"_s, file.errorString()}}), {}});
+    showDone(
+        tr("%n computer(s) exported to %1. Passwords, keys and tokens are left empty.", nullptr, hosts).arg(path));
 }
 
 void HostView::refresh()

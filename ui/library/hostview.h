@@ -13,7 +13,11 @@ class HostView : public RecordView
 public:
     explicit HostView(ControllerClient &client, QWidget *parent = nullptr);
 
+    QList<QAction *> fileActions() const override { return {m_import, m_export}; }
     void refresh() override;
+
+    void importFrom(const QString &path);
+    void exportTo(const QString &path);
 
 protected:
     void add() override;
@@ -23,6 +27,13 @@ protected:
     DeployTarget targetOf(const QStringList &keys) const override;
 
 private:
+    void setUpTransfer();
+    void chooseImport();
+    void chooseExport();
+    void save(const QString &path, const QByteArray &bytes, int hosts);
+
+    QAction *m_import;
+    QAction *m_export;
     QHash<QString, Host> m_hosts; ///< by name
 };
 

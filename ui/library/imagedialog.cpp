@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace labcast {
 
@@ -20,6 +19,15 @@ QStringList formatWords()
 {
     return {u"Partclone gzip"_s, u"Partimage"_s, u"Partclone gzip split 200 MiB"_s, u"Partclone uncompressed"_s,
         u"Partclone uncompressed split 200 MiB"_s, u"Partclone zstd"_s, u"Partclone zstd split 200 MiB"_s};
+}
+
+/// Its os rows, in that order; 10 and 11 since 1.6.
+QList<std::pair<int, QString>> osWords()
+{
+    return {{1, u"Windows 2000/XP"_s}, {2, u"Windows Vista"_s}, {3, u"Windows 98"_s}, {5, u"Windows 7"_s},
+        {6, u"Windows 8"_s}, {7, u"Windows 8.1"_s}, {9, u"Windows 10"_s}, {10, u"Windows 11"_s},
+        {11, u"Windows Server"_s}, {4, ImageDialog::tr("Other Windows")}, {8, u"macOS"_s}, {50, u"Linux"_s},
+        {51, u"ChromeOS"_s}, {99, ImageDialog::tr("Other")}};
 }
 
 } // namespace
@@ -46,7 +54,7 @@ ImageDialog::ImageDialog(ControllerClient &client, const Image &image, QWidget *
     , m_directory(new QLineEdit(image.path))
     , m_type(new QComboBox)
     , m_format(new QComboBox)
-    , m_os(new QSpinBox)
+    , m_os(new QComboBox)
     , m_enabled(new QCheckBox(tr("May be &deployed")))
 {
     m_name->setObjectName(u"name"_s);
@@ -58,14 +66,17 @@ ImageDialog::ImageDialog(ControllerClient &client, const Image &image, QWidget *
     m_type->setCurrentIndex(m_type->findData(int(image.type)));
     m_format->addItems(formatWords());
     m_format->setCurrentIndex(image.format);
-    m_os->setRange(0, 999);
-    m_os->setValue(image.osId);
+    for (const auto &[number, name] : osWords())
+        m_os->addItem(name, number);
+    if (m_os->findData(image.osId) < 0)
+        m_os->addItem(tr("Number %1 of FOG").arg(image.osId), image.osId);
+    m_os->setCurrentIndex(m_os->findData(image.osId));
     m_enabled->setChecked(image.enabled);
     form()->addRow(tr("Na&me:"), m_name);
     form()->addRow(tr("D&irectory below the root:"), m_directory);
     form()->addRow(tr("&Type:"), m_type);
     form()->addRow(tr("&Format:"), m_format);
-    form()->addRow(tr("FOG's &operating system number:"), m_os);
+    form()->addRow(tr("&Operating system:"), m_os);
     form()->addRow(QString(), m_enabled);
 }
 
@@ -75,7 +86,7 @@ void ImageDialog::send()
         .directory = {},
         .type = ImageType(m_type->currentData().toInt()),
         .format = m_format->currentIndex(),
-        .osId = m_os->value(),
+        .osId = m_os->currentData().toInt(),
         .enabled = m_enabled->isChecked()};
     if (m_directory->text() != m_image.path)
         change.directory = m_directory->text();

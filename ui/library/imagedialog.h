@@ -7,7 +7,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace labcast {
 
@@ -27,7 +26,7 @@ private:
     QLineEdit *m_directory;
     QComboBox *m_type;
     QComboBox *m_format;
-    QSpinBox *m_os;
+    QComboBox *m_os;
     QCheckBox *m_enabled;
 };
 

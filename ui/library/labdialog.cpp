@@ -27,7 +27,7 @@ LabDialog::LabDialog(ControllerClient &client, const std::optional<Lab> &lab, QW
     }
     form()->addRow(tr("Na&me:"), m_name);
     form()->addRow(tr("D&escription:"), m_description);
-    form()->addRow(m_hosts);
+    form()->addRow(tr("Com&puters:"), m_hosts);
     resize(520, 520);
 }
 

@@ -25,6 +25,9 @@ protected:
     ControllerClient &client() { return m_client; }
     QFormLayout *form() { return m_form; }
 
+    QPushButton *yesButton() { return m_yes; }
+    void showError(const Error &error);
+
     /// Asks the controller; ends in answered().
     virtual void send() = 0;
 
@@ -43,8 +46,6 @@ protected:
     }
 
 private:
-    void showError(const Error &error);
-
     ControllerClient &m_client;
     QFormLayout *m_form;
     SentenceFrame *m_error;

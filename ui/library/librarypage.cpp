@@ -62,6 +62,10 @@ void LibraryPage::showView()
         else
             toolBar()->addSeparator();
     }
+    if (const auto files = currentView()->fileActions(); !files.isEmpty()) {
+        toolBar()->addSeparator();
+        toolBar()->addActions(files);
+    }
     if (isVisible() && m_stale.contains(currentView()))
         refresh();
 }

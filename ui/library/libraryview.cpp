@@ -30,6 +30,14 @@ void LibraryView::showError(const Error &error)
     m_error->announce();
 }
 
+void LibraryView::showDone(const QString &text)
+{
+    m_error->setSeverity(Severity::Ok);
+    m_error->setTexts(text, {});
+    m_error->show();
+    m_error->announce();
+}
+
 void LibraryView::clearError()
 {
     m_error->hide();

@@ -25,6 +25,8 @@ public:
     QString tabText() const { return m_tabText; }
     /// In the toolbar's order; an absent one is a separator.
     virtual QList<QAction *> toolActions() const = 0;
+    /// Those that move whole lists, after the others.
+    virtual QList<QAction *> fileActions() const { return {}; }
     virtual void refresh() = 0;
     virtual bool find() { return false; }
     virtual void saveView(QSettings & /*settings*/) const { }
@@ -32,6 +34,8 @@ public:
 
     void showError(const Error &error);
     void clearError();
+    /// Says what has been done.
+    void showDone(const QString &text);
 
 signals:
     void deployRequested(const labcast::DeployTarget &target);

@@ -72,6 +72,7 @@ void RecordView::setUpTable()
     m_filter->setClearButtonEnabled(true);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
+    m_filter->addAction(themeIcon("view-filter"_L1), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(320);
     m_table->setModel(m_model, 0);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -22,6 +22,12 @@ QString rateText(Bandwidth rate)
     return QString::number(std::max<qint64>(1, rate.bitsPerSecond / 1000)) + u'k';
 }
 
+/// Every place in the chain costs the wait for its receivers: they are to be found at once (udpcast-facts D.6).
+int helloInterval(const SenderOptions &options, const UdpcastSettings &settings)
+{
+    return options.isNextStream ? std::max(10, settings.helloIntervalMs / 4) : settings.helloIntervalMs;
+}
+
 QStringList startArguments(const SenderOptions &options)
 {
     if (options.startCount == 0)
@@ -41,7 +47,7 @@ QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings
 {
     QStringList arguments {u"--interface"_s, options.interface, u"--portbase"_s, QString::number(options.portbase),
         u"--nokbd"_s, u"--full-duplex"_s, u"--slice-size"_s, QString::number(settings.sliceSize),
-        u"--rexmit-hello-interval"_s, QString::number(settings.helloIntervalMs), u"--stat-period"_s,
+        u"--rexmit-hello-interval"_s, QString::number(helloInterval(options, settings)), u"--stat-period"_s,
         QString::number(settings.statPeriodMs),
         // The first ten retries are quick, the others a second apart (udpcast-facts F.2).
         u"--retries-until-drop"_s, QString::number(options.tolerateStall + 10)};
@@ -53,6 +59,8 @@ QStringList udpcastArguments(const SenderOptions &options, const UdpcastSettings
         arguments << u"--max-bitrate"_s << rateText(*options.maxBitrate);
     if (!options.rendezvous.isEmpty())
         arguments << u"--mcast-rdv-address"_s << options.rendezvous;
+    if (!options.dataAddress.isEmpty())
+        arguments << u"--mcast-data-address"_s << options.dataAddress;
     // Otherwise HELLO goes to the subnet's broadcast address, the only one a waiting FOG client hears (D.8).
     if (options.behindRouter)
         arguments << u"--ttl"_s << u"32"_s;

@@ -17,6 +17,7 @@ namespace {
 constexpr int killAfterMs = 1000;
 constexpr int portCheckMs = 50;
 constexpr int portCheckTries = 30;
+constexpr qint64 mostOutputASecond = 2 << 20;
 
 } // namespace
 
@@ -121,8 +122,29 @@ void UdpcastSender::signalGroup(int signal) const
 void UdpcastSender::read()
 {
     const QByteArray bytes = m_process.readAllStandardError();
+    if (isFlood(bytes.size()))
+        return;
     pass(m_lines.feed(bytes, m_clock.elapsed()));
     publish(m_output.feed(bytes));
+}
+
+/// udp-sender prints some kB a second. What prints thousands of times that is something else, and would fill the
+/// disk with its log.
+bool UdpcastSender::isFlood(qint64 bytes)
+{
+    if (m_isFlooded)
+        return true;
+    if (m_clock.elapsed() - m_floodSinceMs > 1000) {
+        m_floodSinceMs = m_clock.elapsed();
+        m_floodBytes = 0;
+    }
+    m_floodBytes += bytes;
+    if (m_floodBytes <= mostOutputASecond)
+        return false;
+    m_isFlooded = true;
+    m_outcome.error = Error {makeMessage("sender-floods"_L1, {{u"program"_s, m_settings.program}}), {}};
+    signalGroup(SIGKILL);
+    return true;
 }
 
 void UdpcastSender::pass(const QByteArrayList &lines)
@@ -155,6 +177,8 @@ void UdpcastSender::ended(int exitCode, QProcess::ExitStatus status)
 
 void UdpcastSender::judgeEnd(int exitCode, QProcess::ExitStatus status)
 {
+    if (m_outcome.error)
+        return;
     if (m_feed && m_feed->error()) // udp-sender knows only that its input ended
         m_outcome.error = m_feed->error();
     else if (status == QProcess::CrashExit)

@@ -31,6 +31,7 @@ public:
 
 private:
     void read();
+    bool isFlood(qint64 bytes);
     void pass(const QByteArrayList &lines);
     void publish(const std::vector<SenderEvent> &events);
     void ended(int exitCode, QProcess::ExitStatus status);
@@ -57,6 +58,9 @@ private:
     SenderOutcome m_outcome;
     QString m_lastComplaint;
     qint64 m_pid = 0;
+    qint64 m_floodSinceMs = 0;
+    qint64 m_floodBytes = 0; ///< of output since then
+    bool m_isFlooded = false;
     bool m_isKilled = false;
     bool m_isFinished = false;
 };

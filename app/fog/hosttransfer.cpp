@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hosttransfer.h"
+
+#include "hostcolumns.h"
+
+#include <QDateTime>
+
+#include <limits>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The id, every column that may be told, and one row a MAC, the primary one first.
+QString rowQuery()
+{
+    QStringList names;
+    for (const HostColumn &column : hostColumns())
+        names << (column.column.isEmpty() || column.kind == HostCell::Withheld ? u"''"_s
+                                                                               : column.column.toString());
+    return u"SELECT hostID, hmMAC, %1 FROM (SELECT * FROM hosts ORDER BY hostName, hostID LIMIT ? OFFSET ?) AS "
+           u"part"
+           " LEFT JOIN hostMAC ON hmHostID = hostID ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(
+               names.join(u", "_s));
+}
+
+QString textOf(const QVariant &value)
+{
+    // One driver gives dates as text, the other as dates; both "never" are FOG's.
+    if (value.typeId() == QMetaType::QDateTime)
+        return value.toDateTime().isValid() ? value.toDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : sqlNever();
+    return value.toString();
+}
+
+HostRow rowOf(const QSqlQuery &row)
+{
+    HostRow host {.id = row.value(0).toLongLong(), .cells = {}};
+    for (int i = 0; i < int(hostColumns().size()); ++i)
+        host.cells << textOf(row.value(i + 2));
+    return host;
+}
+
+/// What a new host gets where the file says nothing.
+QVariant unsetValue(const HostColumn &column)
+{
+    const bool isBirth = column.column == "hostCreateDate"_L1;
+    return isBirth ? sqlTimestamp() : column.unset.toString();
+}
+
+} // namespace
+
+Result<QList<HostRow>> HostTransfer::read(qint64 from, qint64 count)
+{
+    return m_sql.run(rowQuery(), {count, from}).map([](QSqlQuery row) {
+        QList<HostRow> hosts;
+        for (bool more = row.isValid(); more; more = row.next()) {
+            if (hosts.isEmpty() || hosts.last().id != row.value(0).toLongLong())
+                hosts << rowOf(row);
+            QString &macs = hosts.last().cells.first();
+            if (const QString mac = row.value(1).toString().toLower(); !mac.isEmpty())
+                macs += macs.isEmpty() ? mac : QString(u'|' + mac);
+        }
+        return hosts;
+    });
+}
+
+Result<QList<QStringList>> HostTransfer::rows(qint64 from, qint64 count)
+{
+    return read(from, count).map([](const QList<HostRow> &hosts) {
+        QList<QStringList> rows;
+        for (const HostRow &host : hosts)
+            rows << host.cells;
+        return rows;
+    });
+}
+
+Result<QList<PlannedHost>> HostTransfer::planned(const QList<CsvRecord> &records)
+{
+    const auto imageId = [](const QSqlQuery &row) { return row.value(0).toString(); };
+    const auto images = m_sql.list(u"SELECT imageID FROM images"_s, imageId);
+    const auto stored = read(0, std::numeric_limits<int>::max());
+    if (!images || !stored)
+        return tl::unexpected(images ? stored.error() : images.error());
+    return HostPlanner(*stored, *images).plan(records);
+}
+
+Result<ImportPlan> HostTransfer::plan(const QList<CsvRecord> &records)
+{
+    return planned(records).map(planOf);
+}
+
+Result<ImportCounts> HostTransfer::import(const QList<CsvRecord> &records, const ImportCounts &expected)
+{
+    return m_sql.inTransaction([&]() -> Result<ImportCounts> {
+        const auto hosts = planned(records);
+        if (!hosts)
+            return tl::unexpected(hosts.error());
+        const ImportCounts counts = planOf(*hosts).counts;
+        if (counts != expected)
+            return failure("import-differs"_L1);
+        for (const PlannedHost &host : *hosts) {
+            if (auto done = write(host); !done)
+                return tl::unexpected(done.error());
+        }
+        return counts;
+    });
+}
+
+Result<void> HostTransfer::write(const PlannedHost &host)
+{
+    if (host.row.act == ImportAct::Same || host.row.act == ImportAct::Fault)
+        return {};
+    return (host.row.act == ImportAct::Add ? add(host) : change(host)).and_then([&](qint64 id) {
+        return m_hosts.writeMacs({.id = {id},
+            .name = {},
+            .macs = host.cells.first().split(u'|'),
+            .address = {},
+            .description = {},
+            .image = {}});
+    });
+}
+
+Result<qint64> HostTransfer::add(const PlannedHost &host)
+{
+    QStringList names {u"hostSecTokenPrev"_s}; // the one column that the file has not
+    QVariantList values {u""_s};
+    const auto columns = hostColumns();
+    for (size_t i = 1; i < columns.size(); ++i) {
+        names << columns[i].column;
+        const bool isSaid = host.given.testBit(qsizetype(i)) && columns[i].kind != HostCell::Withheld;
+        values << (isSaid ? QVariant(host.cells.at(qsizetype(i))) : unsetValue(columns[i]));
+    }
+    const QString marks = QString(u"?, "_s).repeated(names.size()).chopped(2);
+    return m_sql.run(u"INSERT INTO hosts (%1) VALUES (%2)"_s.arg(names.join(u", "_s), marks), values)
+        .map([](const QSqlQuery &row) { return row.lastInsertId().toLongLong(); });
+}
+
+Result<qint64> HostTransfer::change(const PlannedHost &host)
+{
+    QStringList parts;
+    QVariantList values;
+    const auto columns = hostColumns();
+    for (size_t i = 1; i < columns.size(); ++i) {
+        if (!host.given.testBit(qsizetype(i)) || columns[i].kind == HostCell::Withheld)
+            continue;
+        parts << columns[i].column + u" = ?"_s;
+        values << host.cells.at(qsizetype(i));
+    }
+    values << host.id;
+    return m_sql.execute(u"UPDATE hosts SET %1 WHERE hostID = ?"_s.arg(parts.join(u", "_s)), values).map([&host] {
+        return host.id;
+    });
+}
+
+} // namespace labcast

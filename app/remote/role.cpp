@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "role.h"
+
+#include "../peer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array words {"none"_L1, "view"_L1, "deploy"_L1, "admin"_L1};
+
+} // namespace
+
+Role roleOf(const Peer &peer)
+{
+    if (peer.isOwner() || peer.isIn("labcast-admin"))
+        return Role::Admin;
+    if (peer.isIn("labcast-deploy"))
+        return Role::Deploy;
+    return peer.isIn("labcast-view") ? Role::View : Role::None;
+}
+
+QString toWord(Role role)
+{
+    return words.at(size_t(role));
+}
+
+Role roleFromWord(const QString &word)
+{
+    const auto found = std::ranges::find(words, word);
+    return found == words.end() ? Role::None : Role(found - words.begin());
+}
+
+} // namespace labcast

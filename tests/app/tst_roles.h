@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// Who may ask a controller for what.
+class TestRoles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPeerIsWhoTheKernelSays();
+    void rootAndTheControllersOwnUserAreAdmins();
+    void strangersInNoGroupHaveNoRole();
+    void everyRoleMayAskWhatItsNameSays_data();
+    void everyRoleMayAskWhatItsNameSays();
+    void aRefusedActStandsInTheJournalWithWhoAsked();
+    void statusTellsTheRole();
+    void anImportLeavesNothingOfItsFileInTheJournal();
+};
