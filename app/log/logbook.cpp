@@ -22,6 +22,7 @@ constexpr qint64 pageBytes = 128 * 1024; ///< of text: as JSON it stays below th
 constexpr qint64 mostRows = 2000;
 constexpr qint64 pieceBytes = 4 << 20; ///< counted in one go
 constexpr int publishMs = 250;
+constexpr int mostOpen = 128; ///< more than a node has sessions at once
 
 /// The session an id names; 0 for anything else.
 qint64 sessionOfId(const QString &id)
@@ -65,6 +66,7 @@ private:
     void findLogs();
     Log &add(const QString &id);
     Result<Log *> opened(const QString &id);
+    void putAwayUnused();
     LogSource sourceOf(const QString &id, const Log &log) const;
     void changed(Log &log);
     void publish();
@@ -107,6 +109,7 @@ void LogBook::Shelf::append(const QString &id, const QByteArray &text, qint64 ti
 {
     Log &log = add(id);
     if (!log.file) {
+        putAwayUnused();
         QDir().mkpath(m_folder);
         log.file = std::make_unique<LogFile>(
             log.index.path(), id == controllerLogId() ? mostJournalBytes : mostSessionBytes);
@@ -116,6 +119,22 @@ void LogBook::Shelf::append(const QString &id, const QByteArray &text, qint64 ti
         emit m_book->writeFailed(id, log.file->errorString());
     log.hasFailed = !isWritten;
     changed(log);
+}
+
+/// What a session of last week has open and counted is read anew when somebody wants it.
+void LogBook::Shelf::putAwayUnused()
+{
+    if (std::ranges::count_if(m_logs, [](const auto &each) { return each.second.file != nullptr; }) < mostOpen)
+        return;
+    QStringList unused;
+    for (const auto &[id, log] : m_logs) {
+        if (log.file && !log.isDirty && !log.isAwaited && id != controllerLogId())
+            unused << id;
+    }
+    for (const QString &id : unused) {
+        m_logs.erase(id);
+        add(id);
+    }
 }
 
 void LogBook::Shelf::changed(Log &log)

@@ -191,3 +191,29 @@ void TestLogBook::whatIsHandedInIsWrittenBeforeTheEnd()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 1000);
 }
+
+void TestLogBook::logsOfManySessionsDoNotStayOpen()
+{
+    const QTemporaryDir folder;
+    const QString logs = folder.filePath(u"log"_s);
+    LogBook book(logs);
+    const auto openFiles = [&logs] {
+        int count = 0;
+        for (const QFileInfo &entry : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System))
+            count += entry.symLinkTarget().startsWith(logs) ? 1 : 0;
+        return count;
+    };
+    for (int session = 1; session <= 300; ++session) {
+        book.append(sessionLogId(session), "the first line");
+        if (session % 50 == 0)
+            QTest::qWait(600); // counted by now, so that it may be put away
+    }
+    QVERIFY2(openFiles() < 200, qPrintable(QString::number(openFiles())));
+    book.append(sessionLogId(1), "the second line");
+    const auto page = pageOf(book, u"session-1"_s);
+    QVERIFY(page);
+    QCOMPARE(page->total, 2);
+    const auto sources = answerOf(book.list());
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 301);
+}

@@ -19,4 +19,5 @@ private slots:
     void aSearchGoesThroughTheFilter();
     void aLogThatCannotBeWrittenIsToldOnce();
     void whatIsHandedInIsWrittenBeforeTheEnd();
+    void logsOfManySessionsDoNotStayOpen();
 };
