@@ -1151,6 +1151,18 @@
         <translation>{path} konnte nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
+        <source>A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.</source>
+        <translation>Ein Knoten kann 1 bis {most} Sitzungen gleichzeitig senden, nicht {number}. Die übrigen warten in einer Schlange.</translation>
+    </message>
+    <message>
+        <source>In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.</source>
+        <translation>In der Warteschlange an Stelle {place}: laufende Sitzungen auf diesem Knoten: {running}, gleichzeitig erlaubt: {limit}.</translation>
+    </message>
+    <message>
+        <source>It starts by itself when one of them ends; leave its computers at FOG&apos;s multicast screen. The limit can be changed at the node.</source>
+        <translation>Sie startet von selbst, wenn eine davon endet; lassen Sie die Computer auf FOGs Multicast-Bildschirm. Die Grenze lässt sich am Knoten ändern.</translation>
+    </message>
+    <message>
         <source>{who} may not use this controller: not a member of the group labcast-view, labcast-deploy or labcast-admin. Ask whoever administers the server; a new membership counts after the next login.</source>
         <translation>{who} darf diesen Controller nicht benutzen: kein Mitglied der Gruppe labcast-view, labcast-deploy oder labcast-admin. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt nach der nächsten Anmeldung.</translation>
     </message>
@@ -1161,22 +1173,6 @@
     <message>
         <source>{who} may not change the library or the node: not a member of the group labcast-admin. Ask whoever administers the server.</source>
         <translation>{who} darf Bibliothek und Knoten nicht ändern: kein Mitglied der Gruppe labcast-admin. Fragen Sie, wer den Server verwaltet.</translation>
-    </message>
-    <message>
-        <source>A node can send from 1 to {most} sessions at once, not {number}. The others wait in a queue.</source>
-        <translation>Ein Knoten kann 1 bis {most} Sitzungen gleichzeitig senden, nicht {number}. Die übrigen warten in einer Schlange.</translation>
-    </message>
-    <message>
-        <source>{program} was ended because it prints more than any udp-sender does. Is it the right program?</source>
-        <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
-    </message>
-    <message>
-        <source>In the queue at place {place}: sessions running on this node: {running}, allowed at once: {limit}.</source>
-        <translation>In der Warteschlange an Stelle {place}: laufende Sitzungen auf diesem Knoten: {running}, gleichzeitig erlaubt: {limit}.</translation>
-    </message>
-    <message>
-        <source>It starts by itself when one of them ends; leave its computers at FOG&apos;s multicast screen. The limit can be changed at the node.</source>
-        <translation>Sie startet von selbst, wenn eine davon endet; lassen Sie die Computer auf FOGs Multicast-Bildschirm. Die Grenze lässt sich am Knoten ändern.</translation>
     </message>
     <message>
         <source>The file is larger than {most:bytes}; a list of computers is not. Choose the right file, or split it.</source>
@@ -1249,6 +1245,10 @@
     <message>
         <source>The MAC address {mac} stands in line {line} already. Correct one of the two lines.</source>
         <translation>Die MAC-Adresse {mac} steht schon in Zeile {line}. Berichtigen Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>{program} was ended because it prints more than any udp-sender does. Is it the right program?</source>
+        <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3185,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
     </message>
     <message>
+        <source>Sessions are not being recorded.</source>
+        <translation>Sitzungen werden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>Dis&amp;miss</source>
         <translation>Ausble&amp;nden</translation>
     </message>
@@ -3203,10 +3207,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>If you need to, ask whoever administers the server for the group labcast-deploy; it counts after the next login.</source>
         <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-deploy; sie gilt nach der nächsten Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Sessions are not being recorded.</source>
-        <translation>Sitzungen werden nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,8 @@ void NoticeArea::showNotice(Severity severity, const QString &headline, const QS
 
 void NoticeArea::updateVisibility()
 {
-    setVisible(!m_connection->isHidden() || !m_record->isHidden() || !m_limits->isHidden()
-        || !m_notice->isHidden());
+    setVisible(
+        !m_connection->isHidden() || !m_record->isHidden() || !m_limits->isHidden() || !m_notice->isHidden());
 }
 
 } // namespace labcast

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report.h"
 
+#include "../csv.h"
 #include "../session/sessionjson.h"
 #include "historyjson.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace labcast {
 
@@ -21,13 +20,11 @@ QString timeText(qint64 timeMs)
     return timeMs > 0 ? QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
 }
 
-/// Text from outside as one cell.
-QString cell(QString text)
+/// Text from outside that no spreadsheet takes for a formula.
+QString cell(const QString &text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)))
-        text.prepend(u'\'');
-    const bool isQuoted = std::ranges::any_of(text, [](QChar c) { return u",\"\r\n"_s.contains(c); });
-    return isQuoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0));
+    return isFormula ? u'\'' + text : text;
 }
 
 QString rateText(qint64 bytes, double seconds)
@@ -37,7 +34,7 @@ QString rateText(qint64 bytes, double seconds)
 
 QString lineOf(const QStringList &cells)
 {
-    return cells.join(u',') + u"\r\n"_s;
+    return QString::fromUtf8(csvLine(cells));
 }
 
 /// A line of a session's table.

@@ -45,6 +45,7 @@ private slots:
     void theTopOfTheAxisIsRoundAndSteady();
     void whatStallsComesFirstThenWhatRunsThenTheNewest();
     void aQueuedSessionClaimsNothing();
+    void theOldestOfManyFinishedSessionsAreForgotten();
     void historyAndLiveSamplesAreEachThereOnce();
     void aDayOfSamplesFitsAndKeepsItsDips();
 };
@@ -89,6 +90,22 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
     QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(ProgressRole).isValid());
     QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0Mbit/s"_s);
     QCOMPARE(text(model, 1, SessionModel::ProgressColumn), u"0\u00a0%"_s);
+}
+
+void TestSessionModel::theOldestOfManyFinishedSessionsAreForgotten()
+{
+    SessionModel model;
+    const QAbstractItemModelTester tester(&model);
+    QList<SessionInfo> sessions {session(1, SessionState::Sending)};
+    for (int id = 2; id <= 51; ++id)
+        sessions << session(id, SessionState::Completed);
+    model.reset(sessions);
+    QVERIFY(!model.forgetOldest({2})); // fifty are kept
+    model.update(session(52, SessionState::Failed));
+    model.update(session(53, SessionState::Failed));
+    QVERIFY(model.forgetOldest({2}));
+    QVERIFY(model.find({1}) && model.find({2})); // one runs, the other is looked at
+    QVERIFY(!model.find({3}) && !model.find({4}) && model.find({5}) && model.find({53}));
 }
 
 void TestSessionModel::aQueuedSessionClaimsNothing()

@@ -264,6 +264,8 @@ void DashboardPage::updateSession(const SessionInfo &session)
 {
     const bool isNew = !m_model->find(session.session);
     m_model->update(session);
+    if (isFinished(session.state) && m_model->forgetOldest(m_selected))
+        m_chart->chart().setSessions(m_model->sessions());
     m_stack->setCurrentWidget(m_live);
     showFigures();
     if (callsForAttention(session, isNew))

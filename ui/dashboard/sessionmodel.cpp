@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostFinished = 50; ///< the others are on the page History
+
 /// udp-sender counts retransmissions in its blocks of this many bytes.
 constexpr double blockBytes = 1456;
 
@@ -185,6 +187,25 @@ void SessionModel::addSamples(const QList<SessionSample> &samples)
     if (last >= 0)
         emit dataChanged(
             index(first, ProgressColumn), index(last, TimeLeftColumn), {Qt::DisplayRole, SortRole, ProgressRole});
+}
+
+bool SessionModel::forgetOldest(SessionId keep)
+{
+    qsizetype tooMany = std::ranges::count_if(m_sessions, [](const SessionInfo &each) {
+        return isFinished(each.state);
+    }) - mostFinished;
+    const bool isForgetting = tooMany > 0;
+    for (int row = 0; tooMany > 0 && row < int(m_sessions.size());) {
+        if (!isFinished(m_sessions.at(row).state) || m_sessions.at(row).session == keep) {
+            ++row;
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_sessions.removeAt(row);
+        endRemoveRows();
+        --tooMany;
+    }
+    return isForgetting;
 }
 
 const SessionInfo *SessionModel::find(SessionId session) const

@@ -30,6 +30,9 @@ public:
     void reset(const QList<SessionInfo> &sessions);
     void update(const SessionInfo &session);
     void addSamples(const QList<SessionSample> &samples);
+    /// Removes the oldest of those that are over, but for as many as a controller tells of and for `keep`. Returns
+    /// whether there were any.
+    bool forgetOldest(SessionId keep);
 
     const QList<SessionInfo> &sessions() const { return m_sessions; }
     /// The session with that id, or null; valid until the model changes.
