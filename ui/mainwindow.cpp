@@ -106,7 +106,8 @@ void MainWindow::addPages()
     m_frame->addPage(tr("D&eploy"), "document-send"_L1, [this] { return makeDeployment(); });
     m_frame->addPage(tr("&Library"), "folder-image"_L1, [this] { return makeLibrary(); });
     m_frame->addPage(tr("&Logs"), "text-x-log"_L1, [this] { return makeLogs(); });
-    m_frame->addPage(tr("&History"), "view-history"_L1, [this] { return makeHistory(); });
+    // Under "view-history" Debian's dark Breeze has a magnifying glass.
+    m_frame->addPage(tr("&History"), "document-open-recent"_L1, [this] { return makeHistory(); });
     m_frame->addPage(tr("Sett&ings"), "configure"_L1, [this] { return makeSettings(); });
     connect(m_frame, &PageFrame::made, this, [this](Page &page) {
         if (m_client.isConnected())

@@ -101,6 +101,7 @@ bool SessionPanel::showSession(const SessionInfo &session)
     m_streamModel->setRows(session.streams);
     m_receiverModel->setRows(receiverRows(session));
     m_join->setEnabled(canJoin(session));
+    m_join->setVisible(!isFinished(session.state));
     showTitle();
     showRemarks();
     return isOther;
