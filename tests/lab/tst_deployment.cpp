@@ -284,7 +284,7 @@ void TestDeployment::aReceiverThatDiesIsNamedAndDroppedAndTheOthersComplete()
 void TestDeployment::aReceiverWhoseDiskBlocksForHalfAMinuteStillCompletes()
 {
     QVERIFY(m_controller->addImage({60 * mebi}));
-    const auto ctl = m_controller->startCtl(deploy(2, {u"--wait"_s, u"--max-bitrate"_s, u"100m"_s}));
+    const auto ctl = m_controller->startCtl(deploy(2, {u"--wait"_s, u"--max-bitrate"_s, u"50m"_s}));
     QVERIFY(waitForState(u"waiting"_s));
     computer(1).boot(portbase, 1);
     // The second one writes to a program that stops reading, as a busy disk does.
