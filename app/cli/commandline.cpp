@@ -120,7 +120,6 @@ QList<QCommandLineOption> allOptions()
         {u"stream-header"_s, u"Begin each stream with the 128 bytes that clients of FOG 1.6 expect."_s},
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
-        {u"output"_s, u"Write into this file instead of standard output."_s, u"file"_s},
         {u"preview"_s, u"Only say what would be done."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
         {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},

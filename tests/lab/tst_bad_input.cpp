@@ -104,6 +104,7 @@ private slots:
     void aSocketFileThatWasLeftBehindIsReplaced();
     void nonsenseOnTheSocketEndsItsConnectionOnly();
     void secretsOfTheStoreAreNowhere();
+    void theCommandLineSaysNothingOfItsOwnAccord();
 
 private:
     QString folder() const { return m_controller->imageFolder(); }
@@ -522,6 +523,16 @@ void TestBadInput::secretsOfTheStoreAreNowhere()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains(secret), qPrintable(file.fileName()));
     }
+}
+
+/// Qt warns there of options that are defined twice.
+void TestBadInput::theCommandLineSaysNothingOfItsOwnAccord()
+{
+    QProcess ctl;
+    ctl.start(QStringLiteral(LABCASTCTL), {u"--socket"_s, m_controller->socketPath(), u"status"_s});
+    QVERIFY(ctl.waitForFinished());
+    QCOMPARE(ctl.exitCode(), 0);
+    QCOMPARE(ctl.readAllStandardError(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

@@ -17,7 +17,7 @@ namespace {
 constexpr int killAfterMs = 1000;
 constexpr int portCheckMs = 50;
 constexpr int portCheckTries = 30;
-constexpr qint64 mostOutputASecond = 2 << 20;
+constexpr qint64 mostOutputASecond = 512 << 10;
 
 } // namespace
 
