@@ -17,8 +17,8 @@ def ip(*arguments):
     subprocess.run(["ip", *arguments], check=True)
 
 
-def build(receivers):
-    """This namespace has eth0 at ADDRESS; receivers r1, r2, … hang with it on one bridge."""
+def build():
+    """This namespace has eth0 at ADDRESS, on a bridge."""
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run"], check=True)
     ip("link", "set", "lo", "up")
     ip("link", "add", "br0", "type", "bridge", "mcast_snooping", "0")
@@ -28,7 +28,11 @@ def build(receivers):
     ip("addr", "add", f"{ADDRESS}/24", "brd", "+", "dev", "eth0")
     ip("link", "set", "eth0", "up")
     ip("route", "add", "default", "dev", "eth0")
-    for number in range(1, receivers + 1):
+
+
+def add_receivers(first, last):
+    """r1, r2, … on the bridge, which copies every packet to each of them."""
+    for number in range(first, last + 1):
         name = f"r{number}"
         ip("netns", "add", name)
         ip("link", "add", f"port{number}", "type", "veth", "peer", "name", "eth0", "netns", name)

@@ -188,12 +188,14 @@ def many(programs, seconds):
 
 def main():
     programs, seconds = os.path.abspath(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 20
-    lab.build(MANY)
+    lab.build()
+    lab.add_receivers(1, 1)
+    throughput(programs)
+    lab.add_receivers(2, MANY)
     start_delay(programs)
     chains(programs)
     idle(programs, seconds)
     many(programs, seconds)
-    throughput(programs)
 
 
 if __name__ == "__main__":

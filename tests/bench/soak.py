@@ -38,7 +38,8 @@ class Lab:
 
 def main():
     programs, minutes = os.path.abspath(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 60
-    lab.build(LABS)
+    lab.build()
+    lab.add_receivers(1, LABS)
     controller = lab.Controller(programs)
     controller.add_image("lab", [MEBI * 4])
     console = subprocess.Popen([f"{programs}/labcast", "--socket", controller.socket_path],
