@@ -8,10 +8,10 @@ namespace labcast {
 
 namespace {
 
-std::array<std::span<const CatalogEntry>, 7> catalogs()
+std::array<std::span<const CatalogEntry>, 8> catalogs()
 {
     return {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(), checkCatalog(),
-        controllerCatalog()};
+        controllerCatalog(), serverCatalog()};
 }
 
 } // namespace
