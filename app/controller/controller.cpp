@@ -33,6 +33,7 @@ FogState fogState(SessionState outcome)
 Controller::Controller(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_storeKeeper(parts.store, parts.home)
     , m_library(parts.store, parts.files)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
@@ -48,10 +49,12 @@ Controller::Controller(const Parts &parts, QObject *parent)
     connect(&m_library, &Library::nodeChanged, &m_queue,
         [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
     connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
-        m_parts.store.run([id = session->plan().session.value, node, port = session->plan().portbase](
+        m_parts.store.owe([id = session->plan().session.value, node, port = session->plan().portbase](
                               Store &store) { return store.startSession(id, node, port); });
         start(*session);
     });
+    connect(&m_storeKeeper, &StoreKeeper::renewed, this, &Controller::storeRenewed);
+    connect(&m_storeKeeper, &StoreKeeper::statusChanged, this, &Controller::noteStore);
 }
 
 void Controller::load(AnswerTo<void> answer)
@@ -59,20 +62,52 @@ void Controller::load(AnswerTo<void> answer)
     m_parts.store.opened().then(this, [this, answer = std::move(answer)](const Result<void> &opened) {
         if (!opened)
             return answer(opened);
+        m_storeKeeper.begin();
         m_hostLibrary.refreshNames();
-        // The embedded store is ours alone: whatever is active there now has no sender.
-        m_parts.store.run([](Store &store) -> Result<void> {
-            const auto rows = store.activeSessions();
-            for (const SessionRow &row : rows.value_or(QList<SessionRow> {}))
-                store.closeSession(row.id, FogState::Cancelled);
-            return {};
-        });
+        if (m_storeKeeper.isEmbedded())
+            closeLeftSessions();
         m_history.load(answer);
     });
 }
 
+/// The embedded store is ours alone: whatever is active there now has no sender.
+void Controller::closeLeftSessions()
+{
+    m_parts.store.run([](Store &store) -> Result<void> {
+        const auto rows = store.activeSessions();
+        for (const SessionRow &row : rows.value_or(QList<SessionRow> {}))
+            store.closeSession(row.id, FogState::Cancelled);
+        return {};
+    });
+}
+
+void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer)
+{
+    if (const int running = runningCount(); running > 0)
+        return answer(failure("store-in-use"_L1, {{u"number"_s, running}}));
+    m_storeKeeper.set(address, std::move(answer));
+}
+
+/// Whoever shows the library asks again.
+void Controller::storeRenewed()
+{
+    m_hostLibrary.refreshNames();
+    emit m_library.changed();
+}
+
+void Controller::noteStore()
+{
+    const StoreStatus &status = m_storeKeeper.status();
+    if (!status.trouble.isEmpty())
+        return m_parts.log.note(LogSeverity::Warning, u"store: "_s + status.trouble.english);
+    m_parts.log.note(LogSeverity::Plain,
+        u"store: %1, %2, %3"_s.arg(status.address.text(), status.kind, toWord(status.address.mode)));
+}
+
 void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 {
+    if (auto may = m_storeKeeper.mayDeploy(); !may)
+        return answer(tl::unexpected(may.error()));
     if (auto good = m_parts.findSender(); !good)
         return answer(tl::unexpected(good.error()));
     m_hostLibrary.refreshNames();
@@ -86,6 +121,8 @@ void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 
 void Controller::preview(const DeployRequest &request, AnswerTo<QStringList> answer)
 {
+    if (auto may = m_storeKeeper.mayDeploy(); !may)
+        return answer(tl::unexpected(may.error()));
     const auto sender = m_parts.findSender();
     if (!sender)
         return answer(tl::unexpected(sender.error()));
@@ -106,8 +143,8 @@ void Controller::launch(PreparedSession prepared)
     MulticastSession *session = entry.live.get();
     connect(session, &MulticastSession::changed, this, [this, id] { m_changed.insert(id); });
     connect(session, &MulticastSession::happened, this, &Controller::sessionHappened);
-    connect(session, &MulticastSession::said, this,
-        [this, id, log = sessionLogId(id.value)](const QByteArray &line) {
+    connect(
+        session, &MulticastSession::said, this, [this, id, log = sessionLogId(id.value)](const QByteArray &line) {
             m_parts.log.append(log, line);
             m_history.heard(id, line);
         });
@@ -149,13 +186,14 @@ void Controller::sessionFinished(const SessionVerdict &verdict)
     entry.live.release()->deleteLater(); // its signal is still on the stack
     m_changed.remove(id);
     m_history.finish(info, verdict);
-    m_parts.store.run(
+    m_parts.store.owe(
         [id, state = fogState(verdict.outcome)](Store &store) { return store.closeSession(id.value, state); });
     emit sessionChanged(info);
     for (const auto &answer : std::exchange(entry.cancels, {}))
         answer({});
     // Later: somebody may be going through the sessions.
-    QMetaObject::invokeMethod(this, [this, id] { m_sessions.erase(id); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id] { m_sessions.erase(id); }, Qt::QueuedConnection);
     if (m_isStopping && runningCount() == 0)
         emit stopped();
 }
@@ -283,9 +321,8 @@ void Controller::joinCommands(SessionId id, AnswerTo<QList<JoinCommand>> answer)
 {
     if (const MulticastSession *session = running(id))
         return answer(labcast::joinCommands(session->plan()));
-    refuse(id, [answer = std::move(answer)](const Result<void> &refused) {
-        answer(tl::unexpected(refused.error()));
-    });
+    refuse(id,
+        [answer = std::move(answer)](const Result<void> &refused) { answer(tl::unexpected(refused.error())); });
 }
 
 void Controller::cancel(SessionId id, AnswerTo<void> answer)
@@ -324,7 +361,7 @@ void Controller::changeImage(const QString &name, const ImageChange &change, Ans
 void Controller::removeHosts(const QStringList &names, AnswerTo<void> answer)
 {
     for (const auto &[id, entry] : m_sessions) {
-        for (const QString &host : entry.live ? entry.live->hosts() : QStringList()) {
+        for (const QString &host : entry.live ? entry.live->plan().request.hosts : QStringList()) {
             if (names.contains(host, Qt::CaseInsensitive))
                 return answer(failure("host-in-use"_L1, {{u"name"_s, host}, {u"session"_s, id.value}}));
         }
