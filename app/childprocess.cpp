@@ -22,14 +22,15 @@ bool isReaped(pid_t id)
 
 } // namespace
 
-ChildProcess::ChildProcess(QObject *parent)
+ChildProcess::ChildProcess(QObject *parent, ProcessGroup group)
     : QProcess(parent)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     setProcessEnvironment(environment);
-    setChildProcessModifier([parentId = ::getpid()] {
-        ::setpgid(0, 0);
+    setChildProcessModifier([parentId = ::getpid(), group] {
+        if (group == ProcessGroup::Own)
+            ::setpgid(0, 0);
         // We may block what we read from a descriptor; a child must be reachable by SIGINT.
         sigset_t none;
         sigemptyset(&none);

@@ -5,12 +5,16 @@
 
 namespace labcast {
 
-/// A child that speaks English, is in a process group of its own and lives no longer than we do: the kernel
-/// kills it when the thread that started it ends, however it ends. So it is started from the main thread.
+/// Whose group a child is in: only one in ours may ask on our terminal, and gets its Ctrl-C.
+enum class ProcessGroup { Own, Ours };
+
+/// A child that speaks English, is in a process group of its own unless told otherwise, and lives no longer than
+/// we do: the kernel kills it when the thread that started it ends, however it ends. So it is started from the
+/// main thread.
 class ChildProcess : public QProcess
 {
 public:
-    explicit ChildProcess(QObject *parent = nullptr);
+    explicit ChildProcess(QObject *parent = nullptr, ProcessGroup group = ProcessGroup::Own);
 
     /// Kills the child if it runs; it is gone when this returns.
     ~ChildProcess() override;

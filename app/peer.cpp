@@ -32,16 +32,20 @@ std::vector<quint32> supplementaryGroups(int socket)
     }
 }
 
-} // namespace
-
-QString Peer::name() const
+QString userName(uid_t user)
 {
     std::array<char, 4096> buffer {};
     passwd entry {};
     passwd *found = nullptr;
     const bool isKnown = ::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
-    const QString who = isKnown ? QString::fromLocal8Bit(found->pw_name) : u"user %1"_s.arg(user);
-    return u"%1 (process %2)"_s.arg(who).arg(process);
+    return isKnown ? QString::fromLocal8Bit(found->pw_name) : u"user %1"_s.arg(user);
+}
+
+} // namespace
+
+QString Peer::name() const
+{
+    return u"%1 (process %2)"_s.arg(userName(user)).arg(process);
 }
 
 bool Peer::isOwner() const
@@ -70,6 +74,11 @@ std::optional<Peer> peerOf(qintptr socketDescriptor)
     Peer peer {credentials.uid, credentials.pid, supplementaryGroups(int(socketDescriptor))};
     peer.groups.push_back(credentials.gid);
     return peer;
+}
+
+QString ownUser()
+{
+    return userName(::geteuid());
 }
 
 QString userOf(const QString &peer)

@@ -26,6 +26,9 @@ struct Peer
 /// Absent when the kernel does not tell.
 std::optional<Peer> peerOf(qintptr socketDescriptor);
 
+/// The name of this process's own user.
+QString ownUser();
+
 /// Only the user of what peerOf() told.
 QString userOf(const QString &peer);
 

@@ -1357,6 +1357,92 @@
     <message>
         <source>A password has at most {most} characters.</source>
         <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
+        <source>{user} may not use the controller at {path}: that is for members of the group {group}. Ask whoever administers the server; a new membership counts after the next login.</source>
+        <translation>{user} darf den Controller unter {path} nicht benutzen: das dürfen Mitglieder der Gruppe {group}. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is no address of a server. Write ssh://user@host:port; user and port may be left out, an IPv6 address stands in brackets.</source>
+        <translation>„{address}“ ist keine Adresse eines Servers. Schreiben Sie ssh://benutzer@rechner:port; Benutzer und Port dürfen fehlen, eine IPv6-Adresse steht in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>The program ssh cannot be started. Install openssh-client on this computer.</source>
+        <translation>Das Programm ssh lässt sich nicht starten. Installieren Sie openssh-client auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>ssh does not accept its configuration on this computer ({cause}). Mend ~/.ssh/config, or the file that LABCAST_SSH_CONFIG names.</source>
+        <translation>ssh nimmt seine Konfiguration auf diesem Rechner nicht an ({cause}). Berichtigen Sie ~/.ssh/config oder die Datei, die LABCAST_SSH_CONFIG nennt.</translation>
+    </message>
+    <message>
+        <source>No address is known for the name {host}. Check the spelling and this computer&apos;s network, or give the address itself.</source>
+        <translation>Zum Namen {host} ist keine Adresse bekannt. Prüfen Sie die Schreibweise und das Netz dieses Rechners, oder geben Sie die Adresse selbst an.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: no ssh server listens on that port. Check the port; on the server, &quot;systemctl status ssh&quot; tells whether it runs.</source>
+        <translation>{host} lehnt die Verbindung ab: an diesem Port lauscht kein ssh-Server. Prüfen Sie den Port; ob er läuft, sagt auf dem Server „systemctl status ssh“.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Check that it is switched on and that no firewall keeps ssh out.</source>
+        <translation>{host} antwortet nicht. Prüfen Sie, ob er eingeschaltet ist und ob eine Firewall ssh abhält.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to {host} ({cause}). Check the cable, the VPN and the address.</source>
+        <translation>Von diesem Rechner führt kein Weg zu {host} ({cause}). Prüfen Sie Kabel, VPN und Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before the login. It may be overloaded, or have locked this address out (fail2ban); on the server, &quot;journalctl -u ssh&quot; tells why.</source>
+        <translation>{host} hat die Verbindung vor der Anmeldung beendet. Er ist überlastet oder sperrt diese Adresse (fail2ban); den Grund sagt auf dem Server „journalctl -u ssh“.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s ssh and the one on {host} have no method in common ({cause}). Update the older one.</source>
+        <translation>Das ssh dieses Rechners und das auf {host} haben kein gemeinsames Verfahren ({cause}). Aktualisieren Sie das ältere.</translation>
+    </message>
+    <message>
+        <source>The host key of {host} is not known on this computer yet. Type &quot;{command}&quot; in a terminal once, compare the fingerprint with the server&apos;s, answer yes, and connect again.</source>
+        <translation>Der Schlüssel von {host} ist auf diesem Rechner noch nicht bekannt. Geben Sie einmal „{command}“ in einem Terminal ein, vergleichen Sie den Fingerabdruck mit dem des Servers, antworten Sie mit yes, und verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The host key of {host} is not the one this computer knows. The server was installed anew, or somebody pretends to be it. Ask whoever administers it; only if the new key is right, forget the old one with &quot;ssh-keygen -R {name}&quot;.</source>
+        <translation>Der Schlüssel von {host} ist nicht der, den dieser Rechner kennt. Der Server wurde neu installiert, oder jemand gibt sich für ihn aus. Fragen Sie, wer ihn verwaltet; nur wenn der neue Schlüssel stimmt, vergessen Sie den alten mit „ssh-keygen -R {name}“.</translation>
+    </message>
+    <message>
+        <source>{login} was not let in ({cause}). The server wants none of these keys: {keys:all}. Add the public half of one to ~/.ssh/authorized_keys there, or load the right key with ssh-add.</source>
+        <translation>{login} wurde nicht eingelassen ({cause}). Der Server will keinen dieser Schlüssel: {keys:all}. Tragen Sie dort die öffentliche Hälfte von einem in ~/.ssh/authorized_keys ein, oder laden Sie den richtigen Schlüssel mit ssh-add.</translation>
+    </message>
+    <message>
+        <source>{login} was not let in ({cause}), and this computer had no key to offer. Make one with ssh-keygen, bring it there with ssh-copy-id, and load it with ssh-add if it has a passphrase.</source>
+        <translation>{login} wurde nicht eingelassen ({cause}), und dieser Rechner hatte keinen Schlüssel anzubieten. Erzeugen Sie einen mit ssh-keygen, bringen Sie ihn mit ssh-copy-id dorthin, und laden Sie ihn mit ssh-add, wenn er ein Kennwort hat.</translation>
+    </message>
+    <message>
+        <source>ssh to {host} failed ({cause}). &quot;{command}&quot; in a terminal tells more.</source>
+        <translation>ssh zu {host} ist gescheitert ({cause}). Mehr sagt „{command}“ in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>The ssh connection to {host} is lost ({cause}). The controller there and its transfers go on.</source>
+        <translation>Die ssh-Verbindung zu {host} ist verloren ({cause}). Der Controller dort und seine Übertragungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>labcastd is not installed on {host}. Install the package labcast-controller there (labcastd belongs in /usr/bin), and connect again.</source>
+        <translation>labcastd ist auf {host} nicht installiert. Installieren Sie dort das Paket labcast-controller (labcastd gehört nach /usr/bin), und verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The labcastd on {host} is too old to be reached by ssh. Install the newer labcast-controller there.</source>
+        <translation>Das labcastd auf {host} ist zu alt, um über ssh erreicht zu werden. Installieren Sie dort das neuere labcast-controller.</translation>
+    </message>
+    <message>
+        <source>No controller runs on {host}: nothing answers at {path} there. Start it on the server with &quot;sudo systemctl start labcastd&quot;.</source>
+        <translation>Auf {host} läuft kein Controller: unter {path} antwortet dort nichts. Starten Sie ihn auf dem Server mit „sudo systemctl start labcastd“.</translation>
+    </message>
+    <message>
+        <source>The login to {host} printed text (&quot;{cause}&quot;) and did not start labcastd. Its shell must run commands without a terminal: look into ~/.bashrc and the like there.</source>
+        <translation>Die Anmeldung an {host} gab Text aus („{cause}“) und startete labcastd nicht. Die Shell dort muss Befehle ohne Terminal ausführen: sehen Sie dort in ~/.bashrc und Ähnlichem nach.</translation>
+    </message>
+    <message>
+        <source>The login to {host} succeeded, but labcastd was not started (exit code {code}). This login may not be allowed to run commands.</source>
+        <translation>Die Anmeldung an {host} gelang, aber labcastd wurde nicht gestartet (Rückgabewert {code}). Vielleicht darf diese Anmeldung keine Befehle ausführen.</translation>
+    </message>
+    <message>
+        <source>{host} has not come to an answer within {wait:seconds}. Try &quot;{command}&quot; in a terminal: the login there may be hanging.</source>
+        <translation>{host} kam in {wait:seconds} zu keiner Antwort. Versuchen Sie „{command}“ in einem Terminal: vielleicht hängt dort die Anmeldung.</translation>
     </message>
     <message>
         <source>The file {path} names no store. Remove it to begin with the embedded one, then choose again with labcastctl store set.</source>

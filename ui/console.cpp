@@ -82,7 +82,7 @@ void Console::find(bool canLaunch)
     if (m_rehearsal.isRunning())
         return;
     m_canLaunch = canLaunch;
-    m_finder.find(m_socketPath.isEmpty() ? controlSocketPaths(defaultDataFolder()) : QStringList {m_socketPath});
+    m_finder.find(controlSocketPaths(defaultDataFolder(), m_socketPath));
 }
 
 void Console::lost()

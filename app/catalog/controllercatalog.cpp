@@ -67,6 +67,10 @@ constexpr std::array sentences {
     CatalogEntry {"no-controller",
         QT_TRANSLATE_NOOP("Message",
             "No controller answers at {path}. Start one with labcastd, or open the console, which starts it.")},
+    CatalogEntry {"socket-not-allowed",
+        QT_TRANSLATE_NOOP("Message",
+            "{user} may not use the controller at {path}: that is for members of the group {group}. Ask whoever "
+            "administers the server; a new membership counts after the next login.")},
     CatalogEntry {"controller-start-failed",
         QT_TRANSLATE_NOOP("Message", "The controller program labcastd could not be started ({cause}).")},
     CatalogEntry {

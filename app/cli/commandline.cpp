@@ -83,7 +83,7 @@ const std::vector<CommandSpec> &commands()
 const QStringList &globalOptions()
 {
     static const QStringList names {
-        u"socket"_s, u"json"_s, u"version"_s, u"v"_s, u"help"_s, u"h"_s, u"help-all"_s};
+        u"socket"_s, u"server"_s, u"json"_s, u"version"_s, u"v"_s, u"help"_s, u"h"_s, u"help-all"_s};
     return names;
 }
 
@@ -98,6 +98,7 @@ QList<QCommandLineOption> allOptions()
 {
     return {
         {u"socket"_s, u"Talk to the controller at <path>."_s, u"path"_s},
+        {u"server"_s, u"Talk to the controller of a server, through ssh."_s, u"ssh://[user@]host[:port]"_s},
         {u"json"_s, u"Print one JSON value (watch: one object a line)."_s},
         {u"path"_s, u"Directory of the image (or the file of a raw one), below the node's root."_s, u"dir"_s},
         {u"type"_s, u"FOG's image type: 1 single disk resizable, 2 single disk, 3 all disks, 4 raw."_s, u"1..4"_s},
@@ -189,6 +190,11 @@ bool CommandLine::findCommand(const QStringList &words)
 
 bool CommandLine::checkOptions()
 {
+    if (wants(u"server"_s) && (wants(u"socket"_s) || verb() == Verb::Rehearse)) {
+        m_usageError = verb() == Verb::Rehearse ? u"A rehearsal runs on this computer, without --server."_s
+                                                : u"--socket and --server name two controllers; give one."_s;
+        return false;
+    }
     for (const QString &name : m_parser.optionNames()) {
         if (!m_command->options.contains(name) && !globalOptions().contains(name)) {
             m_usageError = u"--%1 does not belong to \"%2\"."_s.arg(name, m_command->words.join(u' '));
@@ -270,7 +276,7 @@ bool CommandLine::checkNumbers()
 
 QString CommandLine::helpText() const
 {
-    QString text = u"Usage: labcastctl [--socket PATH] [--json] COMMAND\n\nCommands:\n"_s;
+    QString text = u"Usage: labcastctl [--socket PATH | --server ssh://HOST] [--json] COMMAND\n\nCommands:\n"_s;
     for (const CommandSpec &spec : commands()) {
         QStringList line = spec.words;
         if (!spec.argument.isEmpty())

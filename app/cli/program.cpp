@@ -6,7 +6,6 @@
 #include "../session/sessionjson.h"
 #include "texts.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace labcast {
@@ -57,21 +56,39 @@ void Program::start()
 {
     if (m_line.verb() == Verb::Rehearse)
         return rehearse();
-    const QString path = m_line.value(u"socket"_s);
-    connectTo(path.isEmpty() ? controlSocketPaths(defaultDataFolder())
-                             : QStringList {QFileInfo(path).absoluteFilePath()},
-        [this] { run(); });
+    if (m_line.wants(u"server"_s))
+        return connectToServer(m_line.value(u"server"_s));
+    connectTo(controlSocketPaths(defaultDataFolder(), m_line.value(u"socket"_s)), [this] { run(); });
 }
 
 void Program::connectTo(const QStringList &paths, const std::function<void()> &then)
 {
     connect(&m_finder, &ControlSocketFinder::failed, this, &Program::fail);
     connect(&m_finder, &ControlSocketFinder::found, this, [this, then] {
-        m_client.setDevice(m_finder.take());
-        connect(&m_client, &ControllerClient::disconnected, this, &Program::fail);
+        use(m_finder.take());
         then();
     });
     m_finder.find(paths);
+}
+
+void Program::use(std::unique_ptr<QIODevice> device)
+{
+    m_client.setDevice(std::move(device));
+    connect(&m_client, &ControllerClient::disconnected, this, &Program::fail);
+}
+
+void Program::connectToServer(const QString &address)
+{
+    const auto server = serverAddressFromText(address);
+    if (!server)
+        return fail(server.error());
+    m_transport = std::make_unique<SshTransport>(*server, SshAsking::OnTerminal);
+    connect(m_transport.get(), &SshTransport::failed, this, &Program::fail);
+    connect(m_transport.get(), &SshTransport::attached, this, [this] {
+        use(std::move(m_transport));
+        run();
+    });
+    m_transport->start();
 }
 
 void Program::run()

@@ -6,6 +6,7 @@
 #include "../rehearsal/rehearsal.h"
 #include "../remote/controllerclient.h"
 #include "../remote/controlsocket.h"
+#include "../remote/sshtransport.h"
 #include "commandline.h"
 #include "logprinter.h"
 #include "sessionwatch.h"
@@ -31,6 +32,8 @@ signals:
 
 private:
     void connectTo(const QStringList &paths, const std::function<void()> &then);
+    void connectToServer(const QString &address);
+    void use(std::unique_ptr<QIODevice> device);
     void run();
     void runLibrary();
     void runHosts();
@@ -65,6 +68,7 @@ private:
     const CommandLine &m_line;
     const Terminal m_terminal;
     ControlSocketFinder m_finder;
+    std::unique_ptr<SshTransport> m_transport; ///< until it is attached
     ControllerClient m_client;
     std::unique_ptr<SessionWatch> m_watch;
     std::unique_ptr<LogPrinter> m_log;

@@ -2,6 +2,7 @@
 // labcastd: the controller. Owns sessions and senders; runs in the foreground until SIGTERM.
 
 #include "../remote/controlsocket.h"
+#include "attach.h"
 #include "daemon.h"
 #include "rehearsalmode.h"
 #include "terminationsignal.h"
@@ -54,6 +55,9 @@ void addOptions(QCommandLineParser &parser)
     });
     parser.addPositionalArgument(
         u"rehearse"_s, u"Run inside a virtual lab (see labcastctl rehearse)."_s, u"[rehearse]"_s);
+    parser.addPositionalArgument(u"attach"_s,
+        u"Join standard input and output to the controller that runs: what ssh starts for a console elsewhere."_s,
+        u"[attach]"_s);
 }
 
 DaemonOptions daemonOptions(const QCommandLineParser &parser)
@@ -162,6 +166,8 @@ int main(int argc, char *argv[])
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return run(daemonOptions(parser), std::nullopt);
+    if (words == QStringList {u"attach"_s})
+        return attach(controlSocketPaths(defaultDataFolder(), parser.value(u"socket"_s)));
     if (words != QStringList {u"rehearse"_s}) {
         say(u"\"%1\" is no command. labcastd --help names what there is."_s.arg(words.join(u' ')));
         return usageError;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "sshtransport.h"
+
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -13,8 +15,8 @@ Connection::Connection(std::unique_ptr<QIODevice> device, QObject *parent)
     , m_device(std::move(device))
 {
     connect(m_device.get(), &QIODevice::readyRead, this, &Connection::readAvailable);
-    connect(m_device.get(), &QIODevice::readChannelFinished, this, [this] { breakWith("connection-ended"_L1); });
-    connect(m_device.get(), &QIODevice::aboutToClose, this, [this] { breakWith("connection-ended"_L1); });
+    connect(m_device.get(), &QIODevice::readChannelFinished, this, [this] { end(); });
+    connect(m_device.get(), &QIODevice::aboutToClose, this, [this] { end(); });
     // What arrived before we listened is announced by nobody.
     QMetaObject::invokeMethod(this, &Connection::readAvailable, Qt::QueuedConnection);
 }
@@ -64,31 +66,40 @@ void Connection::readAvailable()
             return;
         m_partial += chunk.mid(begin);
         if (m_partial.size() > longestMessage)
-            return breakWith("message-too-long"_L1);
+            return breakWith({makeMessage("message-too-long"_L1), {}});
     }
 }
 
 bool Connection::takeLine(const QByteArray &line)
 {
     if (line.size() > longestMessage) {
-        breakWith("message-too-long"_L1);
+        breakWith({makeMessage("message-too-long"_L1), {}});
         return false;
     }
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject() || document.object()[u"jsonrpc"_s].toString() != "2.0"_L1) {
-        breakWith("message-malformed"_L1);
+        breakWith({makeMessage("message-malformed"_L1), {}});
         return false;
     }
     emit received(document.object());
     return m_isOpen;
 }
 
-void Connection::breakWith(QLatin1StringView id)
+void Connection::end()
+{
+    // ssh knows whether the controller or the line is gone.
+    if (const auto *transport = qobject_cast<const SshTransport *>(m_device.get()))
+        breakWith(transport->endReason());
+    else
+        breakWith({makeMessage("connection-ended"_L1), {}});
+}
+
+void Connection::breakWith(const Error &reason)
 {
     if (!m_isOpen)
         return;
     close();
-    emit broken(Error {makeMessage(id), {}});
+    emit broken(reason);
 }
 
 } // namespace labcast

@@ -41,7 +41,8 @@ signals:
 private:
     void readAvailable();
     bool takeLine(const QByteArray &line);
-    void breakWith(QLatin1StringView id);
+    void end();
+    void breakWith(const Error &reason);
 
     std::unique_ptr<QIODevice> m_device;
     QByteArray m_partial;

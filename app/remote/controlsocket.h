@@ -9,17 +9,20 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace labcast {
 
 /// Where a controller keeps everything it owns unless told otherwise: $XDG_DATA_HOME/labcast.
 QString defaultDataFolder();
 
-/// Where a controller can be found, the server's own first: /run/labcast/control.sock,
-/// $XDG_RUNTIME_DIR/labcast/control.sock, control.sock in `dataFolder`.
-QStringList controlSocketPaths(const QString &dataFolder);
+/// Where a controller can be found: at `given`, or else at $LABCAST_SOCKET, and nowhere else; without both at the
+/// server's own place first: /run/labcast/control.sock, $XDG_RUNTIME_DIR/labcast/control.sock, control.sock in
+/// `dataFolder`.
+QStringList controlSocketPaths(const QString &dataFolder, const QString &given = {});
 
-/// Where a controller of this user's own listens: the first of controlSocketPaths that is not the system's.
+/// Where a controller of this user's own listens: $LABCAST_SOCKET, or the first of controlSocketPaths that is not
+/// the system's.
 QString userSocketPath(const QString &dataFolder);
 
 /// Connects to the first of some sockets that answers.
@@ -35,7 +38,7 @@ public:
 signals:
     /// Take the socket with take().
     void found();
-    /// no-controller, naming the last path tried.
+    /// no-controller, naming the last path tried, or socket-not-allowed.
     void failed(const labcast::Error &reason);
 
 public:
@@ -46,6 +49,7 @@ private:
 
     QStringList m_left;
     QString m_path;
+    std::optional<Error> m_refusal; ///< one answers, but not to us
     std::unique_ptr<QLocalSocket> m_socket;
 };
 
