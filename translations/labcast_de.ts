@@ -1505,6 +1505,12 @@
     <message>
         <source>A password has at most {most} characters.</source>
         <translation>Ein Kennwort hat höchstens {most} Zeichen.</translation>
+        <source>The file {path} names no store. Remove it to begin with the embedded one, then choose again with labcastctl store set.</source>
+        <translation>Die Datei {path} nennt keinen Speicher. Entfernen Sie sie, um mit dem eingebauten zu beginnen, und wählen Sie dann mit labcastctl store set neu.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from {path} ({cause}). Give the path of a file that you may read.</source>
+        <translation>Das Passwort kann nicht aus {path} gelesen werden ({cause}). Geben Sie eine Datei an, die Sie lesen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3469,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>If you need to, ask whoever administers the server for the group labcast-deploy; it counts after the next login.</source>
         <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-deploy; sie gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database cannot be used since %1.</source>
+        <translation>FOGs Datenbank ist seit %1 nicht benutzbar.</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,7 @@ void MainWindow::connectClient()
         m_frame->notices().showConnection(true);
         refresh();
     });
+    connect(&m_client, &ControllerClient::storeChanged, this, &MainWindow::showStore);
     connect(&m_client, &ControllerClient::recordChanged, this, &MainWindow::showRecordTrouble);
     connect(&m_client, &ControllerClient::disconnected, this, [this] {
         showConnection(false);
@@ -265,9 +266,17 @@ void MainWindow::showConnection(bool isConnected)
 void MainWindow::showStatus(const ControllerStatus &status)
 {
     m_connection->showStatus(status);
+    showStore(status.store);
     showRecordTrouble(status.recordTrouble);
     m_frame->notices().showRole(status.role);
     setWindowTitle(status.isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast"));
+}
+
+void MainWindow::showStore(const StoreStatus &store)
+{
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(store.sinceMs);
+    m_frame->notices().showStoreTrouble(messageText(store.trouble, QDateTime::currentMSecsSinceEpoch()),
+        QLocale().toString(since, QLocale::ShortFormat));
 }
 
 void MainWindow::showRecordTrouble(const Message &trouble)

@@ -66,6 +66,7 @@ private:
     void refresh();
     void showConnection(bool isConnected);
     void showStatus(const ControllerStatus &status);
+    void showStore(const StoreStatus &store);
     void showRecordTrouble(const Message &trouble);
     void showSelected();
 

@@ -10,8 +10,8 @@ namespace labcast {
 
 class SentenceFrame;
 
-/// What an admin must know on every page: that the controller is gone or cannot record, what they may not do, and
-/// sentences that stay until they are dismissed.
+/// What an admin must know on every page: that the controller is gone, lacks its store or cannot record, what they
+/// may not do, and sentences that stay until they are dismissed.
 class NoticeArea : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     /// Why sessions are not recorded; empty: they are. Returns whether a reason was shown before.
     bool showRecordTrouble(const QString &sentence);
 
+    /// Why the controller cannot work with its store, and since when; empty: it can.
+    void showStoreTrouble(const QString &sentence, const QString &since);
+
     /// Says what the controller will refuse; once, as long as the role stays the same.
     void showRole(Role role);
 
@@ -31,10 +34,12 @@ public:
 
 private:
     SentenceFrame *makeNotice(const QString &name, const QString &dismiss);
+    bool showTrouble(SentenceFrame &notice, const QString &headline, const QString &sentence);
     void updateVisibility();
 
     Role m_role = Role::Admin;
     SentenceFrame *m_connection;
+    SentenceFrame *m_store;
     SentenceFrame *m_record;
     SentenceFrame *m_limits; ///< of the role
     SentenceFrame *m_notice;

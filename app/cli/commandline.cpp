@@ -9,11 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList deployOptions()
+{
+    return {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
+        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
+        u"tolerate-stall"_s, u"wait"_s};
+}
+
 const std::vector<CommandSpec> &commands()
 {
-    static const QStringList deployOptions {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s,
-        u"portbase"_s, u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s,
-        u"stream-header"_s, u"tolerate-stall"_s, u"wait"_s};
     static const std::vector<CommandSpec> all {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
@@ -29,7 +33,7 @@ const std::vector<CommandSpec> &commands()
         {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
         {Verb::NodeSet, {u"node"_s, u"set"_s}, {},
             {u"interface"_s, u"root"_s, u"max-bitrate"_s, u"max-sessions"_s}, {}, u"Change the node."_s},
-        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions, {u"image"_s},
+        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions(), {u"image"_s},
             u"Send an image to a lab, to computers, or to a number of them. Their disks are overwritten."_s,
             {u"lab"_s, u"host"_s, u"receivers"_s}},
         {Verb::HostAdd, {u"host"_s, u"add"_s}, u"NAME"_s, {u"mac"_s, u"description"_s}, {u"mac"_s},
@@ -66,6 +70,10 @@ const std::vector<CommandSpec> &commands()
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
+        {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
+        {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s,
+            {u"unix-socket"_s, u"password-file"_s, u"tls-ca"_s, u"mode"_s}, {},
+            u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
     };
@@ -123,6 +131,13 @@ QList<QCommandLineOption> allOptions()
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
         {u"preview"_s, u"Only say what would be done."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
+        {u"unix-socket"_s, u"Reach MariaDB by this socket of the controller's machine."_s, u"path"_s},
+        {u"password-file"_s, u"The first line of this file is the database user's password."_s, u"file"_s},
+        {u"tls-ca"_s, u"Encrypt, and trust only what leads to these certificates (on the controller's machine)."_s,
+            u"file"_s},
+        {u"mode"_s,
+            u"observer: FOG sends, nothing of its sessions is changed (default); manager: Labcast sends."_s,
+            u"mode"_s},
         {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},
         {u"rate"_s, u"Rate of the virtual link, for example 300m."_s, u"rate"_s},
         {u"kill"_s, u"The receiver that dies in the middle."_s, u"number"_s},
