@@ -1503,14 +1503,16 @@
         <translation>Labcast hat vor dem Ende der Sitzung aufgehört zuzusehen. FOG setzt sie fort; wie sie endete, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>A password has at most {most} characters.</source>
-        <translation>Ein Kennwort hat höchstens {most} Zeichen.</translation>
         <source>The file {path} names no store. Remove it to begin with the embedded one, then choose again with labcastctl store set.</source>
         <translation>Die Datei {path} nennt keinen Speicher. Entfernen Sie sie, um mit dem eingebauten zu beginnen, und wählen Sie dann mit labcastctl store set neu.</translation>
     </message>
     <message>
         <source>The password cannot be read from {path} ({cause}). Give the path of a file that you may read.</source>
         <translation>Das Passwort kann nicht aus {path} gelesen werden ({cause}). Geben Sie eine Datei an, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
     </message>
 </context>
 <context>
