@@ -1780,6 +1780,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Rehearsal: a virtual lab, no disk is touched</source>
         <translation>Probe: ein virtuelles Labor, keine Platte wird berührt</translation>
     </message>
+    <message>
+        <source>The server whose controller is shown; choose another here</source>
+        <translation>Der Server, dessen Controller gezeigt wird; hier wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
 </context>
 <context>
     <name>labcast::DashboardPage</name>
@@ -3098,6 +3106,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Reset This &amp;Page</source>
         <translation>Diese &amp;Seite zurücksetzen</translation>
     </message>
+    <message>
+        <source>Connect &amp;Again</source>
+        <translation>Erneut &amp;verbinden</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MainWindow</name>
@@ -3265,10 +3277,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Aus&amp;blenden</translation>
     </message>
     <message>
-        <source>The connection to the controller is lost; reconnecting…</source>
-        <translation>Die Verbindung zum Controller ist verloren und wird wiederhergestellt …</translation>
-    </message>
-    <message>
         <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
         <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
     </message>
@@ -3295,6 +3303,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>If you need to, ask whoever administers the server for the group labcast-deploy; it counts after the next login.</source>
         <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-deploy; sie gilt nach der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Connect No&amp;w</source>
+        <translation>&amp;Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinde mit %1 …</translation>
+    </message>
+    <message>
+        <source>No connection to the controller since %1; trying again…</source>
+        <translation>Seit %1 keine Verbindung zum Controller; es wird weiter versucht …</translation>
+    </message>
+    <message>
+        <source>No connection to the controller since %1.</source>
+        <translation>Seit %1 keine Verbindung zum Controller.</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3436,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Cancel Session…</source>
         <translation>Sitzung abbre&amp;chen …</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ServerDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a Server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>name, address or ssh://…</source>
+        <translation>Name, Adresse oder ssh://…</translation>
+    </message>
+    <message>
+        <source>as ssh has it</source>
+        <translation>wie bei ssh eingestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Labcast logs in with ssh: your keys, your agent and ~/.ssh/config count. It never asks for a password; load the key with ssh-add before. The server needs the package labcast-controller.</source>
+        <translation>Labcast meldet sich mit ssh an: Ihre Schlüssel, Ihr Agent und ~/.ssh/config gelten. Es fragt nie nach einem Kennwort; laden Sie den Schlüssel vorher mit ssh-add. Der Server braucht das Paket labcast-controller.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no name or address that ssh could take.</source>
+        <translation>Das ist kein Name und keine Adresse, die ssh annimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ServerMenu</name>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;This Computer</source>
+        <translation>&amp;Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Server…</source>
+        <translation>&amp;Mit einem Server verbinden …</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3899,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tell the progress on the terminal, save the window as PNG when the first session has finished, and quit.</source>
         <translation>Den Fortschritt im Terminal melden, das Fenster als PNG speichern, sobald die erste Sitzung beendet ist, und enden.</translation>
+    </message>
+    <message>
+        <source>Connect to the controller of this server, through ssh.</source>
+        <translation>Mit dem Controller dieses Servers verbinden, durch ssh.</translation>
     </message>
 </context>
 </TS>
