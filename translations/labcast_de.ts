@@ -1927,10 +1927,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Im virtuellen Labor &amp;proben …</translation>
     </message>
     <message>
-        <source>Connecting to the controller…</source>
-        <translation>Verbindung zum Controller wird aufgebaut …</translation>
-    </message>
-    <message>
         <source>Nothing is running.</source>
         <translation>Es läuft nichts.</translation>
     </message>
@@ -1945,6 +1941,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Ctrl+N deploys. A rehearsal needs no lab and changes nothing on this server.</source>
         <translation>Strg+N verteilt. Eine Probe braucht kein Labor und ändert nichts an diesem Server.</translation>
+    </message>
+    <message>
+        <source>Waiting for the controller…</source>
+        <translation>Warte auf den Controller …</translation>
     </message>
 </context>
 <context>
@@ -3107,8 +3107,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Diese &amp;Seite zurücksetzen</translation>
     </message>
     <message>
-        <source>Connect &amp;Again</source>
-        <translation>Erneut &amp;verbinden</translation>
+        <source>Connect No&amp;w</source>
+        <translation>&amp;Jetzt verbinden</translation>
     </message>
 </context>
 <context>

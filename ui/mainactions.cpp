@@ -102,7 +102,7 @@ void MainActions::setServer(bool isServer)
 
 void MainActions::showRefresh()
 {
-    const QString anew = m_isServer ? tr("Connect &Again") : tr("Start the &Controller");
+    const QString anew = m_isServer ? tr("Connect No&w") : tr("Start the &Controller");
     refresh->setText(m_isConnected ? tr("Re&fresh") : anew);
 }
 

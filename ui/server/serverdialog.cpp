@@ -74,10 +74,10 @@ void ServerDialog::addButtons()
     buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Ca&ncel"));
     buttons->addButton(m_connect, QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(u"yes"_s);
-    m_connect->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
+    m_connect->setDefault(true); // of the dialog that it now belongs to
 }
 
 Result<ServerAddress> ServerDialog::server() const
