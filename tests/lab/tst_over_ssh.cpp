@@ -18,6 +18,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -80,6 +81,7 @@ private slots:
     void theConsoleShowsTheServerAndComesBackToIt();
     void aConsoleWithoutAServerInReachStartsNoControllerHere();
     void aControllerThatIsStartedAnewIsFoundAgain();
+    void aLineThatFallsSilentIsNoticedWithinHalfAMinute();
 
 private:
     QStringList toController() const;
@@ -338,6 +340,18 @@ void TestOverSsh::aControllerThatIsStartedAnewIsFoundAgain()
     QTRY_VERIFY_WITH_TIMEOUT(desk.reasons.contains(u"server-no-controller"_s), 10'000);
     QVERIFY(m_controller->start());
     QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 40'000);
+}
+
+void TestOverSsh::aLineThatFallsSilentIsNoticedWithinHalfAMinute()
+{
+    QVERIFY(m_controller->start());
+    QVERIFY(m_server->start(toController()));
+    Desk desk(*m_server);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
+    for (const qint64 child : m_server->children())
+        ::kill(pid_t(child), SIGSTOP);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.client.isConnected(), 35'000);
+    QCOMPARE(desk.reasons.first(), u"ssh-lost"_s);
 }
 
 QTEST_MAIN(TestOverSsh)
