@@ -1251,6 +1251,112 @@
         <translation>{program} wurde beendet, weil es mehr ausgibt als jedes udp-sender. Ist es das richtige Programm?</translation>
     </message>
     <message>
+        <source>FOG&apos;s database at {server} cannot be reached ({cause}). Labcast tries again by itself. Check that MariaDB runs there.</source>
+        <translation>FOGs Datenbank auf {server} ist nicht zu erreichen ({cause}). Labcast versucht es von selbst wieder. Prüfen Sie, ob MariaDB dort läuft.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database at {server} does not let {user} in ({cause}). Check the user, the password and from where this user may log in, then give them with labcastctl store set.</source>
+        <translation>FOGs Datenbank auf {server} lässt {user} nicht ein ({cause}). Prüfen Sie Benutzer, Passwort und von wo er sich anmelden darf, und geben Sie sie mit labcastctl store set an.</translation>
+    </message>
+    <message>
+        <source>{server} has no database &quot;{database}&quot; ({cause}). FOG&apos;s is usually called &quot;fog&quot;; its name is in /opt/fog/.fogsettings as mysqldbname.</source>
+        <translation>{server} hat keine Datenbank „{database}“ ({cause}). Die von FOG heißt meist „fog“; ihr Name steht in /opt/fog/.fogsettings als mysqldbname.</translation>
+    </message>
+    <message>
+        <source>{user} may not use a table of FOG&apos;s database ({cause}). Give this user the right with GRANT, as FOG&apos;s administrator.</source>
+        <translation>{user} darf eine Tabelle von FOGs Datenbank nicht benutzen ({cause}). Geben Sie diesem Benutzer als Verwalter von FOG das Recht mit GRANT.</translation>
+    </message>
+    <message>
+        <source>{server} does not encrypt, so nothing was sent to it. Let MariaDB use TLS, or run the controller on that server and reach it by ssh, which is the safer way.</source>
+        <translation>{server} verschlüsselt nicht, deshalb wurde nichts dorthin gesendet. Lassen Sie MariaDB TLS benutzen, oder betreiben Sie den Controller auf diesem Server und erreichen ihn über ssh, was der sicherere Weg ist.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {server} came about ({cause}). Check that the file of certificates is the one that its certificate was signed with.</source>
+        <translation>Eine verschlüsselte Verbindung zu {server} kam nicht zustande ({cause}). Prüfen Sie, ob die Zertifikatsdatei die ist, mit der sein Zertifikat unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for MariaDB is not installed. Install the package libqt6sql6-mysql and start labcastd again.</source>
+        <translation>Qts Treiber für MariaDB ist nicht installiert. Installieren Sie das Paket libqt6sql6-mysql und starten Sie labcastd neu.</translation>
+    </message>
+    <message>
+        <source>This database has none of FOG&apos;s tables. Give the name of FOG&apos;s own; nothing was written into this one.</source>
+        <translation>Diese Datenbank hat keine von FOGs Tabellen. Geben Sie den Namen der richtigen an; in diese wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This database has FOG&apos;s tables only in part (schema {version}); missing: {missing:list}. Nothing is read or written. Finish FOG&apos;s installation or upgrade, and give Labcast&apos;s user the right to read them.</source>
+        <translation>Diese Datenbank hat FOGs Tabellen nur zum Teil (Schema {version}); es fehlen: {missing:list}. Nichts wird gelesen oder geschrieben. Bringen Sie FOGs Installation oder Upgrade zu Ende, und geben Sie Labcasts Benutzer das Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is the database of a FOG before 1.5 (schema {version}), which Labcast does not know. Upgrade FOG; nothing was written.</source>
+        <translation>Dies ist die Datenbank eines FOG vor 1.5 (Schema {version}), das Labcast nicht kennt. Bringen Sie FOG auf einen neueren Stand; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>This FOG (schema {version}) is newer than this Labcast and wants columns that it does not know: {columns:list}. It is only read. Install a newer Labcast to change anything.</source>
+        <translation>Dieses FOG (Schema {version}) ist neuer als dieses Labcast und verlangt Spalten, die es nicht kennt: {columns:list}. Es wird nur gelesen. Installieren Sie ein neueres Labcast, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s tables at {server} are being changed, as in an upgrade of FOG. Nothing is read or written until that is over; then Labcast goes on by itself.</source>
+        <translation>FOGs Tabellen auf {server} werden gerade geändert, wie bei einem Upgrade von FOG. Bis das vorüber ist, wird nichts gelesen oder geschrieben; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database at {server} takes no changes now ({cause}). Make MariaDB writable again (read_only), or use the server that is.</source>
+        <translation>FOGs Datenbank auf {server} nimmt jetzt keine Änderungen an ({cause}). Machen Sie MariaDB wieder beschreibbar (read_only), oder benutzen Sie den Server, der es ist.</translation>
+    </message>
+    <message>
+        <source>The disk of FOG&apos;s database at {server} is full ({cause}). Make room there.</source>
+        <translation>Die Festplatte von FOGs Datenbank auf {server} ist voll ({cause}). Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Another program holds a table of FOG&apos;s database at {server} ({cause}). Try again in a moment.</source>
+        <translation>Ein anderes Programm hält eine Tabelle von FOGs Datenbank auf {server} fest ({cause}). Versuchen Sie es gleich wieder.</translation>
+    </message>
+    <message>
+        <source>A text is longer than FOG&apos;s database can hold, so nothing was changed ({cause}). Shorten it.</source>
+        <translation>Ein Text ist länger, als FOGs Datenbank fassen kann; geändert wurde nichts ({cause}). Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A text has a sign that FOG&apos;s database cannot hold, such as an emoji, so nothing was changed ({cause}). Write it without.</source>
+        <translation>Ein Text hat ein Zeichen, das FOGs Datenbank nicht fassen kann, etwa ein Emoji; geändert wurde nichts ({cause}). Schreiben Sie ihn ohne.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database refused the change because of something that depends on it ({cause}).</source>
+        <translation>FOGs Datenbank hat die Änderung abgelehnt, weil anderes davon abhängt ({cause}).</translation>
+    </message>
+    <message>
+        <source>On this FOG server Labcast only observes: FOG&apos;s own service sends, and its sessions are not touched. Deploy in FOG, or switch Labcast to --mode manager with FOG&apos;s multicast service off.</source>
+        <translation>Auf diesem FOG-Server beobachtet Labcast nur: FOGs eigener Dienst sendet, und seine Sitzungen werden nicht angerührt. Verteilen Sie in FOG, oder stellen Sie Labcast auf --mode manager um, mit FOGs Multicast-Dienst aus.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no store. Write sqlite, or mysql://USER@HOST/DATABASE, with :PORT after HOST where it is not 3306.</source>
+        <translation>„{text}“ ist kein Speicher. Schreiben Sie sqlite oder mysql://BENUTZER@HOST/DATENBANK, mit :PORT nach HOST, wo er nicht 3306 ist.</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the address, where others can read it. Put it into a file and give that with --password-file.</source>
+        <translation>Ein Passwort darf nicht in der Adresse stehen, wo andere es lesen können. Schreiben Sie es in eine Datei und geben Sie diese mit --password-file an.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no way to use a store: observer or manager.</source>
+        <translation>„{text}“ ist keine Art, einen Speicher zu benutzen: observer oder manager.</translation>
+    </message>
+    <message>
+        <source>The store is not changed while sessions run ({number}). Wait for their end, or cancel them.</source>
+        <translation>Der Speicher wird nicht gewechselt, während Sitzungen laufen ({number}). Warten Sie ihr Ende ab, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>What was chosen could not be written into {path} ({cause}), so nothing was changed. Check that folder and its disk.</source>
+        <translation>Die Wahl konnte nicht nach {path} geschrieben werden ({cause}); geändert wurde nichts. Prüfen Sie diesen Ordner und seine Festplatte.</translation>
+    </message>
+    <message>
+        <source>What is said with {server} can be read and changed on the way. The safer way: run the controller on that server and reach it by ssh. Or give the certificates of its TLS with --tls-ca.</source>
+        <translation>Was mit {server} gesprochen wird, kann unterwegs gelesen und verändert werden. Der sicherere Weg: den Controller auf diesem Server betreiben und ihn über ssh erreichen. Oder geben Sie die Zertifikate seines TLS mit --tls-ca an.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is nothing that has a password here.</source>
+        <translation>„{name}“ ist nichts, was hier ein Passwort hat.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
         <source>{user} may not use the controller at {path}: that is for members of the group {group}. Ask whoever administers the server; a new membership counts after the next login.</source>
         <translation>{user} darf den Controller unter {path} nicht benutzen: das dürfen Mitglieder der Gruppe {group}. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt ab der nächsten Anmeldung.</translation>
     </message>

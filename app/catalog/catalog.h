@@ -20,6 +20,7 @@ std::span<const CatalogEntry> libraryCatalog();
 std::span<const CatalogEntry> hostCatalog();
 std::span<const CatalogEntry> transferCatalog();
 std::span<const CatalogEntry> sessionCatalog();
+std::span<const CatalogEntry> storeCatalog();
 std::span<const CatalogEntry> logCatalog();
 std::span<const CatalogEntry> checkCatalog();
 std::span<const CatalogEntry> controllerCatalog();

@@ -324,7 +324,7 @@ void Controller::changeImage(const QString &name, const ImageChange &change, Ans
 void Controller::removeHosts(const QStringList &names, AnswerTo<void> answer)
 {
     for (const auto &[id, entry] : m_sessions) {
-        for (const QString &host : entry.live ? entry.live->hosts() : QStringList()) {
+        for (const QString &host : entry.live ? entry.live->plan().request.hosts : QStringList()) {
             if (names.contains(host, Qt::CaseInsensitive))
                 return answer(failure("host-in-use"_L1, {{u"name"_s, host}, {u"session"_s, id.value}}));
         }

@@ -15,7 +15,7 @@ QString hostQuery(const QString &hosts, const QString &condition = {})
            " %2 ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(hosts, condition);
 }
 
-Host hostOf(const QSqlQuery &row)
+Host hostOf(const QSqlQuery &row, const SqlConnection &sql)
 {
     return {.id = {row.value(0).toLongLong()},
         .name = row.value(1).toString(),
@@ -23,15 +23,15 @@ Host hostOf(const QSqlQuery &row)
         .address = row.value(2).toString(),
         .description = row.value(3).toString(),
         .image = row.value(4).toString(),
-        .deployedMs = msOfTimestamp(row.value(5).toString())};
+        .deployedMs = sql.utcMs(row.value(5))};
 }
 
-QList<Host> hostsOf(QSqlQuery row)
+QList<Host> hostsOf(QSqlQuery row, const SqlConnection &sql)
 {
     QList<Host> hosts;
     for (bool more = row.isValid(); more; more = row.next()) {
         if (hosts.isEmpty() || hosts.last().id.value != row.value(0).toLongLong())
-            hosts << hostOf(row);
+            hosts << hostOf(row, sql);
         if (const QString mac = row.value(6).toString(); !mac.isEmpty())
             hosts.last().macs << mac.toLower();
     }
@@ -40,21 +40,25 @@ QList<Host> hostsOf(QSqlQuery row)
 
 } // namespace
 
+Result<QList<Host>> HostTables::read(const QString &query, const QVariantList &values)
+{
+    return m_sql.run(query, values).map([this](QSqlQuery row) { return hostsOf(std::move(row), m_sql); });
+}
+
 Result<QList<Host>> HostTables::all()
 {
-    return m_sql.run(hostQuery(u"hosts"_s)).map(hostsOf);
+    return read(hostQuery(u"hosts"_s));
 }
 
 Result<QList<Host>> HostTables::page(qint64 from, qint64 count)
 {
     const QString part = u"(SELECT * FROM hosts ORDER BY hostName, hostID LIMIT ? OFFSET ?) AS part"_s;
-    return m_sql.run(hostQuery(part), {count, from}).map(hostsOf);
+    return read(hostQuery(part), {count, from});
 }
 
 Result<Host> HostTables::find(const QString &name)
 {
-    return m_sql.run(hostQuery(u"hosts"_s, u"WHERE hostName = ?"_s), {name})
-        .map(hostsOf)
+    return read(hostQuery(u"hosts"_s, u"WHERE hostName = ?"_s), {name})
         .and_then([&name](const QList<Host> &hosts) -> Result<Host> {
             if (hosts.isEmpty())
                 return failure("host-unknown"_L1, {{u"name"_s, name}});
@@ -85,27 +89,31 @@ Result<void> HostTables::checkFree(const Host &host)
 
 Result<Host> HostTables::add(const Host &host)
 {
-    // Every NOT NULL column is given: a strict server refuses less (fog-facts b, write rules).
-    const QString sql
-        = u"INSERT INTO hosts (hostName, hostDesc, hostIP, hostImage, hostBuilding, hostCreateDate, "
-          u"hostLastDeploy,"
-          " hostCreateBy, hostUseAD, hostADDomain, hostADOU, hostADUser, hostADPass, hostADPassLegacy,"
-          " hostPrinterLevel, hostKernelArgs, hostKernel, hostDevice, hostPending, hostPubKey, hostSecToken,"
-          " hostSecTime, hostEnforce, hostSecTokenPrev) VALUES (?, ?, '', 0, 0, ?, ?, 'labcast', '', '', '', '', "
-          "'',"
-          " '', '', '', '', '', '0', '', '', ?, '1', '')"_s;
-    const QVariantList values {host.name, host.description, sqlTimestamp(), sqlNever(), sqlTimestamp()};
     return m_sql.inTransaction([&]() -> Result<Host> {
         Host stored = host;
         stored.id = {};
         return checkFree(stored)
-            .and_then([&] { return m_sql.run(sql, values); })
-            .and_then([&](const QSqlQuery &added) {
-                stored.id = {added.lastInsertId().toLongLong()};
+            .and_then([&] { return insert(stored); })
+            .and_then([&](qint64 id) {
+                stored.id = {id};
                 return writeMacs(stored);
             })
             .map([&stored] { return stored; });
     });
+}
+
+Result<qint64> HostTables::insert(const Host &host)
+{
+    QList<SqlCell> cells {{"hostName"_L1, host.name}, {"hostDesc"_L1, host.description}, {"hostBuilding"_L1, 0},
+        {"hostCreateDate"_L1, m_sql.now()}, {"hostCreateBy"_L1, u"labcast"_s}, {"hostPending"_L1, u"0"_s},
+        {"hostEnforce"_L1, u"1"_s}, unset("hostImage"_L1, 0), unset("hostLastDeploy"_L1, sqlNever()),
+        unset("hostSecTime"_L1, m_sql.now())};
+    // FOG 1.5 has no default for most columns.
+    for (const auto column : {"hostIP"_L1, "hostUseAD"_L1, "hostADDomain"_L1, "hostADOU"_L1, "hostADUser"_L1,
+             "hostADPass"_L1, "hostADPassLegacy"_L1, "hostPrinterLevel"_L1, "hostKernelArgs"_L1, "hostKernel"_L1,
+             "hostDevice"_L1, "hostPubKey"_L1, "hostSecToken"_L1, "hostSecTokenPrev"_L1})
+        cells << SqlCell {column, u""_s};
+    return m_sql.insert("hosts"_L1, cells);
 }
 
 Result<Host> HostTables::change(const Host &host)
@@ -129,10 +137,6 @@ Result<void> HostTables::writeMacs(const Host &host)
     if (!before)
         return tl::unexpected(before.error());
     Result<void> done;
-    for (const QString &gone : *before) {
-        if (!host.macs.contains(gone))
-            done = done.and_then([&] { return m_sql.execute(u"DELETE FROM hostMAC WHERE hmMAC = ?"_s, {gone}); });
-    }
     for (const QString &each : host.macs) {
         const QString primary = each == host.macs.first() ? u"1"_s : u"0"_s;
         const QString sql = before->contains(each)
@@ -140,6 +144,10 @@ Result<void> HostTables::writeMacs(const Host &host)
             : u"INSERT INTO hostMAC (hmPrimary, hmHostID, hmMAC, hmDesc, hmPending, hmIgnoreClient,"
               " hmIgnoreImaging) VALUES (?, ?, ?, '', '0', '0', '0')"_s;
         done = done.and_then([&] { return m_sql.execute(sql, {primary, host.id.value, each}); });
+    }
+    for (const QString &gone : *before) {
+        if (!host.macs.contains(gone))
+            done = done.and_then([&] { return m_sql.execute(u"DELETE FROM hostMAC WHERE hmMAC = ?"_s, {gone}); });
     }
     return done;
 }

@@ -27,6 +27,8 @@ public:
     Result<void> writeMacs(const Host &host);
 
 private:
+    Result<QList<Host>> read(const QString &query, const QVariantList &values = {});
+    Result<qint64> insert(const Host &host);
     Result<void> checkFree(const Host &host);
 
     SqlConnection &m_sql;

@@ -42,11 +42,12 @@ HostRow rowOf(const QSqlQuery &row)
     return host;
 }
 
-/// What a new host gets where the file says nothing.
-QVariant unsetValue(const HostColumn &column)
+/// As it is stored: no image and never are the only cells that FOG 1.6 has as NULL.
+SqlCell cellOf(const HostColumn &column, const QString &text)
 {
-    const bool isBirth = column.column == "hostCreateDate"_L1;
-    return isBirth ? sqlTimestamp() : column.unset.toString();
+    const bool isUnset = (column.kind == HostCell::Image && text.toInt() == 0)
+        || ((column.kind == HostCell::Time || column.column == "hostSecTime"_L1) && text == sqlNever());
+    return {column.column, text, isUnset};
 }
 
 } // namespace
@@ -124,34 +125,27 @@ Result<void> HostTransfer::write(const PlannedHost &host)
 
 Result<qint64> HostTransfer::add(const PlannedHost &host)
 {
-    QStringList names {u"hostSecTokenPrev"_s}; // the one column that the file has not
-    QVariantList values {u""_s};
+    QList<SqlCell> cells {{"hostSecTokenPrev"_L1, u""_s}}; // the one column that the file has not
     const auto columns = hostColumns();
     for (size_t i = 1; i < columns.size(); ++i) {
-        names << columns[i].column;
-        const bool isSaid = host.given.testBit(qsizetype(i)) && columns[i].kind != HostCell::Withheld;
-        values << (isSaid ? QVariant(host.cells.at(qsizetype(i))) : unsetValue(columns[i]));
+        const HostColumn &column = columns[i];
+        const bool isSaid = host.given.testBit(qsizetype(i)) && column.kind != HostCell::Withheld;
+        const bool isBirth = column.column == "hostCreateDate"_L1;
+        const QString otherwise = isBirth ? m_sql.now() : column.unset.toString();
+        cells << cellOf(column, isSaid ? host.cells.at(qsizetype(i)) : otherwise);
     }
-    const QString marks = QString(u"?, "_s).repeated(names.size()).chopped(2);
-    return m_sql.run(u"INSERT INTO hosts (%1) VALUES (%2)"_s.arg(names.join(u", "_s), marks), values)
-        .map([](const QSqlQuery &row) { return row.lastInsertId().toLongLong(); });
+    return m_sql.insert("hosts"_L1, cells);
 }
 
 Result<qint64> HostTransfer::change(const PlannedHost &host)
 {
-    QStringList parts;
-    QVariantList values;
+    QList<SqlCell> cells;
     const auto columns = hostColumns();
     for (size_t i = 1; i < columns.size(); ++i) {
-        if (!host.given.testBit(qsizetype(i)) || columns[i].kind == HostCell::Withheld)
-            continue;
-        parts << columns[i].column + u" = ?"_s;
-        values << host.cells.at(qsizetype(i));
+        if (host.given.testBit(qsizetype(i)) && columns[i].kind != HostCell::Withheld)
+            cells << cellOf(columns[i], host.cells.at(qsizetype(i)));
     }
-    values << host.id;
-    return m_sql.execute(u"UPDATE hosts SET %1 WHERE hostID = ?"_s.arg(parts.join(u", "_s)), values).map([&host] {
-        return host.id;
-    });
+    return m_sql.update("hosts"_L1, cells, "hostID"_L1, host.id).map([&host] { return host.id; });
 }
 
 } // namespace labcast

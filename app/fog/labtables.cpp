@@ -90,18 +90,25 @@ Result<QHash<QString, qint64>> LabTables::memberIds(const QStringList &hosts)
     return ids;
 }
 
+/// Who is new comes first: a break must not leave a lab that has lost its computers.
 Result<void> LabTables::writeMembers(const Lab &lab, const QHash<QString, qint64> &ids)
 {
-    Result<void> done = m_sql.execute(u"DELETE FROM groupMembers WHERE gmGroupID = ?"_s, {lab.id.value});
+    const auto member = [](const QSqlQuery &row) { return row.value(0).toLongLong(); };
+    const auto before
+        = m_sql.list(u"SELECT gmHostID FROM groupMembers WHERE gmGroupID = ?"_s, member, {lab.id.value});
+    if (!before)
+        return tl::unexpected(before.error());
+    const QSet<qint64> old(before->begin(), before->end());
     QSet<qint64> members;
     for (const QString &name : lab.hosts)
         members.insert(ids.value(name.toCaseFolded()));
-    for (const qint64 id : members) {
-        done = done.and_then([&] {
-            return m_sql.execute(
-                u"INSERT INTO groupMembers (gmHostID, gmGroupID) VALUES (?, ?)"_s, {id, lab.id.value});
-        });
-    }
+    Result<void> done;
+    const auto each = [&](const QSet<qint64> &hosts, const QString &sql) {
+        for (const qint64 id : hosts)
+            done = done.and_then([&] { return m_sql.execute(sql, {id, lab.id.value}); });
+    };
+    each(members - old, u"INSERT INTO groupMembers (gmHostID, gmGroupID) VALUES (?, ?)"_s);
+    each(old - members, u"DELETE FROM groupMembers WHERE gmHostID = ? AND gmGroupID = ?"_s);
     return done;
 }
 
@@ -130,7 +137,7 @@ Result<Lab> LabTables::add(const Lab &lab)
     return write(lab,
         u"INSERT INTO `groups` (groupName, groupDesc, groupDateTime, groupCreateBy, groupBuilding, groupKernel,"
         " groupKernelArgs, groupPrimaryDisk) VALUES (?, ?, ?, 'labcast', 0, '', '', '')"_s,
-        {lab.name, lab.description, sqlTimestamp()});
+        {lab.name, lab.description, m_sql.now()});
 }
 
 Result<Lab> LabTables::change(const Lab &lab)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlconnection.h"
 
-#include "../migration.h"
-
 #include <QDateTime>
 #include <QSqlError>
 
@@ -21,9 +19,20 @@ QVariant bindable(const QVariant &value)
     return isNullText ? QVariant(u""_s) : value;
 }
 
-Error storeError(const QSqlError &error, const QSqlDatabase &database)
+QVariantList valuesOf(const QList<SqlCell> &cells)
 {
-    return sqliteError(error.nativeErrorCode(), error.text(), database.databaseName(), "store-failed"_L1);
+    QVariantList values;
+    for (const SqlCell &cell : cells)
+        values << cell.value;
+    return values;
+}
+
+QString joined(const QList<SqlCell> &cells, const QString &after)
+{
+    QStringList names;
+    for (const SqlCell &cell : cells)
+        names << cell.column + after;
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -36,63 +45,103 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(connection);
 }
 
-Result<void> SqlConnection::openSqlite()
-{
-    if (!m_database.open())
-        return tl::unexpected(storeError(m_database.lastError(), m_database));
-    const RunStatement statement = [this](const QString &sql) {
-        return run(sql).map([](const QSqlQuery &row) { return row.isValid() ? row.value(0) : QVariant(); });
-    };
-    // Only then: it writes into the file.
-    return migrate(u"store"_s, u"images"_s, m_database.databaseName(), statement)
-        .and_then([this] { return execute(u"PRAGMA journal_mode = WAL"_s); })
-        .and_then([this] { return execute(u"PRAGMA synchronous = NORMAL"_s); });
-}
-
 Result<QSqlQuery> SqlConnection::run(const QString &sql, const QVariantList &values)
 {
+    if (!m_isInTransaction) {
+        if (const auto may = mayRun(!sql.startsWith("SELECT"_L1)); !may)
+            return tl::unexpected(may.error());
+    }
+    return runNow(sql, values);
+}
+
+Result<QSqlQuery> SqlConnection::runNow(const QString &sql, const QVariantList &values)
+{
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    // MariaDB's driver cannot begin a statement while such a result is not read to its end.
+    query.setForwardOnly(m_database.driverName() == "QSQLITE"_L1);
     if (!query.prepare(sql))
-        return tl::unexpected(storeError(query.lastError(), m_database));
+        return tl::unexpected(errorOf(query.lastError()));
     for (const QVariant &value : values)
         query.addBindValue(bindable(value));
     if (!query.exec())
-        return tl::unexpected(storeError(query.lastError(), m_database));
+        return tl::unexpected(errorOf(query.lastError()));
     query.next();
     return query;
 }
 
+QList<SqlCell> SqlConnection::storable(QLatin1StringView table, const QList<SqlCell> &cells) const
+{
+    QList<SqlCell> kept;
+    for (SqlCell cell : cells) {
+        if (!m_schema.has(table, cell.column))
+            continue;
+        if (cell.isUnset && m_schema.takesNull(table, cell.column))
+            cell.value = QVariant();
+        kept << cell;
+    }
+    return kept;
+}
+
+Result<qint64> SqlConnection::insert(QLatin1StringView table, const QList<SqlCell> &cells)
+{
+    const QList<SqlCell> kept = storable(table, cells);
+    const QString marks = QString(u"?, "_s).repeated(kept.size()).chopped(2);
+    return run(u"INSERT INTO `%1` (%2) VALUES (%3)"_s.arg(table, joined(kept, {}), marks), valuesOf(kept))
+        .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
+}
+
+Result<void> SqlConnection::update(
+    QLatin1StringView table, const QList<SqlCell> &cells, QLatin1StringView key, qint64 id)
+{
+    const QList<SqlCell> kept = storable(table, cells);
+    const QString sql = u"UPDATE `%1` SET %2 WHERE %3 = ?"_s.arg(table, joined(kept, u" = ?"_s), key);
+    return execute(sql, valuesOf(kept) << id);
+}
+
 Result<void> SqlConnection::begin()
 {
+    if (const auto may = mayRun(true); !may)
+        return may;
     if (!m_database.transaction())
-        return tl::unexpected(storeError(m_database.lastError(), m_database));
+        return tl::unexpected(errorOf(m_database.lastError()));
+    m_isInTransaction = true;
     return {};
 }
 
 Result<void> SqlConnection::commit()
 {
-    if (m_database.commit())
+    if (m_database.commit()) {
+        m_isInTransaction = false;
         return {};
-    const Error error = storeError(m_database.lastError(), m_database);
-    m_database.rollback();
+    }
+    const Error error = errorOf(m_database.lastError());
+    rollback();
     return tl::unexpected(error);
 }
 
-QString sqlTimestamp()
+void SqlConnection::rollback()
 {
-    return QDateTime::currentDateTime().toString(timestampFormat);
+    m_database.rollback();
+    m_isInTransaction = false;
+}
+
+QString SqlConnection::now() const
+{
+    return QDateTime::currentDateTime().toTimeZone(m_zone).toString(timestampFormat);
+}
+
+qint64 SqlConnection::utcMs(const QVariant &date) const
+{
+    // One driver gives dates as text, the other as the computer's local time.
+    const QDateTime given = date.typeId() == QMetaType::QDateTime
+        ? date.toDateTime()
+        : QDateTime::fromString(date.toString(), timestampFormat);
+    return given.isValid() ? QDateTime(given.date(), given.time(), m_zone).toMSecsSinceEpoch() : 0;
 }
 
 QString sqlNever()
 {
     return u"0000-00-00 00:00:00"_s;
-}
-
-qint64 msOfTimestamp(const QString &text)
-{
-    const auto time = QDateTime::fromString(text, timestampFormat);
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
 } // namespace labcast

@@ -2,26 +2,42 @@
 #pragma once
 
 #include "../result.h"
+#include "schema.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTimeZone>
 #include <QVariantList>
 
 namespace labcast {
 
-/// A database and the ways to use it that the parts of the store share.
+/// One column of a row that is written.
+struct SqlCell
+{
+    QLatin1StringView column;
+    QVariant value;
+    bool isUnset = false; ///< NULL where the column takes it, which FOG 1.6 wants, and `value` where it does not
+};
+
+/// "Never", or a reference to nothing.
+inline SqlCell unset(QLatin1StringView column, const QVariant &otherwise)
+{
+    return {column, otherwise, true};
+}
+
+/// A database and the ways to use it that the parts of the store share. What is particular to one kind of database
+/// is in those that derive from it.
 class SqlConnection
 {
 public:
-    explicit SqlConnection(const QSqlDatabase &database)
-        : m_database(database)
-    {
-    }
-    ~SqlConnection();
+    virtual ~SqlConnection();
     Q_DISABLE_COPY_MOVE(SqlConnection)
 
-    /// Opens the embedded store and brings it up to date.
-    Result<void> openSqlite();
+    /// Connects where it is not connected, and learns what has become of the tables. Errors: why neither can be
+    /// read nor written until a later check() succeeds.
+    virtual Result<void> check() = 0;
+
+    const Schema &schema() const { return m_schema; }
 
     /// Positioned on the first row of a result, where there is one.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
@@ -31,6 +47,11 @@ public:
     {
         return run(sql, values).map([](const QSqlQuery &) {});
     }
+
+    /// Returns the new row's id. Cells of columns that this generation has not are left out.
+    Result<qint64> insert(QLatin1StringView table, const QList<SqlCell> &cells);
+    /// Changes the row whose column `key` has the value `id`, otherwise as insert().
+    Result<void> update(QLatin1StringView table, const QList<SqlCell> &cells, QLatin1StringView key, qint64 id);
 
     /// One value of each row.
     template <typename Read>
@@ -45,7 +66,8 @@ public:
         });
     }
 
-    /// All of `work` or nothing of it.
+    /// All of `work` or nothing of it. MyISAM, which old FOG servers have, takes nothing back: the statements of
+    /// every work stand in an order in which a break leaves nothing that does harm.
     template <typename Work>
     auto inTransaction(Work work) -> decltype(work())
     {
@@ -53,7 +75,7 @@ public:
             return tl::unexpected(begun.error());
         auto result = work();
         if (!result) {
-            m_database.rollback();
+            rollback();
             return result;
         }
         if (auto done = commit(); !done)
@@ -61,18 +83,37 @@ public:
         return result;
     }
 
+    /// FOG's date columns, which are in the time zone that FOG is set to: now, and UTC ms of one (0 for never).
+    QString now() const;
+    qint64 utcMs(const QVariant &date) const;
+
+protected:
+    explicit SqlConnection(const QSqlDatabase &database)
+        : m_database(database)
+    {
+    }
+
+    /// Asked before every statement and transaction.
+    virtual Result<void> mayRun(bool /*isWriting*/) { return {}; }
+    virtual Error errorOf(const QSqlError &error) = 0;
+
+    /// Asks nobody.
+    Result<QSqlQuery> runNow(const QString &sql, const QVariantList &values = {});
+
+    QSqlDatabase m_database;
+    Schema m_schema;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+
 private:
     Result<void> begin();
     Result<void> commit();
+    void rollback();
+    QList<SqlCell> storable(QLatin1StringView table, const QList<SqlCell> &cells) const;
 
-    QSqlDatabase m_database;
+    bool m_isInTransaction = false;
 };
 
-/// FOG's date columns: now, and never.
-QString sqlTimestamp();
+/// FOG's date columns of 1.5: never.
 QString sqlNever();
-
-/// UTC ms of such a column; 0 for never.
-qint64 msOfTimestamp(const QString &text);
 
 } // namespace labcast

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlstore.h"
 
-#include <QUuid>
+#include "sqliteconnection.h"
 
 namespace labcast {
 
@@ -58,13 +58,6 @@ QVariant rateText(const std::optional<Bandwidth> &rate)
     return rate ? QString::number(std::max<qint64>(1, rate->bitsPerSecond / 1000)) + u'k' : QString(u""_s);
 }
 
-QSqlDatabase sqliteDatabase(const QString &path)
-{
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"store-"_s + QUuid::createUuid().toString());
-    database.setDatabaseName(path);
-    return database;
-}
-
 Error openError(const QString &path, const Error &error)
 {
     if (error.message.id == "store-newer"_L1 || error.message.id == "store-damaged"_L1)
@@ -77,26 +70,25 @@ Error openError(const QString &path, const Error &error)
 
 Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const StorageNode &seed)
 {
-    auto store = std::make_unique<SqlStore>(sqliteDatabase(path));
-    if (const auto done = store->openSqlite(seed); !done)
+    auto store = std::make_unique<SqlStore>(std::make_unique<SqliteConnection>(path), StoreMode::Manager);
+    const auto done = store->check().and_then([&] { return store->seedNode(seed); });
+    if (!done)
         return tl::unexpected(openError(path, done.error()));
     return store;
 }
 
-SqlStore::SqlStore(const QSqlDatabase &database)
-    : m_sql(database)
+SqlStore::SqlStore(std::unique_ptr<SqlConnection> sql, StoreMode mode)
+    : m_connection(std::move(sql))
+    , m_sql(*m_connection)
     , m_hosts(m_sql)
     , m_transfer(m_sql, m_hosts)
     , m_labs(m_sql)
+    , m_sessions(m_sql, mode)
+    , m_observer(m_sql)
 {
 }
 
-Result<void> SqlStore::openSqlite(const StorageNode &seed)
-{
-    return m_sql.openSqlite().and_then([&] { return seedNode(seed); });
-}
-
-/// Gives a store its first node. Not tied to the creation of the tables: that may have ended in between.
+/// Not tied to the creation of the tables: that may have ended in between.
 Result<void> SqlStore::seedNode(const StorageNode &node)
 {
     return m_sql
@@ -137,15 +129,11 @@ Result<void> SqlStore::makeMaster(qint64 id)
             return tl::unexpected(group.error());
         if (!group->isValid())
             return failure("node-missing"_L1);
-        return m_sql
-            .run(u"UPDATE nfsGroupMembers SET ngmIsMasterNode = '0' WHERE ngmGroupID = ? AND ngmID <> ?"_s,
-                {group->value(0), id})
-            .and_then([&](const QSqlQuery &) {
-                return m_sql.run(
-                    u"UPDATE nfsGroupMembers SET ngmIsMasterNode = '1', ngmIsEnabled = '1' WHERE ngmID = ?"_s,
-                    {id});
-            })
-            .map([](const QSqlQuery &) {});
+        // In one statement: a group must never have two masters, or none, because the second one failed.
+        return m_sql.execute(
+            u"UPDATE nfsGroupMembers SET ngmIsMasterNode = CASE WHEN ngmID = ? THEN '1' ELSE '0' END,"
+            " ngmIsEnabled = CASE WHEN ngmID = ? THEN '1' ELSE ngmIsEnabled END WHERE ngmGroupID = ?"_s,
+            {id, id, group->value(0)});
     });
 }
 
@@ -190,23 +178,23 @@ Result<Image> SqlStore::addImage(const Image &image, qint64 groupId)
 {
     if (this->image(image.name))
         return failure("image-exists"_L1, {{u"name"_s, image.name}});
-    const QVariantList values {image.name, image.path, sqlTimestamp(), int(image.type), image.partitionType,
-        image.osId, QString::number(image.format), sqlNever(), image.serverSize};
+    const QList<SqlCell> cells {{"imageName"_L1, image.name}, {"imageDesc"_L1, u""_s},
+        {"imagePath"_L1, image.path}, {"imageProtect"_L1, 0}, {"imageMagnetUri"_L1, u""_s},
+        {"imageDateTime"_L1, m_sql.now()}, {"imageCreateBy"_L1, u"labcast"_s}, {"imageBuilding"_L1, 0},
+        {"imageSize"_L1, u""_s}, {"imageTypeID"_L1, int(image.type)},
+        {"imagePartitionTypeID"_L1, image.partitionType}, {"imageOSID"_L1, image.osId},
+        {"imageFormat"_L1, QString::number(image.format)}, unset("imageLastDeploy"_L1, sqlNever()),
+        {"imageEnabled"_L1, u"1"_s}, {"imageReplicate"_L1, u"1"_s}, {"imageServerSize"_L1, image.serverSize}};
+    // Without its group, should that fail, FOG takes the image for one of the first group.
     return m_sql.inTransaction([&]() -> Result<Image> {
-        const auto added = m_sql.run(
-            u"INSERT INTO images (imageName, imageDesc, imagePath, imageProtect, imageMagnetUri, imageDateTime,"
-            " imageCreateBy, imageBuilding, imageSize, imageTypeID, imagePartitionTypeID, imageOSID, imageFormat,"
-            " imageLastDeploy, imageEnabled, imageReplicate, imageServerSize)"
-            " VALUES (?, '', ?, 0, '', ?, 'labcast', 0, '', ?, ?, ?, ?, ?, '1', '1', ?)"_s,
-            values);
-        if (!added)
-            return tl::unexpected(added.error());
         Image stored = image;
-        stored.id = {added->lastInsertId().toLongLong()};
-        return m_sql
-            .run(u"INSERT INTO imageGroupAssoc (igaImageID, igaStorageGroupID, igaPrimary) VALUES (?, ?, '1')"_s,
-                {stored.id.value, groupId})
-            .map([&stored](const QSqlQuery &) { return stored; });
+        return m_sql.insert("images"_L1, cells)
+            .and_then([&](qint64 id) {
+                stored.id = {id};
+                return m_sql.insert("imageGroupAssoc"_L1,
+                    {{"igaImageID"_L1, id}, {"igaStorageGroupID"_L1, groupId}, {"igaPrimary"_L1, u"1"_s}});
+            })
+            .map([&stored](qint64) { return stored; });
     });
 }
 
@@ -235,57 +223,6 @@ Result<void> SqlStore::removeImage(const QString &name)
             })
             .map([](const QSqlQuery &) {});
     });
-}
-
-Result<qint64> SqlStore::addSession(const SessionRow &row)
-{
-    return m_sql
-        .run(
-            u"INSERT INTO multicastSessions (msName, msBasePort, msLogPath, msImage, msClients, msSessClients,"
-            " msInterface, msStartDateTime, msPercent, msState, msCompleteDateTime, msIsDD, msNFSGroupID, msAnon3,"
-            " msAnon4, msAnon5) VALUES (?, ?, ?, ?, 0, ?, ?, ?, 0, 0, ?, ?, ?, '', '', '')"_s,
-            {row.name, row.basePort, row.image.path, QString::number(row.image.id.value), row.sessClients,
-                row.interface, sqlTimestamp(), sqlNever(), int(row.image.type), row.groupId})
-        .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
-}
-
-Result<void> SqlStore::startSession(qint64 id, qint64 nodeId, quint16 basePort)
-{
-    return m_sql
-        .run(u"UPDATE multicastSessions SET msState = 3, msBasePort = ?, msSenderNode = ?, msSenderStart = ?"
-             " WHERE msID = ?"_s,
-            {basePort, nodeId, sqlTimestamp(), id})
-        .map([](const QSqlQuery &) {});
-}
-
-Result<void> SqlStore::closeSession(qint64 id, FogState state)
-{
-    return m_sql.inTransaction([&] {
-        return m_sql
-            .run(u"UPDATE multicastSessions SET msState = ?, msName = '', msClients = 0, msSenderPID = 0,"
-                 " msCompleteDateTime = ? WHERE msID = ?"_s,
-                {int(state), sqlTimestamp(), id})
-            .and_then([&](const QSqlQuery &) {
-                return m_sql.run(u"DELETE FROM multicastSessionsAssoc WHERE msID = ?"_s, {id});
-            })
-            .map([](const QSqlQuery &) {});
-    });
-}
-
-Result<QList<SessionRow>> SqlStore::activeSessions()
-{
-    return m_sql
-        .run(u"SELECT msID, msBasePort, msState FROM multicastSessions WHERE msState IN (0, 1, 2, 3)"
-             " ORDER BY msID"_s)
-        .map([](QSqlQuery row) {
-            QList<SessionRow> rows;
-            for (bool more = row.isValid(); more; more = row.next()) {
-                rows << SessionRow {.id = row.value(0).toLongLong(),
-                    .basePort = quint16(row.value(1).toUInt()),
-                    .state = FogState(row.value(2).toInt())};
-            }
-            return rows;
-        });
 }
 
 Result<QString> SqlStore::setting(const QString &key)

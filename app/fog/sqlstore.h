@@ -3,6 +3,8 @@
 
 #include "hosttransfer.h"
 #include "labtables.h"
+#include "sessionobserver.h"
+#include "sessiontables.h"
 #include "store.h"
 
 namespace labcast {
@@ -11,8 +13,10 @@ namespace labcast {
 class SqlStore : public Store
 {
 public:
-    explicit SqlStore(const QSqlDatabase &database);
+    SqlStore(std::unique_ptr<SqlConnection> sql, StoreMode mode);
 
+    Result<void> check() override { return m_connection->check(); }
+    QString kind() const override { return QStringLiteral("SQLite"); }
     Result<StorageNode> masterNode() override;
     Result<QList<StorageNode>> nodes() override;
     Result<void> makeMaster(qint64 id) override;
@@ -42,22 +46,27 @@ public:
     Result<Lab> addLab(const Lab &lab) override { return m_labs.add(lab); }
     Result<Lab> changeLab(const Lab &lab) override { return m_labs.change(lab); }
     Result<void> removeLab(const QString &name) override { return m_labs.remove(name); }
-    Result<qint64> addSession(const SessionRow &row) override;
-    Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) override;
-    Result<void> closeSession(qint64 id, FogState state) override;
-    Result<QList<SessionRow>> activeSessions() override;
+    Result<qint64> addSession(const SessionRow &row) override { return m_sessions.add(row); }
+    Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) override
+    {
+        return m_sessions.start(id, nodeId, basePort);
+    }
+    Result<void> closeSession(qint64 id, FogState state) override { return m_sessions.close(id, state); }
+    Result<QList<SessionRow>> activeSessions() override { return m_sessions.active(); }
+    Result<Observation> observe(const QList<qint64> &known) override { return m_observer.look(known); }
     Result<QString> setting(const QString &key) override;
 
-    /// Opens the embedded store, brings it up to date and gives a new one its node.
-    Result<void> openSqlite(const StorageNode &seed);
-
-private:
+    /// Gives a store without a node its first one.
     Result<void> seedNode(const StorageNode &node);
 
-    SqlConnection m_sql;
+private:
+    const std::unique_ptr<SqlConnection> m_connection;
+    SqlConnection &m_sql;
     HostTables m_hosts;
     HostTransfer m_transfer;
     LabTables m_labs;
+    SessionTables m_sessions;
+    SessionObserver m_observer;
 };
 
 } // namespace labcast

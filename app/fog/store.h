@@ -6,8 +6,10 @@
 #include "hostimport.h"
 #include "image.h"
 #include "lab.h"
+#include "observation.h"
 #include "sessionrow.h"
 #include "storagenode.h"
+#include "storeaddress.h"
 
 #include <QList>
 
@@ -16,11 +18,17 @@
 namespace labcast {
 
 /// FOG's tables. Calls block: they belong on the store's thread (AsyncStore). Every call can fail with
-/// store-failed and the database's own text as cause.
+/// store-failed and the database's own text as cause; on a server also with what isStoreTrouble() knows.
 class Store
 {
 public:
     virtual ~Store() = default;
+
+    /// Connects where it is not connected, and learns what has become of the tables; until it succeeds no other
+    /// call does. Errors: those of isStoreTrouble().
+    virtual Result<void> check() = 0;
+    /// What it is, for people: "FOG 1.5.10", "SQLite". Once check() has succeeded.
+    virtual QString kind() const = 0;
 
     /// The enabled master node with the lowest id. Error: node-missing.
     virtual Result<StorageNode> masterNode() = 0;
@@ -73,14 +81,21 @@ public:
     /// Its computers stay. Error: lab-unknown.
     virtual Result<void> removeLab(const QString &name) = 0;
 
+    // An observer's store refuses all that writes sessions: store-observer.
+
     /// A new session with state New; returns its msID.
     virtual Result<qint64> addSession(const SessionRow &row) = 0;
-    /// In progress: state 3, at these ports.
+    /// In progress: state 3, at these ports. Doing it twice does no harm, also after it was closed.
     virtual Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) = 0;
-    /// Ends it as FOG does: name and clients emptied, associations gone (fog-facts c.8).
+    /// Ends it as FOG does: name and clients emptied, associations gone (fog-facts c.8). Doing it twice does no
+    /// harm.
     virtual Result<void> closeSession(qint64 id, FogState state) = 0;
     /// States 0 to 3; id, basePort and state are filled.
     virtual Result<QList<SessionRow>> activeSessions() = 0;
+
+    /// The sessions that FOG runs, and those of `known` whatever has become of them, with their computers. Two
+    /// queries at most; changes nothing.
+    virtual Result<Observation> observe(const QList<qint64> &known) = 0;
 
     /// A row of globalSettings; an empty string when there is none.
     virtual Result<QString> setting(const QString &key) = 0;
@@ -89,5 +104,12 @@ public:
 /// The embedded store in the SQLite file `path`, created when it is not there; `seed` becomes its node then.
 /// Errors: store-open-failed, store-newer.
 Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, const StorageNode &seed);
+
+/// A FOG server's database. It opens nothing yet: check() does.
+std::unique_ptr<Store> makeMariaDbStore(const StoreAddress &address, const QString &password);
+
+/// Whether an error means that nothing can be done with the store, or nothing be written, until something outside
+/// is mended. What was to be written is then still to be written.
+bool isStoreTrouble(const Error &error);
 
 } // namespace labcast

@@ -24,7 +24,7 @@ constexpr qint64 leastFreeBytes = 64 * 1024;
 } // namespace
 
 RecordWriter::RecordWriter(const QString &path)
-    : m_folder(QFileInfo(path).absolutePath())
+    : m_path(path)
     , m_file(path)
     , m_opened(m_file.open())
     , m_soon(this)
@@ -131,14 +131,15 @@ void RecordWriter::written()
 
 Error RecordWriter::troubleOf(const Error &error) const
 {
-    const QJsonObject args {{u"folder"_s, m_folder}};
-    const QStorageInfo disk(m_folder);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    const QJsonObject args {{u"folder"_s, folder}};
+    const QStorageInfo disk(folder);
     // SQLite tells a full disk in several ways; the disk itself knows best.
-    if (disk.isReadOnly())
+    if (disk.isReadOnly() || !QFileInfo(m_path).isWritable())
         return {makeMessage("record-read-only"_L1, args), error.cause};
     if (error.cause.contains("disk is full"_L1) || disk.bytesAvailable() < leastFreeBytes)
         return {makeMessage("record-disk-full"_L1, args), error.cause};
-    return {makeMessage("record-not-written"_L1, {{u"folder"_s, m_folder}, {u"cause"_s, error.cause}}), error.cause};
+    return {makeMessage("record-not-written"_L1, {{u"folder"_s, folder}, {u"cause"_s, error.cause}}), error.cause};
 }
 
 void RecordWriter::setTrouble(const std::optional<Error> &trouble)
@@ -209,7 +210,8 @@ Result<HistoryExcerpt> RecordWriter::history(const HistoryQuery &query)
         return page;
     // What could not be written stands at its place as well; the page may become longer by it.
     for (const auto &[id, change] : m_pending.sessions) {
-        const bool isInside = (query.from == 0 || id.value <= query.from) && (!page->next || id.value > *page->next);
+        const bool isInside
+            = (query.from == 0 || id.value <= query.from) && (!page->next || id.value > *page->next);
         if (!isInside || !change.verdict)
             continue;
         const HistoryEntry entry = historyEntry(*change.info, *change.verdict, change.starter.value_or(QString()));

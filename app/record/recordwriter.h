@@ -55,7 +55,7 @@ private:
     Error troubleOf(const Error &error) const;
     void setTrouble(const std::optional<Error> &trouble);
 
-    const QString m_folder;
+    const QString m_path;
     RecordFile m_file;
     Result<void> m_opened;
     RecordChange m_pending;

@@ -257,7 +257,7 @@ void TestHosts::aStoreOfTheFirstStepGetsItsComputers()
     const QString path = m_folder->filePath(u"store.db"_s);
     QCOMPARE(beside(path,
                  {u"DROP TABLE hosts"_s, u"DROP TABLE hostMAC"_s, u"DROP TABLE groups"_s,
-                     u"DROP TABLE groupMembers"_s, u"PRAGMA user_version = 1"_s}),
+                     u"DROP TABLE groupMembers"_s, u"DROP TABLE tasks"_s, u"PRAGMA user_version = 1"_s}),
         QString());
     auto store = openSqliteStore(path, {.name = {}, .root = u"/elsewhere"_s});
     QVERIFY(store);

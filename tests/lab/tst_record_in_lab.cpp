@@ -39,6 +39,7 @@ private slots:
 
     void theChartOfAKilledControllersSessionIsWholeUpToThere();
     void aFullDiskStopsNoTransferAndIsMadeUpForLater();
+    void aReadOnlyRecordStopsNoTransferAndIsSaid();
     void aDatabaseThatIsNoneIsRefusedAndUntouched_data();
     void aDatabaseThatIsNoneIsRefusedAndUntouched();
 
@@ -48,12 +49,13 @@ private:
     QJsonObject ask(const QStringList &arguments) { return m_controller->ctl(arguments).object(); }
     QJsonObject recorded() { return ask({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s}); }
     QString recordTrouble() { return ask({u"status"_s})[u"recordTrouble"_s][u"id"_s].toString(); }
+    QString sessionState() { return ask({u"session"_s, u"show"_s, u"1"_s})[u"state"_s].toString(); }
     bool waitForBytes(qint64 bytes);
 
     std::unique_ptr<VirtualLab> m_lab;
     std::unique_ptr<LabController> m_controller;
     std::unique_ptr<VirtualComputer> m_computer;
-    bool m_isMounted = false;
+    QString m_mounted; ///< path
 };
 
 void TestRecordInLab::initTestCase()
@@ -69,15 +71,15 @@ void TestRecordInLab::cleanup()
 {
     m_computer.reset();
     m_controller->terminate();
-    if (std::exchange(m_isMounted, false))
-        QCOMPARE(QProcess::execute(u"umount"_s, {u"--lazy"_s, m_controller->dataFolder()}), 0);
+    if (const QString path = std::exchange(m_mounted, {}); !path.isEmpty())
+        QCOMPARE(QProcess::execute(u"umount"_s, {u"--lazy"_s, path}), 0);
     m_controller.reset();
 }
 
 bool TestRecordInLab::startSending(qint64 size)
 {
-    const QStringList deploy {u"deploy"_s, u"--image"_s, u"lab"_s, u"--receivers"_s, u"1"_s, u"--max-bitrate"_s,
-        u"30m"_s};
+    const QStringList deploy {
+        u"deploy"_s, u"--image"_s, u"lab"_s, u"--receivers"_s, u"1"_s, u"--max-bitrate"_s, u"30m"_s};
     if (!m_controller->start() || !m_controller->addImage({size}) || m_controller->ctl(deploy).exitCode != 0)
         return false;
     m_computer = std::make_unique<VirtualComputer>(m_lab.get(), 1);
@@ -88,7 +90,10 @@ bool TestRecordInLab::startSending(qint64 size)
 bool TestRecordInLab::waitForBytes(qint64 bytes)
 {
     return QTest::qWaitFor(
-        [=, this] { return ask({u"session"_s, u"show"_s, u"1"_s})[u"bytes"_s].toInteger() >= bytes; }, 30'000);
+        [=, this] {
+            return ask({u"session"_s, u"show"_s, u"1"_s})[u"bytes"_s].toInteger() >= bytes;
+        },
+        30'000);
 }
 
 void TestRecordInLab::theChartOfAKilledControllersSessionIsWholeUpToThere()
@@ -118,7 +123,7 @@ void TestRecordInLab::aFullDiskStopsNoTransferAndIsMadeUpForLater()
 {
     const QString folder = m_controller->dataFolder();
     QCOMPARE(QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64m"_s, u"tmpfs"_s, folder}), 0);
-    m_isMounted = true;
+    m_mounted = folder;
     QVERIFY(QDir().mkpath(folder + u"/images"_s));
     QVERIFY(startSending(40 * mebi));
     QCOMPARE(recordTrouble(), QString());
@@ -128,9 +133,7 @@ void TestRecordInLab::aFullDiskStopsNoTransferAndIsMadeUpForLater()
     QTRY_COMPARE_WITH_TIMEOUT(recordTrouble(), u"record-disk-full"_s, 15'000);
     const auto text = ask({u"status"_s})[u"recordTrouble"_s][u"english"_s].toString();
     QVERIFY2(text.contains(folder) && text.contains("Make room"_L1), qPrintable(text));
-    const auto isOver = [this] { return ask({u"session"_s, u"show"_s, u"1"_s})[u"finished"_s].toInteger() > 0; };
-    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30'000);
-    QCOMPARE(ask({u"session"_s, u"show"_s, u"1"_s})[u"state"_s].toString(), u"completed"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(sessionState(), u"completed"_s, 30'000);
     QCOMPARE(recordTrouble(), u"record-disk-full"_s);
     const QJsonObject kept = recorded(); // what could not be written is there all the same
     QVERIFY(filling.remove());
@@ -143,6 +146,25 @@ void TestRecordInLab::aFullDiskStopsNoTransferAndIsMadeUpForLater()
     QVERIFY(after[u"events"_s] == kept[u"events"_s]);
     QVERIFY(after[u"verdict"_s] == kept[u"verdict"_s]);
     QCOMPARE(after[u"verdict"_s][u"verdict"_s].toString(), u"completed"_s);
+}
+
+// Only the file is read-only: a whole file system cannot be made so under a running controller.
+void TestRecordInLab::aReadOnlyRecordStopsNoTransferAndIsSaid()
+{
+    const QString path = m_controller->dataFolder() + u"/record.sqlite"_s;
+    QVERIFY(m_controller->start() && m_controller->terminate());
+    const QByteArray before = contentOf(path);
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(QProcess::execute(u"mount"_s, {u"--bind"_s, path, path}), 0);
+    m_mounted = path;
+    QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,bind,ro"_s, path}), 0);
+    QVERIFY(startSending(20 * mebi));
+    QTRY_COMPARE_WITH_TIMEOUT(recordTrouble(), u"record-read-only"_s, 15'000);
+    const auto text = ask({u"status"_s})[u"recordTrouble"_s][u"english"_s].toString();
+    QVERIFY2(text.contains(m_controller->dataFolder()), qPrintable(text));
+    QTRY_COMPARE_WITH_TIMEOUT(sessionState(), u"completed"_s, 30'000);
+    QVERIFY(recorded()[u"samples"_s].toArray().size() > 10); // held in memory
+    QVERIFY(contentOf(path) == before);
 }
 
 void TestRecordInLab::aDatabaseThatIsNoneIsRefusedAndUntouched_data()

@@ -5,6 +5,7 @@
 #include "ui/dashboard/chartbox.h"
 #include "ui/dashboard/chartdata.h"
 #include "ui/dashboard/chartexport.h"
+#include "ui/dashboard/chartsegments.h"
 #include "ui/dashboard/charttable.h"
 #include "ui/theme.h"
 
@@ -140,6 +141,7 @@ private slots:
     void aHiddenChartIsNotDrawnAndABusyOneOncePerRound();
     void rangeAndTableAreRemembered();
     void everyButtonHasANameAndATooltip();
+    void dashesLieAlongTheTimeAndLeaveGapsOut();
     void manySessionsAreDrawnQuickly();
 
 private:
@@ -533,6 +535,24 @@ void TestChart::everyButtonHasANameAndATooltip()
     QVERIFY(bench.action(4)->toolTip().contains(u"Space"_s));
     bench.box.resize(330, 300);
     QTRY_COMPARE(buttons.last()->toolButtonStyle(), Qt::ToolButtonIconOnly);
+}
+
+void TestChart::dashesLieAlongTheTimeAndLeaveGapsOut()
+{
+    QPen pen(Qt::black, 2);
+    pen.setDashPattern({6, 4}); // in pen widths
+    const auto dashes
+        = [&pen](const QList<QPointF> &points, double zero = 0) { return segmentsOf(points, pen, zero); };
+    const QList<QLineF> slope {{{0, 0}, {12, 6}}, {{20, 10}, {32, 16}}};
+    QCOMPARE(dashes({{0, 0}, {40, 20}}), slope);
+    QCOMPARE(dashes({{0, 0}, {10, 5}, {40, 20}}).size(), 3); // the same ones, one of them in two parts
+    const QList<QLineF> later {{{5, 0}, {17, 0}}};
+    QCOMPARE(dashes({{-3, 0}, {20, 0}}, 5), later);
+    const QList<QLineF> upright {{{3, 0}, {3, 50}}};
+    QCOMPARE(dashes({{3, 0}, {3, 50}}), upright);
+    QVERIFY(dashes({{15, 0}, {15, 50}}).isEmpty());
+    const QList<QLineF> interrupted {{{0, 0}, {4, 0}}, {{8, 0}, {12, 0}}};
+    QCOMPARE(dashes({{0, 0}, {4, 0}, {6, qQNaN()}, {8, 0}, {18, 0}}), interrupted);
 }
 
 void TestChart::manySessionsAreDrawnQuickly()

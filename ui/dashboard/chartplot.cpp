@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartplot.h"
 
+#include "chartsegments.h"
 #include "ui/theme.h"
 
 #include <QVBoxLayout>
@@ -79,6 +80,22 @@ private:
     }
 };
 
+/// A line of rates, drawn as so many solid lines of a pixel at least.
+class RateGraph : public QCPGraph
+{
+public:
+    using QCPGraph::QCPGraph;
+
+protected:
+    void drawLinePlot(QCPPainter *painter, const QVector<QPointF> &points) const override
+    {
+        applyDefaultAntialiasingHint(painter);
+        // One pixel of the screen's, whatever its scale: any other width takes the slow way of strokes.
+        painter->setPen(QPen(mPen.color(), mPen.widthF() > 1 ? mPen.widthF() : 0));
+        painter->drawLines(segmentsOf(points, mPen, mKeyAxis->coordToPixel(0)));
+    }
+};
+
 QCPGraphData pointOf(const Sample &sample)
 {
     // A line is interrupted where nothing was measured.
@@ -102,8 +119,6 @@ struct ChartPlot::Private
 
 void ChartPlot::Private::setUp()
 {
-    // The one antialiased line costs a tenth so.
-    plot->setPlottingHint(QCP::phFastPolylines, true);
     plot->setAntialiasedElements(QCP::aeNone);
     plot->setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid);
     clock->setTickCount(6);
@@ -126,7 +141,7 @@ QCPGraph *ChartPlot::Private::graphOf(const QString &line)
 {
     QCPGraph *&graph = graphs[line];
     if (!graph)
-        graph = plot->addGraph();
+        graph = new RateGraph(plot->xAxis, plot->yAxis);
     return graph;
 }
 

@@ -47,8 +47,8 @@ QList<ChartRow> chartRows(const ChartData &data, const TimeSpan &span, qsizetype
 {
     QList<ChartRow> rows;
     for (const auto &[session, line] : data.lines()) {
-        const QList<Sample> inside = samplesIn(line.history.samples(), span);
-        for (const Sample &sample : inside.last(std::min(most, inside.size())))
+        const std::span<const Sample> inside = samplesIn(line.history.samples(), span);
+        for (const Sample &sample : inside.last(std::min(size_t(most), inside.size())))
             rows.append({session, sessionTitle(line.info), sample});
     }
     std::ranges::stable_sort(rows, std::ranges::greater(), [](const ChartRow &row) { return row.sample.timeMs; });

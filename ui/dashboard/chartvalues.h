@@ -24,7 +24,4 @@ std::optional<ChartStatistics> statisticsOf(const QList<Sample> &samples, const 
 /// measured.
 std::optional<Bandwidth> rateAt(const QList<Sample> &samples, double seconds);
 
-/// The samples inside `span`.
-QList<Sample> samplesIn(const QList<Sample> &samples, const TimeSpan &span);
-
 } // namespace labcast

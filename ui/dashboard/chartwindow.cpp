@@ -62,13 +62,18 @@ TimeSpan moved(const TimeSpan &span, double seconds, const TimeSpan &bounds)
     return near({span.begin + seconds, span.end + seconds}, bounds);
 }
 
+std::span<const Sample> samplesIn(const QList<Sample> &samples, const TimeSpan &span)
+{
+    const auto first = std::ranges::lower_bound(samples, span.begin, {}, secondsOf);
+    const auto last = std::ranges::upper_bound(samples, span.end, {}, secondsOf);
+    return first < last ? std::span(first, last) : std::span<const Sample>();
+}
+
 double highestRate(const SampleHistory &history, const TimeSpan &span)
 {
     double rate = 0;
-    for (const Sample &sample : history.samples()) {
-        if (secondsOf(sample) >= span.begin && secondsOf(sample) <= span.end)
-            rate = std::max(rate, megabitsOf(sample));
-    }
+    for (const Sample &sample : samplesIn(history.samples(), span))
+        rate = std::max(rate, megabitsOf(sample));
     return rate;
 }
 

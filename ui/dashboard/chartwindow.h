@@ -4,6 +4,7 @@
 #include "app/session/samplehistory.h"
 
 #include <limits>
+#include <span>
 
 namespace labcast {
 
@@ -30,6 +31,9 @@ TimeSpan spanOf(const SampleHistory &history);
 /// a few seconds and a week.
 TimeSpan zoomed(const TimeSpan &span, double factor, double center, const TimeSpan &bounds);
 TimeSpan moved(const TimeSpan &span, double seconds, const TimeSpan &bounds);
+
+/// Those inside `span`, of samples in the order of time.
+std::span<const Sample> samplesIn(const QList<Sample> &samples, const TimeSpan &span);
 
 /// The highest rate inside `span`, in Mbit/s.
 double highestRate(const SampleHistory &history, const TimeSpan &span);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlconnection.h"
+
+namespace labcast {
+
+/// The embedded store's file.
+class SqliteConnection : public SqlConnection
+{
+public:
+    explicit SqliteConnection(const QString &path);
+
+    /// Opens it and brings it up to date.
+    Result<void> check() override;
+
+protected:
+    Error errorOf(const QSqlError &error) override;
+
+private:
+    Result<void> readSchema();
+};
+
+} // namespace labcast

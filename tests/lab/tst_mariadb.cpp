@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store on a real MariaDB with the tables of every generation of FOG.
+
+#include "app/tst_store.h"
+#include "mariadbtables.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace labcast;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    MariaDbServer server;
+    if (!server.start())
+        qFatal("MariaDB does not start; mariadb-server must be installed.");
+    TestStore store({u"1.5.8"_s, u"1.5.10"_s, u"1.6"_s},
+        [&server](const QString &backend) { return std::make_unique<MariaDbTables>(server, backend); });
+    int failed = 0;
+    for (QObject *test : {static_cast<QObject *>(&store)})
+        failed += QTest::qExec(test, argc, argv);
+    return failed > 0 ? 1 : 0;
+}
