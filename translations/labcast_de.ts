@@ -1355,8 +1355,6 @@
         <translation>„{name}“ ist nichts, was hier ein Passwort hat.</translation>
     </message>
     <message>
-        <source>A password has at most {most} characters.</source>
-        <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
         <source>{user} may not use the controller at {path}: that is for members of the group {group}. Ask whoever administers the server; a new membership counts after the next login.</source>
         <translation>{user} darf den Controller unter {path} nicht benutzen: das dürfen Mitglieder der Gruppe {group}. Fragen Sie, wer den Server verwaltet; eine neue Mitgliedschaft gilt ab der nächsten Anmeldung.</translation>
     </message>
@@ -1443,6 +1441,50 @@
     <message>
         <source>{host} has not come to an answer within {wait:seconds}. Try &quot;{command}&quot; in a terminal: the login there may be hanging.</source>
         <translation>{host} kam in {wait:seconds} zu keiner Antwort. Versuchen Sie „{command}“ in einem Terminal: vielleicht hängt dort die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Only root can prepare the server. Try sudo labcastctl server prepare.</source>
+        <translation>Nur root kann den Server vorbereiten. Versuchen Sie sudo labcastctl server prepare.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}): this seems to be no FOG server. Run this on the server where FOG was installed.</source>
+        <translation>{path} lässt sich nicht lesen ({cause}): das scheint kein FOG-Server zu sein. Rufen Sie dies auf dem Server auf, auf dem FOG installiert wurde.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s .fogsettings has {key}=&apos;{value}&apos;, which is no name that can be used. Correct it there.</source>
+        <translation>In FOGs .fogsettings steht {key}=&apos;{value}&apos;, das ist kein brauchbarer Name. Berichtigen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database is on {host}, not on this computer. Make a database user for Labcast there, and name it with labcastctl store set.</source>
+        <translation>FOGs Datenbank ist auf {host}, nicht auf diesem Rechner. Legen Sie dort einen Datenbankbenutzer für Labcast an, und nennen Sie ihn mit labcastctl store set.</translation>
+    </message>
+    <message>
+        <source>The database {database} lacks FOG&apos;s tables {missing:list}. Check mysqldbname in .fogsettings.</source>
+        <translation>In der Datenbank {database} fehlen FOGs Tabellen {missing:list}. Prüfen Sie mysqldbname in .fogsettings.</translation>
+    </message>
+    <message>
+        <source>The database user {account} is there already, and was not made by this command. Drop it, or use it with labcastctl store set.</source>
+        <translation>Den Datenbankbenutzer {account} gibt es schon, und dieser Befehl hat ihn nicht angelegt. Löschen Sie ihn, oder benutzen Sie ihn mit labcastctl store set.</translation>
+    </message>
+    <message>
+        <source>{program} failed ({cause}). What was done before it is recorded: --undo takes it back.</source>
+        <translation>{program} ist gescheitert ({cause}). Was davor getan wurde, ist aufgeschrieben: --undo nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({cause}). Make room there, and try again.</source>
+        <translation>{path} lässt sich nicht schreiben ({cause}). Schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The user labcast cannot read everything below {root}: {count} files or folders, {paths:list}. Give it the right with &quot;chmod -R o+rX {root}&quot;.</source>
+        <translation>Der Benutzer labcast kann nicht alles unter {root} lesen: {count} Dateien oder Ordner, {paths:list}. Geben Sie ihm das Recht mit „chmod -R o+rX {root}“.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Ein Kennwort hat höchstens {most} Zeichen.</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QStringList &deployOptions()
+{
+    static const QStringList names {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s,
+        u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
+        u"tolerate-stall"_s, u"wait"_s};
+    return names;
+}
+
 const std::vector<CommandSpec> &commands()
 {
-    static const QStringList deployOptions {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s,
-        u"portbase"_s, u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s,
-        u"stream-header"_s, u"tolerate-stall"_s, u"wait"_s};
     static const std::vector<CommandSpec> all {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
@@ -29,7 +34,7 @@ const std::vector<CommandSpec> &commands()
         {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
         {Verb::NodeSet, {u"node"_s, u"set"_s}, {},
             {u"interface"_s, u"root"_s, u"max-bitrate"_s, u"max-sessions"_s}, {}, u"Change the node."_s},
-        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions, {u"image"_s},
+        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions(), {u"image"_s},
             u"Send an image to a lab, to computers, or to a number of them. Their disks are overwritten."_s,
             {u"lab"_s, u"host"_s, u"receivers"_s}},
         {Verb::HostAdd, {u"host"_s, u"add"_s}, u"NAME"_s, {u"mac"_s, u"description"_s}, {u"mac"_s},
@@ -68,6 +73,8 @@ const std::vector<CommandSpec> &commands()
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
+        {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
+            u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
     };
     return all;
 }
@@ -122,6 +129,8 @@ QList<QCommandLineOption> allOptions()
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
         {u"preview"_s, u"Only say what would be done."_s},
+        {u"undo"_s, u"Take back what was made, and nothing else."_s},
+        {u"yes"_s, u"Do it without asking."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
         {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},
         {u"rate"_s, u"Rate of the virtual link, for example 300m."_s, u"rate"_s},

@@ -44,6 +44,7 @@ enum class Verb {
     LogList,
     LogShow,
     Rehearse,
+    ServerPrepare,
 };
 
 /// One command of labcastctl as its help shows it.
