@@ -8,10 +8,10 @@ namespace labcast {
 
 namespace {
 
-std::array<std::span<const CatalogEntry>, 9> catalogs()
+std::array<std::span<const CatalogEntry>, 10> catalogs()
 {
     return {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(), checkCatalog(),
-        controllerCatalog(), serverCatalog(), storeCatalog()};
+        controllerCatalog(), observerCatalog(), serverCatalog(), storeCatalog()};
 }
 
 } // namespace

@@ -1479,12 +1479,72 @@
         <translation>{path} lässt sich nicht schreiben ({cause}). Schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The user labcast cannot read everything below {root}: {count} files or folders, {paths:list}. Give it the right with &quot;chmod -R o+rX {root}&quot;.</source>
-        <translation>Der Benutzer labcast kann nicht alles unter {root} lesen: {count} Dateien oder Ordner, {paths:list}. Geben Sie ihm das Recht mit „chmod -R o+rX {root}“.</translation>
+        <source>FOG&apos;s daemon sends session {session}; Labcast watches it and changes nothing. Start, join and cancel it in FOG.</source>
+        <translation>Sitzung {session} sendet FOGs Dienst; Labcast sieht zu und ändert nichts. Starten, beitreten und abbrechen Sie in FOG.</translation>
+    </message>
+    <message>
+        <source>FOG has the session; no sender has started yet.</source>
+        <translation>FOG kennt die Sitzung; noch hat kein Sender begonnen.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon looks for new sessions about every 10 seconds. If nothing happens, look at the service FOGMulticastManager and its log.</source>
+        <translation>FOGs Dienst sucht etwa alle 10 Sekunden nach neuen Sitzungen. Geschieht nichts, sehen Sie nach dem Dienst FOGMulticastManager und seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>No log of its sender can be read, but the computers tell that they are at {percent} % of their partition.</source>
+        <translation>Von seinem Sender ist kein Protokoll lesbar, aber die Rechner melden {percent} % ihrer Partition.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s log {path} cannot be read ({cause}), so the transfer is not seen. Let labcastd&apos;s user read it.</source>
+        <translation>FOGs Protokoll {path} ist nicht lesbar ({cause}), die Übertragung ist also nicht zu sehen. Lassen Sie den Benutzer von labcastd es lesen.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s sender starts when all are there, or some minutes after the first. While there is none, it waits for ever.</source>
+        <translation>FOGs Sender beginnt, wenn alle da sind, oder einige Minuten nach dem ersten. Solange keiner da ist, wartet er ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Computers that have told FOG that they are done: {done} of {count}. FOG ends the session when they have.</source>
+        <translation>Rechner, die FOG gemeldet haben, dass sie fertig sind: {done} von {count}. Dann beendet FOG die Sitzung.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon sends the image once more from its beginning: its senders had ended before the computers said that they were done.</source>
+        <translation>FOGs Dienst sendet das Image noch einmal von vorn: seine Sender waren zu Ende, bevor die Rechner sich fertig gemeldet hatten.</translation>
+    </message>
+    <message>
+        <source>The sender of {stream} ended before it sent anything ({cause}).</source>
+        <translation>Der Sender von {stream} endete, bevor er etwas gesendet hat ({cause}).</translation>
+    </message>
+    <message>
+        <source>The session was cancelled in FOG.</source>
+        <translation>Die Sitzung wurde in FOG abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The session was deleted from FOG&apos;s database.</source>
+        <translation>Die Sitzung wurde aus FOGs Datenbank gelöscht.</translation>
+    </message>
+    <message>
+        <source>FOG has ended the session as complete. Computers that told FOG that they are done: {done} of {count}.</source>
+        <translation>FOG hat die Sitzung als vollständig beendet. Rechner, die FOG gemeldet haben, dass sie fertig sind: {done} von {count}.</translation>
+    </message>
+    <message>
+        <source>FOG has ended the session with its state {state}.</source>
+        <translation>FOG hat die Sitzung mit seinem Zustand {state} beendet.</translation>
+    </message>
+    <message>
+        <source>Labcast stopped watching before the session ended. FOG goes on with it; how it ended is not known.</source>
+        <translation>Labcast hat vor dem Ende der Sitzung aufgehört zuzusehen. FOG setzt sie fort; wie sie endete, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>A password has at most {most} characters.</source>
         <translation>Ein Kennwort hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The user labcast cannot read everything below {root}: {count} files or folders, {paths:list}. Give it the right with &quot;chmod -R o+rX {root}&quot;.</source>
+        <translation>Der Benutzer labcast kann nicht alles unter {root} lesen: {count} Dateien oder Ordner, {paths:list}. Geben Sie ihm das Recht mit „chmod -R o+rX {root}“.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3772,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%L1 expected</source>
         <translation>%L1 erwartet</translation>
+    </message>
+    <message>
+        <source>Sent by FOG</source>
+        <translation>FOG sendet</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon sends this session; Labcast watches it and changes nothing</source>
+        <translation>FOGs Dienst sendet diese Sitzung; Labcast sieht zu und ändert nichts</translation>
     </message>
 </context>
 <context>

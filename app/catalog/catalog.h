@@ -24,6 +24,7 @@ std::span<const CatalogEntry> storeCatalog();
 std::span<const CatalogEntry> logCatalog();
 std::span<const CatalogEntry> checkCatalog();
 std::span<const CatalogEntry> controllerCatalog();
+std::span<const CatalogEntry> observerCatalog();
 std::span<const CatalogEntry> serverCatalog();
 
 } // namespace labcast

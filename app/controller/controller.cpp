@@ -37,6 +37,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
     , m_queue(m_deployment)
+    , m_observer(parts.store, parts.files)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
@@ -47,6 +48,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     connect(&m_clock, &QTimer::timeout, this, &Controller::tick);
     connect(&m_library, &Library::nodeChanged, &m_queue,
         [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
+    connect(&m_observer, &Observer::found, this, &Controller::observe);
     connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
         m_parts.store.run([id = session->plan().session.value, node, port = session->plan().portbase](
                               Store &store) { return store.startSession(id, node, port); });
@@ -100,19 +102,8 @@ void Controller::preview(const DeployRequest &request, AnswerTo<QStringList> ans
 void Controller::launch(PreparedSession prepared)
 {
     prepared.plan.identify = [this](const QStringList &addresses) { return m_hostLibrary.identify(addresses); };
-    const SessionId id = prepared.plan.session;
-    Entry &entry = m_sessions[id];
-    entry.live = std::make_unique<MulticastSession>(prepared.plan, m_parts.makeSender);
-    MulticastSession *session = entry.live.get();
-    connect(session, &MulticastSession::changed, this, [this, id] { m_changed.insert(id); });
-    connect(session, &MulticastSession::happened, this, &Controller::sessionHappened);
-    connect(session, &MulticastSession::said, this,
-        [this, id, log = sessionLogId(id.value)](const QByteArray &line) {
-            m_parts.log.append(log, line);
-            m_history.heard(id, line);
-        });
-    connect(session, &MulticastSession::finished, this, &Controller::sessionFinished);
-    m_history.begin(session->info(), prepared.plan.request);
+    auto *session = new MulticastSession(prepared.plan, m_parts.makeSender);
+    adopt(std::unique_ptr<Session>(session));
     m_queue.setSource(prepared.ports);
     if (prepared.plan.portbase > 0)
         start(*session);
@@ -123,17 +114,44 @@ void Controller::launch(PreparedSession prepared)
         session->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});
 }
 
+void Controller::adopt(std::unique_ptr<Session> adopted)
+{
+    const SessionId id = adopted->id();
+    Session *session = adopted.get();
+    m_sessions[id].live = std::move(adopted);
+    connect(session, &Session::changed, this, [this, id] { m_changed.insert(id); });
+    connect(session, &Session::happened, this, &Controller::sessionHappened);
+    connect(session, &Session::said, this, [this, id, log = sessionLogId(id.value)](const QByteArray &line) {
+        m_parts.log.append(log, line);
+        m_history.heard(id, line);
+    });
+    connect(session, &Session::finished, this, &Controller::sessionFinished);
+    m_history.begin(session->info(), session->plan().request);
+}
+
+void Controller::observe(FogSession *session)
+{
+    adopt(std::unique_ptr<Session>(session));
+    emit sessionChanged(session->info());
+    startClock();
+}
+
 void Controller::start(MulticastSession &session)
+{
+    startClock();
+    session.start();
+}
+
+void Controller::startClock()
 {
     if (!m_clock.isActive())
         m_clock.start();
-    session.start();
 }
 
 void Controller::sessionHappened(const SessionEvent &event)
 {
     m_history.happened(event);
-    const MulticastSession &session = *m_sessions.at(event.session).live;
+    const Session &session = *m_sessions.at(event.session).live;
     if (!session.verdict())
         m_history.saveInfo(session.info());
     emit eventHappened(event);
@@ -144,27 +162,33 @@ void Controller::sessionFinished(const SessionVerdict &verdict)
     const SessionId id = verdict.session;
     Entry &entry = m_sessions.at(id);
     const SessionInfo info = entry.live->info();
-    m_deployment.release(info.portbase);
-    m_queue.remove(id);
+    if (!info.isObserved) {
+        m_deployment.release(info.portbase);
+        m_queue.remove(id);
+    }
     entry.live.release()->deleteLater(); // its signal is still on the stack
     m_changed.remove(id);
     m_history.finish(info, verdict);
-    m_parts.store.run(
-        [id, state = fogState(verdict.outcome)](Store &store) { return store.closeSession(id.value, state); });
+    if (!info.isObserved) {
+        m_parts.store.run(
+            [id, state = fogState(verdict.outcome)](Store &store) { return store.closeSession(id.value, state); });
+    }
     emit sessionChanged(info);
     for (const auto &answer : std::exchange(entry.cancels, {}))
         answer({});
     // Later: somebody may be going through the sessions.
-    QMetaObject::invokeMethod(this, [this, id] { m_sessions.erase(id); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id] { m_sessions.erase(id); }, Qt::QueuedConnection);
     if (m_isStopping && runningCount() == 0)
         emit stopped();
 }
 
 void Controller::tick()
 {
+    m_observer.tick();
     QList<SessionSample> samples;
     for (auto &[id, entry] : m_sessions) {
-        if (entry.live && entry.live->plan().portbase > 0)
+        if (entry.live && !entry.live->isQueued())
             samples << entry.live->tick();
     }
     if (m_history.sampled(samples)) {
@@ -186,7 +210,7 @@ QList<CounterSample> Controller::tickCounters(qint64 timeMs)
 {
     QStringList interfaces;
     for (const auto &[id, entry] : m_sessions) {
-        if (entry.live && entry.live->plan().portbase > 0)
+        if (entry.live && !entry.live->isQueued())
             interfaces << entry.live->info().interface;
     }
     if (interfaces.isEmpty())
@@ -211,7 +235,7 @@ int Controller::runningCount() const
     return int(std::ranges::count_if(m_sessions, [](const auto &pair) { return pair.second.live != nullptr; }));
 }
 
-MulticastSession *Controller::running(SessionId id) const
+Session *Controller::running(SessionId id) const
 {
     const auto found = m_sessions.find(id);
     return found == m_sessions.end() ? nullptr : found->second.live.get();
@@ -219,7 +243,7 @@ MulticastSession *Controller::running(SessionId id) const
 
 Result<SessionInfo> Controller::session(SessionId id) const
 {
-    if (const MulticastSession *session = running(id))
+    if (const Session *session = running(id))
         return session->info();
     const auto past = m_history.recent().find(id);
     if (past == m_history.recent().end())
@@ -238,14 +262,14 @@ void Controller::show(SessionId id, AnswerTo<SessionInfo> answer)
 
 void Controller::events(SessionId id, AnswerTo<QList<SessionEvent>> answer)
 {
-    if (const MulticastSession *session = running(id))
+    if (const Session *session = running(id))
         return answer(session->events());
     m_history.events(id, std::move(answer));
 }
 
 void Controller::samples(SessionId id, AnswerTo<QList<Sample>> answer)
 {
-    if (const MulticastSession *session = running(id))
+    if (const Session *session = running(id))
         return answer(session->samples());
     m_history.samples(id, std::move(answer));
 }
@@ -274,18 +298,20 @@ void Controller::refuse(SessionId id, const AnswerTo<void> &answer)
 
 void Controller::startNow(SessionId id, AnswerTo<void> answer)
 {
-    if (MulticastSession *session = running(id))
+    if (Session *session = running(id))
         return answer(session->startNow());
     refuse(id, answer);
 }
 
 void Controller::joinCommands(SessionId id, AnswerTo<QList<JoinCommand>> answer)
 {
-    if (const MulticastSession *session = running(id))
+    if (const Session *session = running(id)) {
+        if (session->plan().isObserved)
+            return answer(failure("session-observed"_L1, ofSession(id)));
         return answer(labcast::joinCommands(session->plan()));
-    refuse(id, [answer = std::move(answer)](const Result<void> &refused) {
-        answer(tl::unexpected(refused.error()));
-    });
+    }
+    refuse(id,
+        [answer = std::move(answer)](const Result<void> &refused) { answer(tl::unexpected(refused.error())); });
 }
 
 void Controller::cancel(SessionId id, AnswerTo<void> answer)
@@ -293,6 +319,8 @@ void Controller::cancel(SessionId id, AnswerTo<void> answer)
     if (!running(id))
         return refuse(id, answer);
     Entry &entry = m_sessions.at(id);
+    if (entry.live->plan().isObserved)
+        return answer(failure("session-observed"_L1, ofSession(id)));
     entry.cancels << std::move(answer);
     entry.live->stop({SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1)});
 }

@@ -8,6 +8,7 @@
 #include "hostlibrary.h"
 #include "interfacecounters.h"
 #include "library.h"
+#include "observer.h"
 #include "sessionhistory.h"
 #include "sessionqueue.h"
 #include "setup.h"
@@ -112,15 +113,19 @@ signals:
 private:
     struct Entry
     {
-        std::unique_ptr<MulticastSession> live; ///< null for the moment after it has ended
+        std::unique_ptr<Session> live; ///< null for the moment after it has ended
         QList<AnswerTo<void>> cancels; ///< who waits for its end
     };
 
-    MulticastSession *running(SessionId id) const; ///< null when it does not
+    Session *running(SessionId id) const; ///< null when it does not
     void refuse(SessionId id, const AnswerTo<void> &answer);
     Result<void> checkUnused(const QString &image) const;
     void launch(PreparedSession prepared);
     void start(MulticastSession &session);
+    void startClock();
+    void observe(FogSession *session);
+    /// From now on it is one of ours to tell of.
+    void adopt(std::unique_ptr<Session> session);
     void sessionHappened(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
@@ -131,6 +136,7 @@ private:
     HostLibrary m_hostLibrary;
     Deployment m_deployment;
     SessionQueue m_queue;
+    Observer m_observer;
     Setup m_setup;
     QTimer m_clock;
     QElapsedTimer m_uptime;

@@ -23,6 +23,13 @@ void BandwidthMeter::progressed(qint64 bytes, qint64 nowMs)
     m_bytesMs = nowMs;
 }
 
+void BandwidthMeter::skipTo(qint64 bytes, qint64 nowMs)
+{
+    *this = {};
+    m_bytes = m_tickBytes = bytes;
+    m_bytesMs = m_tickBytesMs = m_tickMs = nowMs;
+}
+
 Bandwidth BandwidthMeter::tick(qint64 nowMs)
 {
     const qint64 moved = m_bytes - m_tickBytes;

@@ -15,6 +15,9 @@ public:
     /// `bytes` acknowledged in the whole session at `nowMs`.
     void progressed(qint64 bytes, qint64 nowMs);
 
+    /// Begins anew at `bytes` that went out at an unknown time.
+    void skipTo(qint64 bytes, qint64 nowMs);
+
     /// The rate since the last tick; 0 when nothing was acknowledged in it.
     Bandwidth tick(qint64 nowMs);
 

@@ -179,16 +179,17 @@ void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutco
     startStream();
 }
 
-SentenceFacts MulticastSession::sentenceFacts() const
+Sentence MulticastSession::sentence(const SessionInfo &info) const
 {
     const bool isWaiting = m_sender && state() == SessionState::Waiting;
     const StartDecision decision = isWaiting ? startDecision() : StartDecision {};
-    return {.waitEndsMs = decision.atMs,
-        .isSettling = decision.isSettling,
-        .awaited = currentStream() == 0 ? startRule().awaitedCount : int(startRule().awaited.size()),
-        .stalledSinceMs = stall() ? stall()->sinceMs : 0,
-        .tolerateStall = plan().request.tolerateStall,
-        .queue = m_queuePlace.value_or(QueuePlace {})};
+    return runningSentence(info,
+        {.waitEndsMs = decision.atMs,
+            .isSettling = decision.isSettling,
+            .awaited = currentStream() == 0 ? startRule().awaitedCount : int(startRule().awaited.size()),
+            .stalledSinceMs = stall() ? stall()->sinceMs : 0,
+            .tolerateStall = plan().request.tolerateStall,
+            .queue = m_queuePlace.value_or(QueuePlace {})});
 }
 
 } // namespace labcast

@@ -35,7 +35,7 @@ public:
     Result<void> stop(const SessionEnd &end) override;
 
 private:
-    SentenceFacts sentenceFacts() const override;
+    Sentence sentence(const SessionInfo &info) const override;
     void received(const SenderEvent &event) override;
 
     void startStream();

@@ -153,6 +153,14 @@ void ReceiverBook::judge(const StreamVerdict &verdict, int index)
     m_judgedStreams = index + 1;
 }
 
+void ReceiverBook::confirm(const QStringList &hosts)
+{
+    for (Entry &entry : m_entries) {
+        if (hosts.contains(entry.info.host, Qt::CaseInsensitive))
+            entry.info.disk = DiskResult::Confirmed;
+    }
+}
+
 void ReceiverBook::close(bool isComplete)
 {
     for (Entry &entry : m_entries) {

@@ -42,6 +42,9 @@ public:
     /// A stream has ended; `index` counts from 0.
     void judge(const StreamVerdict &verdict, int index);
 
+    /// These computers have told FOG that their disks are written.
+    void confirm(const QStringList &hosts);
+
     /// The session has ended. Whoever has no result yet was stopped, or completed when `isComplete`.
     void close(bool isComplete);
 

@@ -83,6 +83,29 @@ void Session::beginStream()
     current().state = StreamState::Waiting;
 }
 
+void Session::addStream(const QString &name, qint64 size)
+{
+    m_streams.append(StreamInfo {.name = name, .size = size});
+}
+
+void Session::renameStream(const QString &name, qint64 size)
+{
+    current().name = name;
+    current().size = size;
+}
+
+void Session::startOver()
+{
+    if (m_isSenderThere)
+        endStream();
+    m_current = -1;
+    m_sentBefore = m_resentBefore = 0;
+    m_book = ReceiverBook(m_plan.request.receivers, m_plan.request.hosts);
+    m_meter = {};
+    for (StreamInfo &each : m_streams)
+        each = StreamInfo {.name = each.name, .size = each.size};
+}
+
 void Session::received(const SenderEvent &event)
 {
     m_tally.apply(event);
@@ -170,9 +193,9 @@ void Session::receiverGone(const ReceiverGone &event)
 
 void Session::transferStarted()
 {
-    m_transferMs = nowMs();
+    m_transferMs = m_isLive ? nowMs() : 0;
     if (m_startedMs == 0)
-        m_startedMs = m_transferMs;
+        m_startedMs = nowMs();
     current().state = StreamState::Sending;
     m_book.startReceiving();
     setState(SessionTrigger::TransferStarted);
@@ -180,9 +203,20 @@ void Session::transferStarted()
 
 void Session::updateProgress()
 {
-    current().acknowledged = std::min(m_tally.progress.bytes, current().size);
+    const bool isSizeKnown = current().size > 0;
+    current().acknowledged
+        = isSizeKnown ? std::min(m_tally.progress.bytes, current().size) : m_tally.progress.bytes;
     current().retransmittedBlocks = m_tally.progress.retransmittedBlocks;
-    m_meter.progressed(m_sentBefore + current().acknowledged, nowMs());
+    measure();
+}
+
+void Session::measure()
+{
+    const qint64 bytes = m_sentBefore + current().acknowledged;
+    if (m_isLive)
+        m_meter.progressed(bytes, nowMs());
+    else
+        m_meter.skipTo(bytes, nowMs());
 }
 
 void Session::updateStall()
@@ -225,14 +259,17 @@ StreamVerdict Session::endStream()
         m_stall.reset();
         setState(SessionTrigger::StallEnded);
     }
+    if (current().size == 0)
+        current().size = m_tally.progress.bytes; // nobody knows better
     const StreamVerdict verdict = judgeStream(m_tally, current().size);
     current().acknowledged = verdict.bytes;
     current().retransmittedBlocks = verdict.retransmittedBlocks;
     current().state = verdict.isSent ? StreamState::Sent : StreamState::Failed;
-    m_meter.progressed(m_sentBefore + verdict.bytes, nowMs());
+    measure();
     if (!m_tally.hasStarted)
         return verdict;
-    current().seconds = double(nowMs() - m_transferMs) / 1000;
+    if (m_transferMs > 0)
+        current().seconds = double(nowMs() - m_transferMs) / 1000;
     m_book.judge(verdict, int(m_current));
     report(EventKind::StreamFinished,
         {{u"stream"_s, stream().name}, {u"bytes"_s, verdict.bytes}, {u"seconds"_s, current().seconds},
@@ -264,7 +301,12 @@ std::optional<qint64> Session::secondsLeft() const
     const auto average = m_meter.average();
     if (!average || (m_state != SessionState::Sending && m_state != SessionState::Stalled))
         return std::nullopt;
-    const qint64 left = m_plan.image.size() - m_sentBefore - m_streams[m_current].acknowledged;
+    qint64 left = -m_sentBefore - m_streams[m_current].acknowledged;
+    for (const StreamInfo &each : m_streams) {
+        if (each.size == 0)
+            return std::nullopt;
+        left += each.size;
+    }
     return left * 8 / std::max<qint64>(1, average->bitsPerSecond);
 }
 
@@ -274,6 +316,7 @@ SessionInfo Session::info() const
         .name = m_plan.name,
         .image = m_plan.request.image,
         .lab = m_plan.request.lab,
+        .isObserved = m_plan.isObserved,
         .state = m_state,
         .portbase = m_plan.portbase,
         .dataAddress = m_plan.dataAddress,
@@ -284,13 +327,13 @@ SessionInfo Session::info() const
         .streams = m_streams,
         .receivers = m_verdict ? m_verdict->receivers : m_book.list(false),
         .absent = m_book.absent(),
-        .size = m_plan.image.size(),
         .rate = isFinished(m_state) ? Bandwidth {} : m_rate,
-        .createdMs = m_epochMs,
+        .createdMs = m_plan.createdMs > 0 ? m_plan.createdMs : m_epochMs,
         .startedMs = m_startedMs,
         .finishedMs = m_finishedMs,
         .secondsLeft = secondsLeft()};
     for (const StreamInfo &each : m_streams) {
+        info.size += each.size;
         info.acknowledged += each.acknowledged;
         info.retransmittedBlocks += each.retransmittedBlocks;
     }
@@ -298,7 +341,7 @@ SessionInfo Session::info() const
         if (receiver.state == ReceiverState::Silent)
             info.silent << receiver.address;
     }
-    info.sentence = m_verdict ? finishedSentence(*m_verdict) : runningSentence(info, sentenceFacts());
+    info.sentence = m_verdict ? finishedSentence(*m_verdict) : sentence(info);
     return info;
 }
 

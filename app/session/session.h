@@ -37,6 +37,7 @@ public:
     SessionInfo info() const;
     SessionId id() const { return m_plan.session; }
     const SessionPlan &plan() const { return m_plan; }
+    bool isQueued() const { return m_state == SessionState::Queued; }
     const QList<SessionEvent> &events() const { return m_events; }
     const QList<Sample> &samples() const { return m_history.samples(); }
     /// Set once the session has finished.
@@ -53,8 +54,8 @@ signals:
 protected:
     explicit Session(SessionPlan plan, QObject *parent = nullptr);
 
-    /// What the sentence of a running session needs beside info().
-    virtual SentenceFacts sentenceFacts() const = 0;
+    /// Of a session that runs; `info` is the rest of info().
+    virtual Sentence sentence(const SessionInfo &info) const = 0;
 
     /// UTC ms, from a monotonic clock.
     qint64 nowMs() const;
@@ -64,6 +65,7 @@ protected:
     void enter(SessionState state);
     void report(EventKind kind, const QJsonObject &detail);
 
+    SessionPlan &editPlan() { return m_plan; }
     void setPorts(quint16 portbase, const QString &dataAddress);
     /// -1 before the first.
     qsizetype currentStream() const { return m_current; }
@@ -73,6 +75,7 @@ protected:
     /// Connected addresses of the current stream, and since when.
     const QMap<QString, qint64> &joined() const { return m_joined; }
     const ReceiverBook &book() const { return m_book; }
+    ReceiverBook &book() { return m_book; }
     std::optional<Stall> stall() const { return m_stall; }
 
     /// A sender of the next stream begins.
@@ -81,6 +84,15 @@ protected:
     virtual void received(const SenderEvent &event);
     /// The current stream's sender is gone.
     StreamVerdict endStream();
+    /// A stream that was not planned, after all others; its size is 0 when it is not known.
+    void addStream(const QString &name, qint64 size = 0);
+    /// The current stream turns out to be another one.
+    void renameStream(const QString &name, qint64 size = 0);
+    /// Everything is sent once more, from the first stream on.
+    void startOver();
+    /// What happened before somebody looked has no time: from it no rate is made and no duration.
+    void setLive(bool isLive) { m_isLive = isLive; }
+
     /// The session is over; `end` says why, unless every stream was sent to somebody.
     void end(const std::optional<SessionEnd> &end);
 
@@ -94,6 +106,7 @@ private:
     void receiverGone(const ReceiverGone &event);
     void transferStarted();
     void updateProgress();
+    void measure();
     void updateStall();
     std::optional<qint64> secondsLeft() const;
 
@@ -104,6 +117,7 @@ private:
     QList<StreamInfo> m_streams;
     qsizetype m_current = -1;
     bool m_isSenderThere = false; ///< of the current stream
+    bool m_isLive = true;
     qint64 m_sentBefore = 0; ///< bytes of the streams before the current one
     qint64 m_resentBefore = 0;
     qint64 m_startedMs = 0;

@@ -96,6 +96,7 @@ struct SessionInfo
     QString name;
     QString image;
     QString lab; ///< name of the lab it is for; empty when it was given as a number or as computers
+    bool isObserved = false; ///< FOG's daemon sends it: it can be watched only
     SessionState state = SessionState::Preparing;
     quint16 portbase = 0; ///< 0 while it is in the queue
     QString dataAddress {}; ///< multicast group of the data; empty on the loopback interface

@@ -20,6 +20,8 @@ struct SessionPlan
     quint16 portbase = 0; ///< 0 while it is in the queue
     QString dataAddress {}; ///< multicast group of the data; empty on the loopback interface
     IdentifyHosts identify; ///< may be empty: receivers stay addresses
+    bool isObserved = false; ///< FOG's daemon sends it
+    qint64 createdMs = 0; ///< UTC ms; 0: now
     bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself
 };
 

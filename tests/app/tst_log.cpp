@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log/appendedbytes.h"
 #include "app/log/logfile.h"
 #include "app/log/logsearch.h"
 #include "app/log/logtail.h"
@@ -7,11 +8,13 @@
 #include "tst_logbook.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace labcast;
@@ -84,6 +87,8 @@ private slots:
     void timesAreReadAndFound();
     void aJumpGoesToTheLineOfThatSecond();
 
+    void whatIsAppendedIsReadOnceAlsoOfARemovedFile();
+    void onlyAnOrdinaryFileIsRead();
     void theTailTellsGrowth();
     void theTailTellsTruncationAndRotation();
 
@@ -300,6 +305,44 @@ void TestLog::aJumpGoesToTheLineOfThatSecond()
     LineIndex none(untimed.path);
     none.update();
     QCOMPARE(none.rowAt(1000, LogFilter::Plain), std::nullopt);
+}
+
+void TestLog::whatIsAppendedIsReadOnceAlsoOfARemovedFile()
+{
+    const Sheet sheet;
+    AppendedBytes appended(sheet.path);
+    const auto read = [&appended]() -> QByteArray {
+        const auto piece = appended.read();
+        return (piece.isFirst ? "new:" : "") + piece.bytes;
+    };
+    QCOMPARE(read(), ""); // not there yet
+    sheet.write("one\n");
+    QCOMPARE(read(), "new:one\n");
+    QCOMPARE(read(), "");
+    sheet.write("two");
+    QCOMPARE(read(), "two");
+    QFile writer(sheet.path);
+    QVERIFY(writer.open(QIODevice::Append | QIODevice::Unbuffered));
+    QVERIFY(QFile::remove(sheet.path));
+    writer.write("its last words");
+    QCOMPARE(read(), "its last words");
+    QCOMPARE(read(), "");
+    sheet.write("another file, longer than the one before\n");
+    QCOMPARE(read(), "new:another file, longer than the one before\n");
+    sheet.write("1\n", QIODevice::Truncate);
+    QCOMPARE(read(), "new:1\n");
+}
+
+void TestLog::onlyAnOrdinaryFileIsRead()
+{
+    const Sheet sheet;
+    QVERIFY(QDir().mkpath(sheet.path));
+    AppendedBytes folder(sheet.path);
+    QVERIFY(folder.read().bytes.isEmpty() && folder.read().error.isEmpty());
+    const QByteArray pipe = sheet.folder.filePath(u"pipe"_s).toLocal8Bit();
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    AppendedBytes fifo(QString::fromLocal8Bit(pipe));
+    QVERIFY(fifo.read().bytes.isEmpty()); // and does not wait for a writer
 }
 
 void TestLog::theTailTellsGrowth()

@@ -7,6 +7,7 @@
 #include "sentences.h"
 #include "transcript.h"
 #include "tst_chosenhosts.h"
+#include "tst_fogsession.h"
 #include "tst_multicastsession.h"
 #include "tst_sessionmeasure.h"
 
@@ -689,9 +690,10 @@ int main(int argc, char *argv[])
     TestSessionMeasure measure;
     TestMulticastSession session;
     TestChosenHosts hosts;
+    TestFogSession fog;
     int failed = 0;
     for (QObject *test : {static_cast<QObject *>(&values), static_cast<QObject *>(&measure),
-             static_cast<QObject *>(&session), static_cast<QObject *>(&hosts)})
+             static_cast<QObject *>(&session), static_cast<QObject *>(&hosts), static_cast<QObject *>(&fog)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

@@ -105,6 +105,7 @@ private slots:
     void theEndKeyFollowsAgain();
     void aRestartedLogIsShownAnew();
     void sourcesAreInGroupsWithTheirCounts();
+    void ofManySessionsTheLatestAreListedAndTheOneThatIsShown();
     void findCountsAndGoesFromHitToHit();
     void aBadExpressionIsToldAboveTheText();
     void twoHundredAndFiftyEmojiAreLookedForAndNotFound();
@@ -215,6 +216,25 @@ void TestLogPage::sourcesAreInGroupsWithTheirCounts()
     model.reset({{.id = u"controller"_s}});
     QVERIFY(!model.find(u"session-2"_s));
     QCOMPARE(model.firstSource(), u"controller"_s);
+}
+
+void TestLogPage::ofManySessionsTheLatestAreListedAndTheOneThatIsShown()
+{
+    constexpr int most = LogSourceModel::mostSessions;
+    Bench bench;
+    QTRY_VERIFY(bench.page.sources().find(u"session-3"_s));
+    const auto logOf = [](qint64 session) { return LogSource {.id = sessionLogId(session), .session = session}; };
+    for (int session = 4; session < 3 * most; ++session)
+        emit bench.client.logGrew(logOf(session));
+    const LogSourceModel &sources = bench.page.sources();
+    QCOMPARE(sources.rowCount(sources.index(0, 0)), most + 1);
+    QVERIFY(sources.find(u"session-3"_s)); // it is shown
+    QVERIFY(!sources.find(sessionLogId(4)));
+    QCOMPARE(sources.firstSource(), sessionLogId(3 * most - 1));
+    // One that is long gone can still be asked for.
+    bench.controller.logs.add(sessionLogId(5), 5, lines(100));
+    bench.page.showTime({5}, noon + 50'000);
+    QTRY_COMPARE(bench.currentText(), u"line 50"_s);
 }
 
 void TestLogPage::findCountsAndGoesFromHitToHit()

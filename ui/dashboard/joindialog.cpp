@@ -102,8 +102,9 @@ void JoinDialog::copy()
 
 bool canJoin(const SessionInfo &session)
 {
-    return session.state == SessionState::Waiting || session.state == SessionState::Sending
+    const bool isOpen = session.state == SessionState::Waiting || session.state == SessionState::Sending
         || session.state == SessionState::Stalled;
+    return isOpen && !session.isObserved;
 }
 
 } // namespace labcast

@@ -43,7 +43,7 @@ void SentencePanel::showSession(const SessionInfo &session, bool namesSession)
         setSeverity(Severity::Neutral, stateIcon(session.state));
     else
         setSeverity(m_sentence.severity);
-    m_start->setVisible(session.state == SessionState::Waiting);
+    m_start->setVisible(session.state == SessionState::Waiting && !session.isObserved);
     m_start->setEnabled(canStart(session));
     m_cancel->setVisible(canCancel(session));
     render();
@@ -68,12 +68,12 @@ void SentencePanel::render()
 
 bool canStart(const SessionInfo &session)
 {
-    return session.state == SessionState::Waiting && session.joined > 0;
+    return !session.isObserved && session.state == SessionState::Waiting && session.joined > 0;
 }
 
 bool canCancel(const SessionInfo &session)
 {
-    return !isFinished(session.state) && session.state != SessionState::Stopping;
+    return !session.isObserved && !isFinished(session.state) && session.state != SessionState::Stopping;
 }
 
 } // namespace labcast

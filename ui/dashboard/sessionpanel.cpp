@@ -32,6 +32,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_icon(new QLabel)
     , m_state(new QLabel)
     , m_join(new QPushButton(tr("&Join by Hand…")))
+    , m_observed(new QLabel(tr("Sent by FOG")))
     , m_streamModel(makeStreamModel(this))
     , m_receiverModel(makeReceiverModel(this))
     , m_eventModel(makeEventModel(this))
@@ -65,6 +66,7 @@ QLayout *SessionPanel::makeTop()
     m_title->setFont(font);
     m_join->setObjectName(u"join"_s);
     m_join->setToolTip(tr("Show what to type on a computer that joins without FOG's client"));
+    m_observed->setToolTip(tr("FOG's daemon sends this session; Labcast watches it and changes nothing"));
     connect(m_join, &QPushButton::clicked, this, &SessionPanel::joinRequested);
     auto *top = new QHBoxLayout;
     top->setSpacing(6);
@@ -73,6 +75,7 @@ QLayout *SessionPanel::makeTop()
     top->addWidget(m_state);
     top->addSpacing(6);
     top->addWidget(m_join);
+    top->addWidget(m_observed);
     return top;
 }
 
@@ -101,7 +104,8 @@ bool SessionPanel::showSession(const SessionInfo &session)
     m_streamModel->setRows(session.streams);
     m_receiverModel->setRows(receiverRows(session));
     m_join->setEnabled(canJoin(session));
-    m_join->setVisible(!isFinished(session.state));
+    m_join->setVisible(!session.isObserved && !isFinished(session.state));
+    m_observed->setVisible(session.isObserved);
     showTitle();
     showRemarks();
     return isOther;

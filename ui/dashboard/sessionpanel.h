@@ -57,6 +57,7 @@ private:
     QLabel *m_icon;
     QLabel *m_state;
     QPushButton *m_join;
+    QLabel *m_observed;
     RowModel<StreamInfo> *m_streamModel;
     RowModel<ReceiverRow> *m_receiverModel;
     RowModel<EventRow> *m_eventModel;

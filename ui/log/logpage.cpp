@@ -215,6 +215,7 @@ void LogPage::sourceChosen(const QString &id)
 {
     if (id == m_lines->source())
         return;
+    m_sources->keep(id);
     const LogSource *source = m_sources->find(id);
     m_lines->open(source ? *source : LogSource {.id = id}, filter());
     openSource();
@@ -251,6 +252,7 @@ void LogPage::showTime(SessionId session, qint64 timeMs)
 {
     m_wanted = sessionLogId(session.value);
     m_wantedTimeMs = timeMs;
+    m_sources->keep(m_wanted);
     if (m_sources->find(m_wanted))
         select(std::exchange(m_wanted, {}));
     else

@@ -52,6 +52,20 @@ void LogSourceModel::update(const LogSource &source)
     while (row < group->rowCount() && find(group->child(row)->data(IdRole).toString())->session > source.session)
         ++row;
     group->insertRow(row, item);
+    forgetOldest();
+}
+
+void LogSourceModel::forgetOldest()
+{
+    for (int row = m_sessionGroup->rowCount() - 1; row >= mostSessions; --row) {
+        const QString id = m_sessionGroup->child(row)->data(IdRole).toString();
+        if (id == m_kept)
+            continue;
+        m_sources.remove(id);
+        m_sessionGroup->removeRow(row);
+    }
+    while (m_names.size() > 2 * mostSessions)
+        m_names.erase(m_names.begin());
 }
 
 void LogSourceModel::nameSession(const SessionInfo &session)
@@ -60,6 +74,7 @@ void LogSourceModel::nameSession(const SessionInfo &session)
     if (m_names.value(session.session.value) == name)
         return;
     m_names[session.session.value] = name;
+    forgetOldest();
     for (const LogSource &source : std::as_const(m_sources)) {
         if (source.session == session.session.value)
             show(*itemOf(source.id), source);

@@ -9,12 +9,15 @@
 
 namespace labcast {
 
-/// The logs there are, in groups: the sessions', the newest first, and Labcast's own.
+/// The logs there are, in groups: the latest sessions', the newest first, and Labcast's own.
 class LogSourceModel : public QStandardItemModel
 {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole, WarningsRole, ErrorsRole };
+
+    /// A console may be open for months.
+    static constexpr int mostSessions = 200;
 
     explicit LogSourceModel(QObject *parent = nullptr);
 
@@ -22,6 +25,8 @@ public:
     /// Adds it when it is new.
     void update(const LogSource &source);
     void nameSession(const SessionInfo &session);
+    /// This log stays, however old it is: somebody looks at it, or wants to.
+    void keep(const QString &id) { m_kept = id; }
 
     const LogSource *find(const QString &id) const;
     QModelIndex indexOf(const QString &id) const;
@@ -29,6 +34,7 @@ public:
     QString firstSource() const;
 
 private:
+    void forgetOldest();
     QStandardItem *itemOf(const QString &id) const;
     QStandardItem *groupOf(const LogSource &source) const;
     void show(QStandardItem &item, const LogSource &source) const;
@@ -38,6 +44,7 @@ private:
     QStandardItem *m_ownGroup;
     QMap<QString, LogSource> m_sources;
     QMap<qint64, QString> m_names; ///< of sessions
+    QString m_kept;
 };
 
 } // namespace labcast

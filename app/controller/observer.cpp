@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "observer.h"
+
+#include "../session/sessionjson.h"
+#include "library.h"
+
+#include <QDir>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookMs = 2000;
+
+// taskStates (fog-facts b)
+constexpr int lastActive = 3;
+constexpr int complete = 4;
+
+bool isActive(const ObservedSession &row)
+{
+    return row.state >= 0 && row.state <= lastActive;
+}
+
+FogMembers membersOf(const ObservedSession &row)
+{
+    FogMembers members {.count = int(row.members.size())};
+    int percent = 0, receiving = 0;
+    for (const ObservedMember &member : row.members) {
+        if (member.taskState == complete) {
+            members.done << member.name;
+        } else {
+            percent += member.percent;
+            ++receiving;
+        }
+    }
+    members.percent = receiving > 0 ? percent / receiving : 0;
+    return members;
+}
+
+QStringList namesOf(const ObservedSession &row)
+{
+    QStringList names;
+    for (const ObservedMember &member : row.members) {
+        if (!member.name.isEmpty())
+            names << member.name;
+    }
+    return names;
+}
+
+/// What FOG shows in its place when the row has no name.
+QString titleOf(const ObservedSession &row)
+{
+    return row.name.isEmpty() ? u"FOG %1"_s.arg(row.id) : row.name;
+}
+
+} // namespace
+
+QString udpcastLogPath(const QString &folder, const QString &name, qint64 id)
+{
+    // Settings are hostile as everything from a database: no name leads out of the folder.
+    const bool isName = !name.isEmpty() && !name.contains(u'/');
+    const bool isFolder = QDir::isAbsolutePath(folder);
+    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : u"multicast.log"_s)
+        + u".udpcast.%1"_s.arg(id);
+}
+
+Observer::Observer(AsyncStore &store, WorkThread &files, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_files(files)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(lookMs);
+    connect(&m_timer, &QTimer::timeout, this, &Observer::look);
+}
+
+void Observer::setActive(bool isActive)
+{
+    if (std::exchange(m_isActive, isActive) == isActive)
+        return;
+    if (isActive)
+        return look();
+    m_timer.stop();
+    for (auto &[id, followed] : std::exchange(m_followed, {})) {
+        if (followed.session)
+            followed.session->stop({});
+    }
+}
+
+void Observer::look()
+{
+    QList<qint64> known;
+    for (const auto &[id, followed] : m_followed)
+        known << id;
+    m_store.run([known](Store &store) { return store.observe(known); })
+        .then(this, [this](const Result<Observation> &observation) {
+            if (!m_isActive)
+                return;
+            // Without the database the logs go on telling; the store's own trouble says why.
+            if (observation)
+                take(*observation);
+            m_timer.start();
+        });
+}
+
+void Observer::take(const Observation &observation)
+{
+    QSet<qint64> seen;
+    for (const ObservedSession &row : observation.sessions) {
+        seen.insert(row.id);
+        if (const auto found = m_followed.find(row.id); found != m_followed.end())
+            update(found->second, row);
+        else if (isActive(row))
+            follow(row);
+    }
+    for (auto &[id, followed] : m_followed) {
+        if (!seen.contains(id) && !followed.end)
+            followed.end = std::optional<int>();
+    }
+}
+
+void Observer::update(Followed &followed, const ObservedSession &row)
+{
+    if (!isActive(row)) {
+        followed.end = row.state;
+        return;
+    }
+    if (followed.session)
+        followed.session->setMembers(membersOf(row));
+}
+
+void Observer::follow(const ObservedSession &row)
+{
+    m_followed[row.id]; // nobody looks twice
+    m_store.run([name = row.imageName](Store &store) { return readFacts(store, name); })
+        .then(this, [this, row](const Result<Facts> &facts) {
+            if (facts)
+                prepare(row, *facts);
+            else
+                m_followed.erase(row.id); // with the next look again
+        });
+}
+
+Result<Observer::Facts> Observer::readFacts(Store &store, const QString &image)
+{
+    return store.masterNode().map([&](const StorageNode &node) {
+        return Facts {node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}),
+            store.setting(u"SERVICE_LOG_PATH"_s).value_or(QString()),
+            store.setting(u"MULTICASTLOGFILENAME"_s).value_or(QString())};
+    });
+}
+
+void Observer::prepare(const ObservedSession &row, const Facts &facts)
+{
+    const auto read = [root = facts.node.root, path = row.imagePath, layout = layoutOf(facts.image)] {
+        return readImagePlan(root, path, layout);
+    };
+    m_files.run(read).then(this, [this, row, facts](const Result<ImagePlan> &image) { begin(row, facts, image); });
+}
+
+void Observer::begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image)
+{
+    const auto followed = m_followed.find(row.id);
+    if (followed == m_followed.end())
+        return;
+    const FogMembers members = membersOf(row);
+    SessionPlan plan {.session = {row.id},
+        .name = titleOf(row),
+        .request = {.image = row.imageName.isEmpty() ? row.imagePath : row.imageName,
+            .hosts = namesOf(row),
+            .receivers = std::max(members.count, row.expected),
+            .interface = facts.node.interface},
+        .image = image.value_or(ImagePlan {}),
+        .address = {},
+        .portbase = quint16(row.basePort),
+        .createdMs = row.createdMs};
+    auto *session = new FogSession(std::move(plan));
+    followed->second.session = session;
+    followed->second.log = std::make_shared<AppendedBytes>(udpcastLogPath(facts.logFolder, facts.logName, row.id));
+    emit found(session);
+    session->begin();
+    session->setMembers(members);
+    if (!image)
+        session->warn(image.error().message);
+}
+
+void Observer::tick()
+{
+    for (auto &[id, followed] : m_followed) {
+        if (followed.session && !followed.isReading)
+            readLog(id, followed);
+    }
+}
+
+void Observer::readLog(qint64 id, Followed &followed)
+{
+    followed.isReading = true;
+    m_files.run([log = followed.log] { return log->read(); })
+        .then(this, [this, id](const AppendedBytes::Piece &piece) { heard(id, piece); });
+}
+
+void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
+{
+    const auto found = m_followed.find(id);
+    if (found == m_followed.end())
+        return;
+    Followed &followed = found->second;
+    followed.isReading = false;
+    if (followed.session && !piece.bytes.isEmpty())
+        followed.session->read(piece.bytes, piece.isFirst, followed.isLive);
+    if (followed.session && !piece.error.isEmpty())
+        followed.session->missLog(followed.log->path(), piece.error);
+    if (piece.bytes.size() < AppendedBytes::longestPiece)
+        followed.isLive = true;
+    if (!followed.end || !piece.bytes.isEmpty())
+        return;
+    if (followed.session)
+        followed.session->close(*followed.end);
+    m_followed.erase(found);
+}
+
+} // namespace labcast

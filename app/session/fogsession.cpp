@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fogsession.h"
+
+#include "sessionjson.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// taskStates, as sessions use them too (fog-facts b)
+constexpr int fogComplete = 4;
+constexpr int fogCancelled = 5;
+
+/// 0 when the plan has no such stream.
+qint64 plannedSize(const ImagePlan &plan, const QString &name)
+{
+    const auto found = std::ranges::find(plan.streams, name, &ImageStream::name);
+    return found == plan.streams.end() ? 0 : found->size;
+}
+
+} // namespace
+
+FogSession::FogSession(SessionPlan plan, QObject *parent)
+    : Session(std::move(plan), parent)
+{
+    editPlan().isObserved = true;
+}
+
+void FogSession::begin()
+{
+    enter(SessionState::Preparing);
+}
+
+void FogSession::read(const QByteArray &log, bool isNewLog, bool isLive)
+{
+    setLive(isLive);
+    if (isNewLog && m_hasLog) {
+        endCurrent();
+        startOver();
+        m_output = {};
+        warn(makeMessage("fog-chain-again"_L1));
+    }
+    m_hasLog = true;
+    for (const QByteArray &line : m_lines.feed(log, nowMs()))
+        emit said(line);
+    for (const ChainEvent &event : m_output.feed(log))
+        take(event);
+    setLive(true);
+    emit changed();
+}
+
+void FogSession::take(const ChainEvent &event)
+{
+    std::visit(Overloaded {
+                   [this](const SenderBegan &) { beginNext(); },
+                   [this](const SenderNamed &named) { take(named); },
+                   [this](const SenderEvent &told) {
+                       if (m_isStreamOpen)
+                           hear(told);
+                   },
+               },
+        event);
+}
+
+void FogSession::take(const SenderNamed &named)
+{
+    if (!m_isStreamOpen)
+        return;
+    const QString name = QFileInfo(named.file).fileName();
+    // A chain that joins files tells no name; the plan's is as good as can be.
+    if (named.file != "(stdin)"_L1 && name != stream().name)
+        renameStream(name, plannedSize(plan().image, name));
+    editPlan().request.interface = named.interface;
+    editPlan().address = named.address;
+}
+
+void FogSession::beginNext()
+{
+    endCurrent();
+    if (isLastStream())
+        addStream(u"#%1"_s.arg(currentStream() + 2)); // until its sender tells
+    beginStream();
+    m_isStreamOpen = true;
+    m_goodbyes = 0;
+    setState(SessionTrigger::PlanReady);
+}
+
+void FogSession::hear(const SenderEvent &event)
+{
+    received(event);
+    // The sender says nothing at its very end: it is over when the transfer is and everybody has said goodbye.
+    if (!tally().isComplete)
+        return;
+    m_goodbyes += std::holds_alternative<ReceiverGone>(event);
+    if (m_goodbyes >= tally().presentCount())
+        endCurrent();
+}
+
+void FogSession::endCurrent()
+{
+    if (!std::exchange(m_isStreamOpen, false))
+        return;
+    if (!tally().hasStarted && !tally().lastComplaint.isEmpty()) {
+        const QJsonObject args {{u"stream"_s, stream().name}, {u"cause"_s, tally().lastComplaint}};
+        warn(makeMessage("fog-sender-failed"_L1, args));
+    }
+    endStream();
+    setState(SessionTrigger::NextStream);
+}
+
+void FogSession::missLog(const QString &path, const QString &cause)
+{
+    const Message trouble = makeMessage("fog-log-unreadable"_L1, {{u"path"_s, path}, {u"cause"_s, cause}});
+    if (m_logTrouble == trouble)
+        return;
+    m_logTrouble = trouble;
+    warn(trouble);
+}
+
+void FogSession::warn(const Message &message)
+{
+    report(EventKind::Warning, {{u"message"_s, toJson(message)}});
+}
+
+void FogSession::setMembers(const FogMembers &members)
+{
+    if (m_members == members)
+        return;
+    m_members = members;
+    book().confirm(members.done);
+    emit changed();
+}
+
+void FogSession::close(std::optional<int> state)
+{
+    if (verdict())
+        return;
+    endCurrent();
+    const bool isWhole
+        = state == fogComplete && currentStream() >= 0 && isLastStream() && !book().complete().isEmpty();
+    end(isWhole ? std::nullopt : std::optional(endOf(state)));
+}
+
+/// Why it ended, where the wire did not show the whole of it.
+SessionEnd FogSession::endOf(std::optional<int> state) const
+{
+    if (state == fogCancelled || !state)
+        return {SessionState::Cancelled, makeMessage(state ? "fog-cancelled"_L1 : "fog-removed"_L1)};
+    if (*state != fogComplete)
+        return {SessionState::Failed, makeMessage("fog-ended"_L1, {{u"state"_s, *state}})};
+    const bool areAllDone = m_members.count > 0 && m_members.done.size() == m_members.count;
+    return {areAllDone ? SessionState::Completed : SessionState::Partial,
+        makeMessage("fog-completed"_L1, memberArgs())};
+}
+
+Result<void> FogSession::startNow()
+{
+    return failure("session-observed"_L1, {{u"session"_s, id().value}});
+}
+
+Result<void> FogSession::stop(const SessionEnd &)
+{
+    if (!verdict()) {
+        endCurrent();
+        end(SessionEnd {SessionState::Failed, makeMessage("fog-unwatched"_L1)});
+    }
+    return {};
+}
+
+QJsonObject FogSession::memberArgs() const
+{
+    return {{u"done"_s, m_members.done.size()}, {u"count"_s, m_members.count}, {u"percent"_s, m_members.percent}};
+}
+
+Sentence FogSession::sentence(const SessionInfo &info) const
+{
+    const QJsonObject args {{u"joined"_s, info.joined}, {u"expected"_s, info.expected},
+        {u"stream"_s, info.streams.value(info.currentStream).name}};
+    if (!m_logTrouble.isEmpty() && !m_hasLog)
+        return {Severity::Warning, m_logTrouble, {}};
+    if (!m_hasLog)
+        return {Severity::Info, makeMessage("fog-preparing"_L1),
+            makeMessage(m_members.percent > 0 ? "fog-percent"_L1 : "fog-preparing-detail"_L1, memberArgs())};
+    const bool isAllSent = !m_isStreamOpen && currentStream() >= 0 && isLastStream();
+    if (isAllSent)
+        return {
+            Severity::Info, makeMessage("fog-all-sent"_L1), makeMessage("fog-all-sent-detail"_L1, memberArgs())};
+    if (info.state == SessionState::Waiting)
+        return {Severity::Info, makeMessage("fog-waiting"_L1, args), makeMessage("fog-waiting-detail"_L1, args)};
+    return runningSentence(
+        info, {.stalledSinceMs = stall() ? stall()->sinceMs : 0, .tolerateStall = plan().request.tolerateStall});
+}
+
+} // namespace labcast

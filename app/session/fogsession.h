@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../sender/udpcast/chainoutput.h"
+#include "../sender/udpcast/senderlines.h"
+#include "session.h"
+
+namespace labcast {
+
+/// What FOG's tables say of the computers of a session.
+struct FogMembers
+{
+    int count = 0;
+    QStringList done; ///< names of those whose task is complete: their disks are written
+    int percent = 0; ///< mean of what the others tell of the partition they receive now
+    bool operator==(const FogMembers &) const = default;
+};
+
+/// A session that FOG's daemon sends. It is told by the daemon's log of its udp-senders and by FOG's tables, and
+/// changes nothing.
+class FogSession : public Session
+{
+    Q_OBJECT
+public:
+    explicit FogSession(SessionPlan plan, QObject *parent = nullptr);
+
+    /// It has just been found.
+    void begin();
+
+    /// What was written into its log. `isNewLog`: the daemon has begun a new one, and with it a new chain. What
+    /// was there before we looked is not `isLive`.
+    void read(const QByteArray &log, bool isNewLog, bool isLive);
+    /// Its log is there and cannot be read.
+    void missLog(const QString &path, const QString &cause);
+    /// Something about it that an admin should know.
+    void warn(const Message &message);
+    void setMembers(const FogMembers &members);
+
+    /// FOG has ended it: msState is `state` now, or its row is gone when that is absent.
+    void close(std::optional<int> state);
+
+    /// Error: session-observed.
+    Result<void> startNow() override;
+    /// Only looks away. FOG goes on.
+    Result<void> stop(const SessionEnd &end) override;
+
+private:
+    Sentence sentence(const SessionInfo &info) const override;
+    QJsonObject memberArgs() const;
+    void take(const ChainEvent &event);
+    void take(const SenderNamed &named);
+    void beginNext();
+    void endCurrent();
+    void hear(const SenderEvent &event);
+    SessionEnd endOf(std::optional<int> state) const;
+
+    ChainOutput m_output;
+    SenderLines m_lines; ///< of the log, for people
+    FogMembers m_members;
+    bool m_hasLog = false;
+    Message m_logTrouble;
+    bool m_isStreamOpen = false;
+    int m_goodbyes = 0; ///< since the transfer of the stream was complete
+};
+
+} // namespace labcast
