@@ -1443,6 +1443,42 @@
         <translation>{host} kam in {wait:seconds} zu keiner Antwort. Versuchen Sie „{command}“ in einem Terminal: vielleicht hängt dort die Anmeldung.</translation>
     </message>
     <message>
+        <source>Only root can prepare the server. Try sudo labcastctl server prepare.</source>
+        <translation>Nur root kann den Server vorbereiten. Versuchen Sie sudo labcastctl server prepare.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}): this seems to be no FOG server. Run this on the server where FOG was installed.</source>
+        <translation>{path} lässt sich nicht lesen ({cause}): das scheint kein FOG-Server zu sein. Rufen Sie dies auf dem Server auf, auf dem FOG installiert wurde.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s .fogsettings has {key}=&apos;{value}&apos;, which is no name that can be used. Correct it there.</source>
+        <translation>In FOGs .fogsettings steht {key}=&apos;{value}&apos;, das ist kein brauchbarer Name. Berichtigen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database is on {host}, not on this computer. Make a database user for Labcast there, and name it with labcastctl store set.</source>
+        <translation>FOGs Datenbank ist auf {host}, nicht auf diesem Rechner. Legen Sie dort einen Datenbankbenutzer für Labcast an, und nennen Sie ihn mit labcastctl store set.</translation>
+    </message>
+    <message>
+        <source>The database {database} lacks FOG&apos;s tables {missing:list}. Check mysqldbname in .fogsettings.</source>
+        <translation>In der Datenbank {database} fehlen FOGs Tabellen {missing:list}. Prüfen Sie mysqldbname in .fogsettings.</translation>
+    </message>
+    <message>
+        <source>The database user {account} is there already, and was not made by this command. Drop it, or use it with labcastctl store set.</source>
+        <translation>Den Datenbankbenutzer {account} gibt es schon, und dieser Befehl hat ihn nicht angelegt. Löschen Sie ihn, oder benutzen Sie ihn mit labcastctl store set.</translation>
+    </message>
+    <message>
+        <source>{program} failed ({cause}). What was done before it is recorded: --undo takes it back.</source>
+        <translation>{program} ist gescheitert ({cause}). Was davor getan wurde, ist aufgeschrieben: --undo nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({cause}). Make room there, and try again.</source>
+        <translation>{path} lässt sich nicht schreiben ({cause}). Schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>FOG&apos;s daemon sends session {session}; Labcast watches it and changes nothing. Start, join and cancel it in FOG.</source>
         <translation>Sitzung {session} sendet FOGs Dienst; Labcast sieht zu und ändert nichts. Starten, beitreten und abbrechen Sie in FOG.</translation>
     </message>
@@ -1513,6 +1549,10 @@
     <message>
         <source>A password has at most {most} characters.</source>
         <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The user labcast cannot read everything below {root}: {count} files or folders, {paths:list}. Give it the right with &quot;chmod -R o+rX {root}&quot;.</source>
+        <translation>Der Benutzer labcast kann nicht alles unter {root} lesen: {count} Dateien oder Ordner, {paths:list}. Geben Sie ihm das Recht mit „chmod -R o+rX {root}“.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1996,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Rehearsal: a virtual lab, no disk is touched</source>
         <translation>Probe: ein virtuelles Labor, keine Platte wird berührt</translation>
     </message>
+    <message>
+        <source>The server whose controller is shown; choose another here</source>
+        <translation>Der Server, dessen Controller gezeigt wird; hier wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
 </context>
 <context>
     <name>labcast::DashboardPage</name>
@@ -2095,10 +2143,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Im virtuellen Labor &amp;proben …</translation>
     </message>
     <message>
-        <source>Connecting to the controller…</source>
-        <translation>Verbindung zum Controller wird aufgebaut …</translation>
-    </message>
-    <message>
         <source>Nothing is running.</source>
         <translation>Es läuft nichts.</translation>
     </message>
@@ -2113,6 +2157,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Ctrl+N deploys. A rehearsal needs no lab and changes nothing on this server.</source>
         <translation>Strg+N verteilt. Eine Probe braucht kein Labor und ändert nichts an diesem Server.</translation>
+    </message>
+    <message>
+        <source>Waiting for the controller…</source>
+        <translation>Warte auf den Controller …</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3322,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Reset This &amp;Page</source>
         <translation>Diese &amp;Seite zurücksetzen</translation>
     </message>
+    <message>
+        <source>Connect No&amp;w</source>
+        <translation>&amp;Jetzt verbinden</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MainWindow</name>
@@ -3441,10 +3493,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Aus&amp;blenden</translation>
     </message>
     <message>
-        <source>The connection to the controller is lost; reconnecting…</source>
-        <translation>Die Verbindung zum Controller ist verloren und wird wiederhergestellt …</translation>
-    </message>
-    <message>
         <source>As long as the controller runs, its transfers go on without this window. Shown is the state before.</source>
         <translation>Solange der Controller läuft, gehen seine Übertragungen ohne dieses Fenster weiter. Gezeigt wird der Stand davor.</translation>
     </message>
@@ -3473,8 +3521,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-deploy; sie gilt nach der nächsten Anmeldung.</translation>
     </message>
     <message>
+        <source>Connect No&amp;w</source>
+        <translation>&amp;Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinde mit %1 …</translation>
+    </message>
+    <message>
+        <source>No connection to the controller since %1; trying again…</source>
+        <translation>Seit %1 keine Verbindung zum Controller; es wird weiter versucht …</translation>
+    </message>
+    <message>
+        <source>No connection to the controller since %1.</source>
+        <translation>Seit %1 keine Verbindung zum Controller.</translation>
+    </message>
+    <message>
         <source>FOG&apos;s database cannot be used since %1.</source>
-        <translation>FOGs Datenbank ist seit %1 nicht benutzbar.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3656,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Cancel Session…</source>
         <translation>Sitzung abbre&amp;chen …</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ServerDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a Server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>name, address or ssh://…</source>
+        <translation>Name, Adresse oder ssh://…</translation>
+    </message>
+    <message>
+        <source>as ssh has it</source>
+        <translation>wie bei ssh eingestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Labcast logs in with ssh: your keys, your agent and ~/.ssh/config count. It never asks for a password; load the key with ssh-add before. The server needs the package labcast-controller.</source>
+        <translation>Labcast meldet sich mit ssh an: Ihre Schlüssel, Ihr Agent und ~/.ssh/config gelten. Es fragt nie nach einem Kennwort; laden Sie den Schlüssel vorher mit ssh-add. Der Server braucht das Paket labcast-controller.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no name or address that ssh could take.</source>
+        <translation>Das ist kein Name und keine Adresse, die ssh annimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ServerMenu</name>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;This Computer</source>
+        <translation>&amp;Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a Server…</source>
+        <translation>&amp;Mit einem Server verbinden …</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4127,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tell the progress on the terminal, save the window as PNG when the first session has finished, and quit.</source>
         <translation>Den Fortschritt im Terminal melden, das Fenster als PNG speichern, sobald die erste Sitzung beendet ist, und enden.</translation>
+    </message>
+    <message>
+        <source>Connect to the controller of this server, through ssh.</source>
+        <translation>Mit dem Controller dieses Servers verbinden, durch ssh.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "theme.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace labcast {
 
@@ -13,19 +15,36 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     : QStatusBar(parent)
     , m_icon(new QLabel(this))
     , m_word(new QLabel(this))
-    , m_place(new QLabel(this))
+    , m_place(new QToolButton(this))
+    , m_detail(new QLabel(this))
     , m_interface(new QLabel(this))
     , m_rate(new QLabel(this))
 {
-    for (QLabel *label : {m_icon, m_word, m_place})
-        addWidget(label);
+    for (QWidget *widget : QWidgetList {m_icon, m_word, m_place, m_detail})
+        addWidget(widget);
     for (QLabel *label : {m_interface, m_rate})
         addPermanentWidget(label);
     m_icon->setContentsMargins(8, 0, 0, 0);
-    m_place->setContentsMargins(12, 0, 0, 0);
-    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setObjectName(u"server"_s);
+    m_place->setAutoRaise(true);
+    m_place->setPopupMode(QToolButton::InstantPopup);
+    m_place->setToolTip(tr("The server whose controller is shown; choose another here"));
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_rate->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rate->setMinimumWidth(fontMetrics().horizontalAdvance(u"99.99 Mbit/s"_s));
+}
+
+void ConnectionBar::setServers(QMenu *servers)
+{
+    m_place->setMenu(servers);
+    showServer({});
+}
+
+void ConnectionBar::showServer(const QString &host)
+{
+    m_host = host;
+    m_place->setText(host.isEmpty() ? tr("This Computer") : host);
+    m_detail->clear();
 }
 
 void ConnectionBar::showConnection(bool isConnected)
@@ -38,7 +57,8 @@ void ConnectionBar::showConnection(bool isConnected)
 
 void ConnectionBar::showStatus(const ControllerStatus &status)
 {
-    m_place->setText(status.isRehearsal ? tr("Rehearsal: a virtual lab, no disk is touched") : status.dataFolder);
+    m_place->setText(status.isRehearsal || m_host.isEmpty() ? tr("This Computer") : m_host);
+    m_detail->setText(status.isRehearsal ? tr("Rehearsal: a virtual lab, no disk is touched") : status.dataFolder);
     m_interface->setText(status.node.interface);
 }
 

@@ -6,6 +6,8 @@
 #include <QStatusBar>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace labcast {
 
@@ -16,15 +18,21 @@ class ConnectionBar : public QStatusBar
 public:
     explicit ConnectionBar(QWidget *parent = nullptr);
 
+    /// Offers `servers` where the place is shown.
+    void setServers(QMenu *servers);
     void showConnection(bool isConnected);
+    /// Empty: this computer.
+    void showServer(const QString &host);
     void showStatus(const ControllerStatus &status);
     /// Without anything running the rate means nothing and is not shown.
     void showRate(Bandwidth rate, bool isRunning);
 
 private:
+    QString m_host; ///< of the server; empty: this computer
     QLabel *m_icon;
     QLabel *m_word;
-    QLabel *m_place;
+    QToolButton *m_place;
+    QLabel *m_detail;
     QLabel *m_interface;
     QLabel *m_rate;
 };

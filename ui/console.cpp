@@ -31,18 +31,28 @@ Console::Console(ControllerClient &client, const QString &socketPath, QObject *p
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, this, [this] { find(false); });
     connect(&m_client, &ControllerClient::disconnected, this, &Console::lost);
-    connect(&m_finder, &ControlSocketFinder::found, this, [this] { use(m_finder.take()); });
+    connect(&m_link, &ServerLink::attached, this, [this] { use(m_link.take()); });
+    connect(&m_link, &ServerLink::failed, this, &Console::unreachable);
+    connect(&m_finder, &ControlSocketFinder::found, this, [this] {
+        if (isLocal())
+            use(m_finder.take());
+    });
     connect(&m_rehearsalFinder, &ControlSocketFinder::found, this, &Console::enterRehearsal);
     connect(&m_finder, &ControlSocketFinder::failed, this, [this] {
-        if (m_rehearsal.isRunning())
+        if (!isLocal())
             return;
         if (m_canLaunch)
             m_launcher.launch(m_socketPath.isEmpty() ? userSocketPath(defaultDataFolder()) : m_socketPath);
         else
             m_retry.start();
     });
-    connect(&m_launcher, &ControllerLauncher::launched, this, [this] { use(m_launcher.take()); });
+    connect(&m_launcher, &ControllerLauncher::launched, this, [this] {
+        if (isLocal())
+            use(m_launcher.take());
+    });
     connect(&m_launcher, &ControllerLauncher::failed, this, [this](const Error &reason) {
+        if (!isLocal())
+            return;
         emit noticed(Severity::Error, reason.message, reason.cause);
         m_retry.start();
     });
@@ -63,11 +73,24 @@ void Console::connectToController()
     find(true);
 }
 
-void Console::use(std::unique_ptr<QLocalSocket> socket)
+void Console::useServer(const std::optional<ServerAddress> &server)
+{
+    if (!m_rehearsal.isRunning())
+        m_client.leave();
+    m_link.stop();
+    m_server = server;
+    emit serverChanged();
+    if (m_rehearsal.isRunning())
+        endRehearsal(); // which comes back to the controller
+    else
+        connectToController();
+}
+
+void Console::use(std::unique_ptr<QIODevice> device)
 {
     // A search that began before the rehearsal must not put the real controller into its place.
     if (!m_rehearsal.isRunning())
-        m_client.setDevice(std::move(socket));
+        m_client.setDevice(std::move(device));
 }
 
 void Console::enterRehearsal()
@@ -81,15 +104,20 @@ void Console::find(bool canLaunch)
     m_retry.stop();
     if (m_rehearsal.isRunning())
         return;
+    if (m_server)
+        return m_link.connectTo(*m_server);
     m_canLaunch = canLaunch;
     m_finder.find(controlSocketPaths(defaultDataFolder(), m_socketPath));
 }
 
-void Console::lost()
+void Console::lost(const Error &reason)
 {
+    if (m_rehearsal.isRunning())
+        return;
+    if (m_server)
+        return m_link.reconnect(reason);
     // Only looked for, not started again: whoever ended the controller may have meant it.
-    if (!m_rehearsal.isRunning())
-        m_retry.start();
+    m_retry.start();
 }
 
 void Console::rehearse()
@@ -97,6 +125,7 @@ void Console::rehearse()
     if (m_rehearsal.isRunning())
         return;
     m_retry.stop();
+    m_link.stop();
     const RehearsalOptions options = rehearsalOptions();
     m_rehearsal.start(options, controllerProgram());
     emit rehearsalChanged();

@@ -39,10 +39,11 @@ MainActions::MainActions(QObject *parent)
     setSession(nullptr);
 }
 
-void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages)
+void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages, QMenu *servers)
 {
     QMenu *file = menus.addMenu(tr("&File"));
     file->addActions({deploy, rehearse});
+    file->addMenu(servers);
     file->addSeparator();
     file->addAction(quit);
     menus.addMenu(tr("&Session"))->addActions({start, cancel, showLog});
@@ -89,7 +90,20 @@ void MainActions::setConnected(bool isConnected)
 {
     deploy->setEnabled(isConnected);
     setUp->setEnabled(isConnected);
-    refresh->setText(isConnected ? tr("Re&fresh") : tr("Start the &Controller"));
+    m_isConnected = isConnected;
+    showRefresh();
+}
+
+void MainActions::setServer(bool isServer)
+{
+    m_isServer = isServer;
+    showRefresh();
+}
+
+void MainActions::showRefresh()
+{
+    const QString anew = m_isServer ? tr("Connect No&w") : tr("Start the &Controller");
+    refresh->setText(m_isConnected ? tr("Re&fresh") : anew);
 }
 
 void MainActions::setSession(const SessionInfo *session)

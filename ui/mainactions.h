@@ -32,7 +32,7 @@ public:
     QAction *about;
 
     /// `pages` go to a page each.
-    void fillMenus(QMenuBar &menus, const QList<QAction *> &pages);
+    void fillMenus(QMenuBar &menus, const QList<QAction *> &pages, QMenu *servers);
     /// The chart's own, once there is a chart.
     void addToView(const QList<QAction *> &chart);
 
@@ -41,6 +41,8 @@ public:
 
     void setRehearsing(bool isRehearsing);
     void setConnected(bool isConnected);
+    /// A server's controller cannot be started from here.
+    void setServer(bool isServer);
     /// The selected session, or null: what can be done with it.
     void setSession(const SessionInfo *session);
 
@@ -48,7 +50,11 @@ public:
     void showIcons();
 
 private:
+    void showRefresh();
+
     QMenu *m_view = nullptr;
+    bool m_isConnected = false;
+    bool m_isServer = false;
     QList<std::pair<QAction *, QLatin1StringView>> m_icons;
 };
 

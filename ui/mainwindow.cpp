@@ -12,6 +12,7 @@
 #include "messagetext.h"
 #include "noticearea.h"
 #include "pageframe.h"
+#include "server/servermenu.h"
 #include "settings/settingspage.h"
 #include "theme.h"
 
@@ -37,11 +38,13 @@ MainWindow::MainWindow(ControllerClient &client, QWidget *parent)
     , m_actions(new MainActions(this))
     , m_frame(new PageFrame)
     , m_connection(new ConnectionBar(this))
+    , m_servers(new ServerMenu(this))
 {
     setWindowTitle(tr("Labcast"));
     setCentralWidget(m_frame);
     addPages();
-    m_actions->fillMenus(*menuBar(), m_frame->pageActions());
+    m_actions->fillMenus(*menuBar(), m_frame->pageActions(), m_servers);
+    m_connection->setServers(m_servers);
     setStatusBar(m_connection);
     connectActions();
     connectClient();
@@ -188,6 +191,7 @@ void MainWindow::connectActions()
     connect(m_actions->resetView, &QAction::triggered, m_frame, &PageFrame::resetView);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
+    connect(m_servers, &ServerMenu::chosen, this, &MainWindow::serverChosen);
     connect(m_actions->showLog, &QAction::triggered, this, [this] {
         logs().showSession(dashboard().selected()->session);
         m_frame->showPage(LogsNumber);
@@ -198,14 +202,14 @@ void MainWindow::connectClient()
 {
     connect(&m_client, &ControllerClient::connected, this, [this] {
         showConnection(true);
-        m_frame->notices().showConnection(true);
+        m_frame->notices().showConnected();
         refresh();
     });
     connect(&m_client, &ControllerClient::storeChanged, this, &MainWindow::showStore);
     connect(&m_client, &ControllerClient::recordChanged, this, &MainWindow::showRecordTrouble);
     connect(&m_client, &ControllerClient::disconnected, this, [this] {
         showConnection(false);
-        m_frame->notices().showConnection(false);
+        m_frame->notices().showDisconnected();
     });
     if (m_client.isConnected())
         refresh();
@@ -223,6 +227,33 @@ void MainWindow::showDeployed(const ControllerClient::Deployed &deployed)
     dashboard().select(deployed.session);
     m_frame->showPage(DashboardNumber);
     showWarnings(deployed.warnings);
+}
+
+void MainWindow::showServer(const std::optional<ServerAddress> &server)
+{
+    m_host = server ? server->host : QString();
+    m_servers->setCurrent(server);
+    m_connection->showServer(m_host);
+    m_actions->setServer(server.has_value());
+    showTitle(false);
+    if (server)
+        m_frame->notices().showConnecting(m_host);
+    else
+        m_frame->notices().showConnected();
+}
+
+void MainWindow::showUnreachable(const Error &reason, bool isTryingAgain)
+{
+    connect(&m_frame->notices(), &NoticeArea::connectRequested, this, &MainWindow::connectRequested,
+        Qt::UniqueConnection);
+    m_frame->notices().showDisconnected(
+        messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), isTryingAgain);
+}
+
+void MainWindow::showTitle(bool isRehearsal)
+{
+    const QString place = isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast");
+    setWindowTitle(m_host.isEmpty() || isRehearsal ? place : u"%1 – %2"_s.arg(m_host, place));
 }
 
 void MainWindow::showNotice(Severity severity, const Message &notice, const QString &cause)
@@ -269,7 +300,7 @@ void MainWindow::showStatus(const ControllerStatus &status)
     showStore(status.store);
     showRecordTrouble(status.recordTrouble);
     m_frame->notices().showRole(status.role);
-    setWindowTitle(status.isRehearsal ? tr("Labcast (rehearsal)") : tr("Labcast"));
+    showTitle(status.isRehearsal);
 }
 
 void MainWindow::showStore(const StoreStatus &store)

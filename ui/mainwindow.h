@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/remote/controllerclient.h"
+#include "app/remote/serveraddress.h"
 #include "settings/settings.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 namespace labcast {
 
@@ -17,6 +20,7 @@ class LogPage;
 class MainActions;
 class Page;
 class PageFrame;
+class ServerMenu;
 class SettingsPage;
 struct DeployTarget;
 
@@ -37,6 +41,10 @@ public:
     SettingsPage &settings();
     PageFrame &pages() { return *m_frame; }
 
+    /// Whose controller it is; absent: this computer's.
+    void showServer(const std::optional<ServerAddress> &server);
+    /// Why there is no connection, and whether it is tried again.
+    void showUnreachable(const Error &reason, bool isTryingAgain);
     void showNotice(Severity severity, const Message &notice, const QString &cause);
     MainActions &actions() { return *m_actions; }
 
@@ -45,6 +53,8 @@ signals:
     void rehearseRequested();
     /// The admin wants a controller where there is none.
     void connectRequested();
+    /// The admin wants another controller.
+    void serverChosen(const std::optional<labcast::ServerAddress> &server);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +75,7 @@ private:
     void showWarnings(const QList<Message> &warnings);
     void refresh();
     void showConnection(bool isConnected);
+    void showTitle(bool isRehearsal);
     void showStatus(const ControllerStatus &status);
     void showStore(const StoreStatus &store);
     void showRecordTrouble(const Message &trouble);
@@ -75,6 +86,8 @@ private:
     MainActions *m_actions;
     PageFrame *m_frame;
     ConnectionBar *m_connection;
+    ServerMenu *m_servers;
+    QString m_host; ///< of the server; empty: this computer
 };
 
 } // namespace labcast

@@ -3,6 +3,7 @@
 
 #include "sentenceframe.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ NoticeArea::NoticeArea(QWidget *parent)
     : QWidget(parent)
     , m_connection(new SentenceFrame)
     , m_store(new SentenceFrame)
+    , m_connect(new QPushButton(tr("Connect No&w")))
     , m_record(new SentenceFrame)
     , m_limits(makeNotice(u"roleNotice"_s, tr("Dis&miss")))
     , m_notice(makeNotice(u"notice"_s, tr("D&ismiss")))
@@ -36,6 +38,9 @@ NoticeArea::NoticeArea(QWidget *parent)
     layout->addWidget(m_notice);
     m_connection->setObjectName(u"connectionNotice"_s);
     m_connection->hide();
+    m_connection->addButton(m_connect);
+    m_connect->setObjectName(u"connectNow"_s);
+    connect(m_connect, &QPushButton::clicked, this, &NoticeArea::connectRequested);
     updateVisibility();
 }
 
@@ -53,16 +58,44 @@ SentenceFrame *NoticeArea::makeNotice(const QString &name, const QString &dismis
     return notice;
 }
 
-void NoticeArea::showConnection(bool isConnected)
+void NoticeArea::showConnected()
 {
-    m_connection->setVisible(!isConnected);
-    if (!isConnected) {
-        m_connection->setSeverity(Severity::Warning);
-        m_connection->setTexts(tr("The connection to the controller is lost; reconnecting…"),
-            tr("As long as the controller runs, its transfers go on without this window. Shown is the state "
-               "before."));
+    m_since = {};
+    m_connection->hide();
+    updateVisibility();
+}
+
+void NoticeArea::showConnecting(const QString &server)
+{
+    m_since = {};
+    m_connect->hide();
+    showConnection(Severity::Info, tr("Connecting to %1…").arg(server), {});
+}
+
+void NoticeArea::showDisconnected(const QString &reason, bool isTryingAgain)
+{
+    if (!m_since.isValid())
+        m_since = QTime::currentTime();
+    const QString since = QLocale().toString(m_since, QLocale::ShortFormat);
+    m_connect->setVisible(!reason.isEmpty());
+    const QString goesOn
+        = tr("As long as the controller runs, its transfers go on without this window. Shown is the "
+             "state before.");
+    showConnection(isTryingAgain ? Severity::Warning : Severity::Error,
+        isTryingAgain ? tr("No connection to the controller since %1; trying again…").arg(since)
+                      : tr("No connection to the controller since %1.").arg(since),
+        reason.isEmpty() ? goesOn : reason);
+}
+
+void NoticeArea::showConnection(Severity severity, const QString &headline, const QString &detail)
+{
+    const bool isNews
+        = m_connection->isHidden() || headline != m_connection->headline() || detail != m_connection->detail();
+    m_connection->setSeverity(severity);
+    m_connection->setTexts(headline, detail);
+    m_connection->show();
+    if (isNews) // not at every attempt
         m_connection->announce();
-    }
     updateVisibility();
 }
 

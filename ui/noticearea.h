@@ -4,7 +4,10 @@
 #include "app/remote/role.h"
 #include "app/session/sessioninfo.h"
 
+#include <QTime>
 #include <QWidget>
+
+class QPushButton;
 
 namespace labcast {
 
@@ -18,7 +21,10 @@ class NoticeArea : public QWidget
 public:
     explicit NoticeArea(QWidget *parent = nullptr);
 
-    void showConnection(bool isConnected);
+    void showConnected();
+    void showConnecting(const QString &server);
+    /// Without a reason this computer's controller has gone. `isTryingAgain`: by itself.
+    void showDisconnected(const QString &reason = {}, bool isTryingAgain = true);
 
     /// Why sessions are not recorded; empty: they are. Returns whether a reason was shown before.
     bool showRecordTrouble(const QString &sentence);
@@ -32,13 +38,19 @@ public:
     /// Replaces the one before.
     void showNotice(Severity severity, const QString &headline, const QString &detail);
 
+signals:
+    void connectRequested();
+
 private:
+    void showConnection(Severity severity, const QString &headline, const QString &detail);
     SentenceFrame *makeNotice(const QString &name, const QString &dismiss);
     bool showTrouble(SentenceFrame &notice, const QString &headline, const QString &sentence);
     void updateVisibility();
 
     Role m_role = Role::Admin;
     SentenceFrame *m_connection;
+    QPushButton *m_connect; ///< now, or at all
+    QTime m_since; ///< there is no connection; invalid: there is
     SentenceFrame *m_store;
     SentenceFrame *m_record;
     SentenceFrame *m_limits; ///< of the role

@@ -97,6 +97,42 @@ constexpr std::array sentences {
             "{host} has not come to an answer within {wait:seconds}. Try \"{command}\" in a terminal: the login "
             "there "
             "may be hanging.")},
+
+    // Preparing a FOG server
+    CatalogEntry {"prepare-needs-root",
+        QT_TRANSLATE_NOOP("Message", "Only root can prepare the server. Try sudo labcastctl server prepare.")},
+    CatalogEntry {"prepare-not-confirmed", QT_TRANSLATE_NOOP("Message", "Nothing was done.")},
+    CatalogEntry {"fog-settings-missing",
+        QT_TRANSLATE_NOOP("Message",
+            "{path} cannot be read ({cause}): this seems to be no FOG server. Run this on the server where FOG "
+            "was "
+            "installed.")},
+    CatalogEntry {"fog-settings-bad",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's .fogsettings has {key}='{value}', which is no name that can be used. Correct it there.")},
+    CatalogEntry {"fog-database-elsewhere",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's database is on {host}, not on this computer. Make a database user for Labcast there, and name "
+            "it "
+            "with labcastctl store set.")},
+    CatalogEntry {"prepare-not-fog",
+        QT_TRANSLATE_NOOP("Message",
+            "The database {database} lacks FOG's tables {missing:list}. Check mysqldbname in .fogsettings.")},
+    CatalogEntry {"prepare-database-user-there",
+        QT_TRANSLATE_NOOP("Message",
+            "The database user {account} is there already, and was not made by this command. Drop it, or use it "
+            "with "
+            "labcastctl store set.")},
+    CatalogEntry {"prepare-command-failed",
+        QT_TRANSLATE_NOOP(
+            "Message", "{program} failed ({cause}). What was done before it is recorded: --undo takes it back.")},
+    CatalogEntry {"prepare-record-failed",
+        QT_TRANSLATE_NOOP("Message", "{path} cannot be written ({cause}). Make room there, and try again.")},
+    CatalogEntry {"prepare-images-unreadable",
+        QT_TRANSLATE_NOOP("Message",
+            "The user labcast cannot read everything below {root}: {count} files or folders, {paths:list}. Give "
+            "it "
+            "the right with \"chmod -R o+rX {root}\".")},
 };
 
 } // namespace

@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList deployOptions()
+const QStringList &deployOptions()
 {
-    return {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
-        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
+    static const QStringList names {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s,
+        u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
         u"tolerate-stall"_s, u"wait"_s};
+    return names;
 }
 
 const std::vector<CommandSpec> &commands()
@@ -76,6 +77,8 @@ const std::vector<CommandSpec> &commands()
             u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
+        {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
+            u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
     };
     return all;
 }
@@ -130,6 +133,8 @@ QList<QCommandLineOption> allOptions()
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
         {u"preview"_s, u"Only say what would be done."_s},
+        {u"undo"_s, u"Take back what was made, and nothing else."_s},
+        {u"yes"_s, u"Do it without asking."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
         {u"unix-socket"_s, u"Reach MariaDB by this socket of the controller's machine."_s, u"path"_s},
         {u"password-file"_s, u"The first line of this file is the database user's password."_s, u"file"_s},

@@ -46,6 +46,7 @@ enum class Verb {
     StoreShow,
     StoreSet,
     Rehearse,
+    ServerPrepare,
 };
 
 /// One command of labcastctl as its help shows it.

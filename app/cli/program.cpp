@@ -56,6 +56,8 @@ void Program::start()
 {
     if (m_line.verb() == Verb::Rehearse)
         return rehearse();
+    if (m_line.verb() == Verb::ServerPrepare)
+        return prepareServer();
     if (m_line.wants(u"server"_s))
         return connectToServer(m_line.value(u"server"_s));
     connectTo(controlSocketPaths(defaultDataFolder(), m_line.value(u"socket"_s)), [this] { run(); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/hostimport.h"
+#include "../prepare/serverpreparation.h"
 #include "../record/report.h"
 #include "../rehearsal/rehearsal.h"
 #include "../remote/controllerclient.h"
@@ -52,6 +53,10 @@ private:
     QJsonObject deployRequest() const;
     void watch(SessionId session, bool isPrintingEvents);
     void rehearse();
+    void prepareServer();
+    void carryOut(const QList<PreparationStep> &steps);
+    bool isConfirmed() const;
+    void endPreparation(const QList<PreparationStep> &steps, const QString &text);
     void rehearsalReady(const QString &socketPath);
     void end(ExitCode code);
     void fail(const Error &error);
@@ -73,6 +78,7 @@ private:
     std::unique_ptr<SessionWatch> m_watch;
     std::unique_ptr<LogPrinter> m_log;
     std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<ServerPreparation> m_preparation;
     ExitCode m_exitCode = ExitCode::Well;
     bool m_isEnding = false;
 };

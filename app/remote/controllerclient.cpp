@@ -209,6 +209,14 @@ void ControllerClient::setDevice(std::unique_ptr<QIODevice> device)
     emit connected();
 }
 
+void ControllerClient::leave()
+{
+    if (d->connection)
+        d->broken(Error {makeMessage("connection-ended"_L1), {}});
+    d->instance.clear();
+    emit sessionsReset({});
+}
+
 bool ControllerClient::isConnected() const
 {
     return d->connection != nullptr;

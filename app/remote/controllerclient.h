@@ -35,6 +35,8 @@ public:
     /// Takes over an open device. One that was there before is closed first.
     void setDevice(std::unique_ptr<QIODevice> device);
     bool isConnected() const;
+    /// Ends the connection and forgets what was seen through it: another controller follows.
+    void leave();
 
     /// Asks for everything: `sessionsReset` comes with the snapshot, then the notifications follow.
     void subscribe();

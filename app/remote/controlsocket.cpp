@@ -94,7 +94,7 @@ void ControlSocketFinder::tryNext()
         [this, socket](QLocalSocket::LocalSocketError error) {
             if (socket != m_socket.get())
                 return;
-            if (error == QLocalSocket::SocketAccessError)
+            if (error == QLocalSocket::SocketAccessError && !m_refusal) // of the server's own, if of several
                 m_refusal = notAllowed(m_path);
             tryNext();
         },

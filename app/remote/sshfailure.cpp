@@ -62,6 +62,13 @@ QStringList wordsOf(const QByteArray &errors)
     return lines;
 }
 
+/// Without its full stop: it is told in the middle of a sentence.
+QString lastOf(const QStringList &words)
+{
+    const QString last = words.isEmpty() ? QString() : words.last().left(longestCause);
+    return last.endsWith(u'.') ? last.chopped(1) : last;
+}
+
 /// The keys that the server did not want.
 QStringList keysIn(const QByteArray &errors)
 {
@@ -112,7 +119,7 @@ Error ownFailureOf(const ServerAddress &server, const QByteArray &errors, bool w
 {
     const QStringList words = wordsOf(errors);
     const QString all = words.join(u'\n');
-    const QString cause = words.isEmpty() ? QString() : words.last().left(longestCause);
+    const QString cause = lastOf(words);
     if (wasAttached)
         return errorOf("ssh-lost"_L1, server, cause);
     const auto found = std::ranges::find_if(
@@ -141,7 +148,7 @@ QString firstLine(const QByteArray &text)
 Error farFailureOf(const ServerAddress &server, const SshEnd &end)
 {
     const QStringList words = wordsOf(end.errors);
-    const QString cause = words.isEmpty() ? QString() : words.last().left(longestCause);
+    const QString cause = lastOf(words);
     if (const auto refusal = refusalIn(end.errors)) {
         if (refusal->id != "no-controller"_L1)
             return {*refusal, {}};

@@ -19,9 +19,10 @@ KNOWS = {
     "record": {"session"},  # values and their JSON form only
     "session": {"sender", "image"},
     "rehearsal": {"network"},
+    "prepare": {"fog"},
     "controller": {"check", "fog", "image", "sender", "session", "network", "record", "log"},
     "remote": {"check", "record", "controller", "fog", "image", "network", "session", "log"},
-    "cli": {"check", "record", "remote", "rehearsal", "fog", "network", "session", "log"},
+    "cli": {"prepare", "check", "record", "remote", "rehearsal", "fog", "network", "session", "log"},
     "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record",
                "log"},
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fog/grants.h"
 #include "app/fogtables.h"
 #include "mariadbserver.h"
 
 namespace labcast {
 
-/// A user of the server as FOG's own is, with its password.
+/// A user of the server who may do what `labcastctl server prepare` grants, and no more, with a password.
 inline QStringList fogUser()
 {
-    return {QStringLiteral("CREATE OR REPLACE USER fog@'%' IDENTIFIED BY 'secret'"),
-        QStringLiteral("GRANT SELECT, INSERT, UPDATE, DELETE ON `fog`.* TO fog@'%'")};
+    const QString account = QStringLiteral("fog@'%'");
+    return QStringList {QStringLiteral("CREATE OR REPLACE USER %1 IDENTIFIED BY 'secret'").arg(account)}
+        + grantStatements(QStringLiteral("fog"), account);
 }
 
 inline StoreAddress fogAddress(const MariaDbServer &server)

@@ -5,13 +5,20 @@
 #include "app/remote/sshfailure.h"
 #include "labcontroller.h"
 #include "sshserver.h"
+#include "ui/console.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/sessionmodel.h"
+#include "ui/mainwindow.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,6 +32,27 @@ QString errorIdOf(const CtlResult &result)
     return result.object()[u"error"_s].toObject()[u"id"_s].toString();
 }
 
+/// A console as main() puts it together, on a server.
+struct Desk
+{
+    ControllerClient client;
+    Console console {client, {}};
+    MainWindow window {client};
+    QStringList reasons; ///< why the server could not be reached, or was lost
+
+    explicit Desk(const SshServer &server)
+    {
+        QObject::connect(
+            &console, &Console::unreachable, &window, [this](const Error &reason, bool isTryingAgain) {
+                reasons << reason.message.id;
+                window.showUnreachable(reason, isTryingAgain);
+            });
+        QObject::connect(&window, &MainWindow::connectRequested, &console, &Console::connectToController);
+        window.show();
+        console.useServer(*serverAddressFromText(server.address()));
+    }
+};
+
 } // namespace
 
 class TestOverSsh : public QObject
@@ -32,6 +60,7 @@ class TestOverSsh : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
 
     void aServerIsNamedAsSshNamesIt_data();
@@ -49,14 +78,25 @@ private slots:
     void everyFailureHasItsSentence_data();
     void everyFailureHasItsSentence();
 
+    void theConsoleShowsTheServerAndComesBackToIt();
+    void aConsoleWithoutAServerInReachStartsNoControllerHere();
+    void aControllerThatIsStartedAnewIsFoundAgain();
+    void aLineThatFallsSilentIsNoticedWithinHalfAMinute();
+
 private:
     QStringList toController() const;
     CtlResult ctl(const QStringList &arguments, const QString &address = {},
         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
+    QTemporaryDir m_settings;
     std::unique_ptr<LabController> m_controller;
     std::unique_ptr<SshServer> m_server;
 };
+
+void TestOverSsh::initTestCase()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
 
 void TestOverSsh::init()
 {
@@ -245,6 +285,73 @@ void TestOverSsh::whoIsNotInTheGroupIsTold()
     QCOMPARE(errorIdOf(result), u"socket-not-allowed"_s);
     QVERIFY(!result.object()[u"error"_s][u"args"_s][u"group"_s].toString().isEmpty());
     QCOMPARE(result.exitCode, 4);
+}
+
+void TestOverSsh::theConsoleShowsTheServerAndComesBackToIt()
+{
+    QVERIFY(m_controller->start());
+    QVERIFY(m_controller->addImage({4096}));
+    QVERIFY(m_server->start(toController()));
+    Desk desk(*m_server);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
+    QCOMPARE(
+        ctl({u"deploy"_s, u"--image"_s, u"lab"_s, u"--receivers"_s, u"1"_s, u"--interface"_s, u"lo"_s}).exitCode,
+        0);
+    QTRY_COMPARE(desk.window.dashboard().model().rowCount(), 1);
+    m_server->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.client.isConnected(), 10'000);
+    QCOMPARE(desk.reasons.first(), u"ssh-lost"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.reasons.contains(u"ssh-refused"_s), 10'000);
+    QCOMPARE(desk.window.dashboard().model().rowCount(), 1); // the last picture stays
+    QVERIFY(m_server->start(toController()));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 40'000);
+    QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, u"1"_s}).exitCode, 0);
+    QTRY_COMPARE(desk.window.dashboard().model().sessions().first().state, SessionState::Cancelled);
+}
+
+void TestOverSsh::aConsoleWithoutAServerInReachStartsNoControllerHere()
+{
+    QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());
+    QVERIFY(m_server->start(QStringList {u"AuthorizedKeysFile none"_s} + toController()));
+    Desk desk(*m_server);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.reasons, QStringList {u"ssh-denied"_s}, 10'000);
+    QTest::qWait(2500); // twice the first pause: it is not tried again
+    QCOMPARE(desk.reasons, QStringList {u"ssh-denied"_s});
+    QVERIFY(QDir(home.path()).isEmpty());
+    // Once the key is known there, it only needs to be asked for.
+    m_server->kill();
+    QVERIFY(m_controller->start());
+    QVERIFY(m_server->start(toController()));
+    emit desk.window.connectRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
+}
+
+void TestOverSsh::aControllerThatIsStartedAnewIsFoundAgain()
+{
+    QVERIFY(m_controller->start());
+    QVERIFY(m_server->start(toController()));
+    Desk desk(*m_server);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
+    QVERIFY(m_controller->terminate());
+    QTRY_VERIFY(!desk.client.isConnected());
+    QCOMPARE(desk.reasons.first(), u"connection-ended"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.reasons.contains(u"server-no-controller"_s), 10'000);
+    QVERIFY(m_controller->start());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 40'000);
+}
+
+void TestOverSsh::aLineThatFallsSilentIsNoticedWithinHalfAMinute()
+{
+    QVERIFY(m_controller->start());
+    QVERIFY(m_server->start(toController()));
+    Desk desk(*m_server);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
+    for (const qint64 child : m_server->children())
+        ::kill(pid_t(child), SIGSTOP);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.client.isConnected(), 35'000);
+    QCOMPARE(desk.reasons.first(), u"ssh-lost"_s);
 }
 
 QTEST_MAIN(TestOverSsh)

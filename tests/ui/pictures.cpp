@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves the console in every state as PNG files, for eyes. No test: nothing is compared.
+#include "app/remote/sshfailure.h"
 #include "scenes.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/deploy/deploypage.h"
@@ -12,6 +13,7 @@
 #include "ui/log/logview.h"
 #include "ui/mainwindow.h"
 #include "ui/pageframe.h"
+#include "ui/server/servermenu.h"
 #include "ui/settings/settingspage.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/theme.h"
@@ -56,7 +58,11 @@ public:
     {
         m_window.resize(size);
         m_window.show();
-        m_steps = {{u"connecting"_s, [] {}}, {u"role-view"_s, [this] { connectAs(Role::View); }},
+        m_steps = {{u"connecting"_s, [] {}}, {u"server-dialog"_s, [this] { openServers(); }},
+            {u"server-connecting"_s, [this] { m_window.showServer(ServerAddress {u"fog01"_s, {}, 0}); }},
+            {u"server-unreachable"_s, [this] { failServer({.exitCode = 255, .errors = "Connection refused"}); }},
+            {u"server-denied"_s, [this] { failServer({.exitCode = 255, .errors = "Permission denied (publickey)."}); }},
+            {u"role-view"_s, [this] { connectAs(Role::View); }},
             {u"role-deploy"_s, [this] { connectAs(Role::Deploy); }},
             {u"empty"_s, [this] { connectAs(Role::Admin); }},
             {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
@@ -102,6 +108,19 @@ private:
     {
         m_controller.status.role = role;
         m_client.setDevice(m_controller.connectConsole());
+    }
+
+    void openServers()
+    {
+        ServerList().choose(ServerAddress {u"fog02.school.example"_s, {}, 2222});
+        m_window.findChild<ServerMenu *>()->openDialog();
+        m_window.findChild<QComboBox *>(u"host"_s)->setCurrentText(u"anna@fog01.school.example"_s);
+    }
+
+    void failServer(const SshEnd &end)
+    {
+        const Error reason = sshFailure({u"fog01"_s, u"anna"_s, 0}, end);
+        m_window.showUnreachable(reason, mayPass(reason));
     }
 
     void showSending()
@@ -370,7 +389,7 @@ private:
         QTimer::singleShot(400, this, [this, step] {
             QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
             shown->grab().save(QDir(m_folder).filePath(step.name + u".png"_s));
-            if (step.name == u"cancel"_s || step.name == u"join"_s)
+            if (step.name == u"cancel"_s || step.name == u"server-dialog"_s || step.name == u"join"_s)
                 shown->close();
             next();
         });

@@ -252,7 +252,7 @@ void DashboardPage::showConnection(bool isConnected)
 void DashboardPage::resetSessions(const QList<SessionInfo> &sessions)
 {
     m_model->reset(sessions);
-    m_empty->setWaitsForController(false);
+    m_empty->setWaitsForController(!m_client.isConnected());
     m_stack->setCurrentWidget(sessions.isEmpty() ? static_cast<QWidget *>(m_empty) : m_live);
     showFigures();
     restoreSelection();

@@ -29,7 +29,7 @@ void EmptyPage::setWaitsForController(bool waits)
     m_deploy->setVisible(!waits);
     m_rehearse->setVisible(!waits);
     if (waits)
-        return setTexts(tr("Connecting to the controller…"),
+        return setTexts(tr("Waiting for the controller…"),
             tr("The controller sends the images; this window shows and asks."));
     setTexts(tr("Nothing is running."),
         tr("Choose a lab and an image. The bandwidth chart and every session appear here while "

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace labcast {
+
+/// One act on the server: what it makes, as it is recorded ("group labcast-view"), and how. Empty: it only changes
+/// what a step before has made.
+struct PreparationStep
+{
+    QString makes;
+    QString what; ///< for people
+    QString program;
+    QStringList arguments;
+    QByteArray input;
+    int goneCode = 0; ///< with this exit code it is as if done: what it takes back was gone already
+};
+
+/// How the server is before.
+struct AccountFacts
+{
+    QStringList groups; ///< of ours that are there
+    bool hasUser = false;
+    bool hasDatabaseUser = false;
+};
+
+/// The service's own groups, its own first.
+QStringList serviceGroups();
+
+/// What is missing, in the order in which it is made; `made` is recorded of an earlier time. Error:
+/// prepare-database-user-there, when somebody else made it.
+Result<QList<PreparationStep>> planPreparation(
+    const AccountFacts &facts, const QString &database, const QStringList &made);
+
+/// Takes back what was recorded, the last first, and nothing else: what is no line of ours is passed over.
+QList<PreparationStep> planUndo(const QStringList &made);
+
+} // namespace labcast
