@@ -205,6 +205,7 @@ void MainWindow::connectClient()
         m_frame->notices().showConnected();
         refresh();
     });
+    connect(&m_client, &ControllerClient::storeChanged, this, &MainWindow::showStore);
     connect(&m_client, &ControllerClient::recordChanged, this, &MainWindow::showRecordTrouble);
     connect(&m_client, &ControllerClient::disconnected, this, [this] {
         showConnection(false);
@@ -296,9 +297,17 @@ void MainWindow::showConnection(bool isConnected)
 void MainWindow::showStatus(const ControllerStatus &status)
 {
     m_connection->showStatus(status);
+    showStore(status.store);
     showRecordTrouble(status.recordTrouble);
     m_frame->notices().showRole(status.role);
     showTitle(status.isRehearsal);
+}
+
+void MainWindow::showStore(const StoreStatus &store)
+{
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(store.sinceMs);
+    m_frame->notices().showStoreTrouble(messageText(store.trouble, QDateTime::currentMSecsSinceEpoch()),
+        QLocale().toString(since, QLocale::ShortFormat));
 }
 
 void MainWindow::showRecordTrouble(const Message &trouble)

@@ -77,6 +77,7 @@ private:
     void showConnection(bool isConnected);
     void showTitle(bool isRehearsal);
     void showStatus(const ControllerStatus &status);
+    void showStore(const StoreStatus &store);
     void showRecordTrouble(const Message &trouble);
     void showSelected();
 

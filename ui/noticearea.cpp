@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace labcast {
@@ -17,6 +19,7 @@ NoticeArea::NoticeArea(QWidget *parent)
     : QWidget(parent)
     , m_connection(new SentenceFrame)
     , m_connect(new QPushButton(tr("Connect No&w")))
+    , m_store(new SentenceFrame)
     , m_record(new SentenceFrame)
     , m_limits(makeNotice(u"roleNotice"_s, tr("Dis&miss")))
     , m_notice(makeNotice(u"notice"_s, tr("D&ismiss")))
@@ -25,6 +28,9 @@ NoticeArea::NoticeArea(QWidget *parent)
     layout->setContentsMargins(12, 12, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_connection);
+    layout->addWidget(m_store);
+    m_store->setObjectName(u"storeNotice"_s);
+    m_store->hide();
     layout->addWidget(m_record);
     m_record->setObjectName(u"recordNotice"_s);
     m_record->hide();
@@ -95,13 +101,23 @@ void NoticeArea::showConnection(Severity severity, const QString &headline, cons
 
 bool NoticeArea::showRecordTrouble(const QString &sentence)
 {
-    const bool wasTold = !m_record->isHidden();
-    const bool isNews = !wasTold || sentence != m_record->detail();
-    m_record->setVisible(!sentence.isEmpty());
-    m_record->setSeverity(Severity::Warning);
-    m_record->setTexts(tr("Sessions are not being recorded."), sentence);
+    return showTrouble(*m_record, tr("Sessions are not being recorded."), sentence);
+}
+
+void NoticeArea::showStoreTrouble(const QString &sentence, const QString &since)
+{
+    showTrouble(*m_store, tr("FOG's database cannot be used since %1.").arg(since), sentence);
+}
+
+bool NoticeArea::showTrouble(SentenceFrame &notice, const QString &headline, const QString &sentence)
+{
+    const bool wasTold = !notice.isHidden();
+    const bool isNews = !wasTold || sentence != notice.detail();
+    notice.setVisible(!sentence.isEmpty());
+    notice.setSeverity(Severity::Warning);
+    notice.setTexts(headline, sentence);
     if (isNews && !sentence.isEmpty())
-        m_record->announce();
+        notice.announce();
     updateVisibility();
     return wasTold;
 }
@@ -137,8 +153,8 @@ void NoticeArea::showNotice(Severity severity, const QString &headline, const QS
 
 void NoticeArea::updateVisibility()
 {
-    setVisible(
-        !m_connection->isHidden() || !m_record->isHidden() || !m_limits->isHidden() || !m_notice->isHidden());
+    const std::array<const QWidget *, 5> notices {m_connection, m_store, m_record, m_limits, m_notice};
+    setVisible(std::ranges::any_of(notices, [](const QWidget *notice) { return !notice->isHidden(); }));
 }
 
 } // namespace labcast

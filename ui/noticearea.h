@@ -13,8 +13,8 @@ namespace labcast {
 
 class SentenceFrame;
 
-/// What an admin must know on every page: that the controller is gone or cannot record, what they may not do, and
-/// sentences that stay until they are dismissed.
+/// What an admin must know on every page: that the controller is gone, lacks its store or cannot record, what they
+/// may not do, and sentences that stay until they are dismissed.
 class NoticeArea : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     /// Why sessions are not recorded; empty: they are. Returns whether a reason was shown before.
     bool showRecordTrouble(const QString &sentence);
 
+    /// Why the controller cannot work with its store, and since when; empty: it can.
+    void showStoreTrouble(const QString &sentence, const QString &since);
+
     /// Says what the controller will refuse; once, as long as the role stays the same.
     void showRole(Role role);
 
@@ -41,12 +44,14 @@ signals:
 private:
     void showConnection(Severity severity, const QString &headline, const QString &detail);
     SentenceFrame *makeNotice(const QString &name, const QString &dismiss);
+    bool showTrouble(SentenceFrame &notice, const QString &headline, const QString &sentence);
     void updateVisibility();
 
     Role m_role = Role::Admin;
     SentenceFrame *m_connection;
     QPushButton *m_connect; ///< now, or at all
     QTime m_since; ///< there is no connection; invalid: there is
+    SentenceFrame *m_store;
     SentenceFrame *m_record;
     SentenceFrame *m_limits; ///< of the role
     SentenceFrame *m_notice;

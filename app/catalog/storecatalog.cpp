@@ -118,6 +118,11 @@ constexpr std::array sentences {
             "What was chosen could not be written into {path} ({cause}), so nothing was changed. Check that "
             "folder and "
             "its disk.")},
+    CatalogEntry {"store-choice-damaged",
+        QT_TRANSLATE_NOOP("Message",
+            "The file {path} names no store. Remove it to begin with the embedded one, then choose again with "
+            "labcastctl "
+            "store set.")},
     CatalogEntry {"store-plain",
         QT_TRANSLATE_NOOP("Message",
             "What is said with {server} can be read and changed on the way. The safer way: run the controller on "
@@ -125,6 +130,9 @@ constexpr std::array sentences {
             "server and reach it by ssh. Or give the certificates of its TLS with --tls-ca.")},
     CatalogEntry {
         "secret-unknown", QT_TRANSLATE_NOOP("Message", "\"{name}\" is nothing that has a password here.")},
+    CatalogEntry {"password-file-unreadable",
+        QT_TRANSLATE_NOOP("Message",
+            "The password cannot be read from {path} ({cause}). Give the path of a file that you may read.")},
     CatalogEntry {"secret-too-long", QT_TRANSLATE_NOOP("Message", "A password has at most {most} characters.")},
 };
 

@@ -9,12 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList &deployOptions()
+QStringList deployOptions()
 {
-    static const QStringList names {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s,
-        u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
+    return {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
+        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
         u"tolerate-stall"_s, u"wait"_s};
-    return names;
+}
+
+QStringList storeOptions()
+{
+    return {u"unix-socket"_s, u"password-file"_s, u"tls-ca"_s, u"mode"_s};
+}
+
+QStringList imageOptions()
+{
+    return {u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s};
 }
 
 const std::vector<CommandSpec> &commands()
@@ -23,8 +32,7 @@ const std::vector<CommandSpec> &commands()
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
             u"The network interfaces of the controller's machine."_s},
-        {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s,
-            {u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s}, {u"path"_s, u"type"_s},
+        {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s, imageOptions(), {u"path"_s, u"type"_s},
             u"Add an image whose files are in --path."_s},
         {Verb::ImageChange, {u"image"_s, u"change"_s}, u"NAME"_s,
             {u"name"_s, u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s, u"enabled"_s}, {},
@@ -71,6 +79,9 @@ const std::vector<CommandSpec> &commands()
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
+        {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
+        {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
+            u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
         {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
@@ -132,6 +143,13 @@ QList<QCommandLineOption> allOptions()
         {u"undo"_s, u"Take back what was made, and nothing else."_s},
         {u"yes"_s, u"Do it without asking."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
+        {u"unix-socket"_s, u"Reach MariaDB by this socket of the controller's machine."_s, u"path"_s},
+        {u"password-file"_s, u"The first line of this file is the database user's password."_s, u"file"_s},
+        {u"tls-ca"_s, u"Encrypt, and trust only what leads to these certificates (on the controller's machine)."_s,
+            u"file"_s},
+        {u"mode"_s,
+            u"observer: FOG sends, nothing of its sessions is changed (default); manager: Labcast sends."_s,
+            u"mode"_s},
         {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},
         {u"rate"_s, u"Rate of the virtual link, for example 300m."_s, u"rate"_s},
         {u"kill"_s, u"The receiver that dies in the middle."_s, u"number"_s},

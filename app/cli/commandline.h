@@ -43,6 +43,8 @@ enum class Verb {
     HistoryExport,
     LogList,
     LogShow,
+    StoreShow,
+    StoreSet,
     Rehearse,
     ServerPrepare,
 };

@@ -123,6 +123,9 @@ void Program::run()
     case Verb::HistoryShow:
     case Verb::HistoryExport:
         return runHistory();
+    case Verb::StoreShow:
+    case Verb::StoreSet:
+        return runStore();
     case Verb::LogList:
         return LogClient(m_client).list(printing<QList<LogSource>>(logsText));
     case Verb::LogShow:

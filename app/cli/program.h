@@ -38,6 +38,7 @@ private:
     void run();
     void runLibrary();
     void runHosts();
+    void runStore();
     void runLabs();
     void exportHosts();
     void importHosts();

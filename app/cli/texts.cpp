@@ -37,12 +37,28 @@ QString nodeText(const StorageNode &node)
         {u"sessions at once"_s, QString::number(node.maxSessions)}});
 }
 
+QString storeText(const StoreStatus &store)
+{
+    const bool isServers = store.address.kind != StoreAddress::Kind::Embedded;
+    QString text = tableText({{u"store"_s, store.address.text()}, {u"kind"_s, store.kind},
+        {u"mode"_s, isServers ? toWord(store.address.mode) : u"manager"_s}});
+    if (!store.trouble.isEmpty())
+        text += u"\nNot usable since %1: %2"_s.arg(
+            QDateTime::fromMSecsSinceEpoch(store.sinceMs).toString(u"yyyy-MM-dd HH:mm:ss"_s),
+            store.trouble.english);
+    for (const Message &warning : store.warnings)
+        text += u"\nWarning: "_s + warning.english;
+    return text;
+}
+
 QString statusText(const ControllerStatus &status)
 {
-    return tableText({{u"controller"_s, status.version + u", process "_s + QString::number(status.pid)},
-               {u"data folder"_s, status.dataFolder}, {u"running"_s, QString::number(status.running)}})
-        + u'\n' + nodeText(status.node)
-        + (status.recordTrouble.isEmpty() ? QString() : u"\nWarning: sessions are not being recorded. "_s + status.recordTrouble.english);
+    QString text = tableText({{u"controller"_s, status.version + u", process "_s + QString::number(status.pid)},
+                       {u"data folder"_s, status.dataFolder}, {u"running"_s, QString::number(status.running)}})
+        + u'\n' + nodeText(status.node) + u'\n' + storeText(status.store);
+    if (!status.recordTrouble.isEmpty())
+        text += u"\nWarning: sessions are not being recorded. "_s + status.recordTrouble.english;
+    return text;
 }
 
 QString imageText(const Image &image)

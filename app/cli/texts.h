@@ -17,6 +17,7 @@ namespace labcast {
 
 QString nodeText(const StorageNode &node);
 QString statusText(const ControllerStatus &status);
+QString storeText(const StoreStatus &store);
 QString imageText(const Image &image);
 QString imagesText(const QList<Image> &images);
 QString hostText(const Host &host);

@@ -33,6 +33,7 @@ FogState fogState(SessionState outcome)
 Controller::Controller(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_storeKeeper(parts.store, parts.home)
     , m_library(parts.store, parts.files)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
@@ -50,10 +51,12 @@ Controller::Controller(const Parts &parts, QObject *parent)
         [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
     connect(&m_observer, &Observer::found, this, &Controller::observe);
     connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
-        m_parts.store.run([id = session->plan().session.value, node, port = session->plan().portbase](
+        m_parts.store.owe([id = session->plan().session.value, node, port = session->plan().portbase](
                               Store &store) { return store.startSession(id, node, port); });
         start(*session);
     });
+    connect(&m_storeKeeper, &StoreKeeper::renewed, this, &Controller::storeRenewed);
+    connect(&m_storeKeeper, &StoreKeeper::statusChanged, this, &Controller::noteStore);
 }
 
 void Controller::load(AnswerTo<void> answer)
@@ -61,20 +64,68 @@ void Controller::load(AnswerTo<void> answer)
     m_parts.store.opened().then(this, [this, answer = std::move(answer)](const Result<void> &opened) {
         if (!opened)
             return answer(opened);
+        m_storeKeeper.begin();
         m_hostLibrary.refreshNames();
-        // The embedded store is ours alone: whatever is active there now has no sender.
-        m_parts.store.run([](Store &store) -> Result<void> {
-            const auto rows = store.activeSessions();
-            for (const SessionRow &row : rows.value_or(QList<SessionRow> {}))
-                store.closeSession(row.id, FogState::Cancelled);
-            return {};
+        if (m_storeKeeper.isEmbedded())
+            closeLeftSessions();
+        m_history.load([this, answer](const Result<void> &loaded) {
+            if (loaded)
+                considerObserving();
+            answer(loaded);
         });
-        m_history.load(answer);
     });
+}
+
+/// The embedded store is ours alone: whatever is active there now has no sender.
+void Controller::closeLeftSessions()
+{
+    m_parts.store.run([](Store &store) -> Result<void> {
+        const auto rows = store.activeSessions();
+        for (const SessionRow &row : rows.value_or(QList<SessionRow> {}))
+            store.closeSession(row.id, FogState::Cancelled);
+        return {};
+    });
+}
+
+void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer)
+{
+    const auto isOwn = [](const auto &pair) { return pair.second.live && !pair.second.live->plan().isObserved; };
+    if (const auto own = std::ranges::count_if(m_sessions, isOwn); own > 0)
+        return answer(failure("store-in-use"_L1, {{u"number"_s, qint64(own)}}));
+    m_storeKeeper.set(address, [this, answer = std::move(answer)](const Result<StoreStatus> &status) {
+        if (status) {
+            m_observer.setActive(false); // what it follows is of the other store
+            considerObserving();
+        }
+        answer(status);
+    });
+}
+
+void Controller::considerObserving()
+{
+    m_observer.setActive(m_storeKeeper.status().address.mode == StoreMode::Observer && !m_isStopping);
+}
+
+/// Whoever shows the library asks again.
+void Controller::storeRenewed()
+{
+    m_hostLibrary.refreshNames();
+    emit m_library.changed();
+}
+
+void Controller::noteStore()
+{
+    const StoreStatus &status = m_storeKeeper.status();
+    if (!status.trouble.isEmpty())
+        return m_parts.log.note(LogSeverity::Warning, u"store: "_s + status.trouble.english);
+    m_parts.log.note(LogSeverity::Plain,
+        u"store: %1, %2, %3"_s.arg(status.address.text(), status.kind, toWord(status.address.mode)));
 }
 
 void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 {
+    if (auto may = m_storeKeeper.mayDeploy(); !may)
+        return answer(tl::unexpected(may.error()));
     if (auto good = m_parts.findSender(); !good)
         return answer(tl::unexpected(good.error()));
     m_hostLibrary.refreshNames();
@@ -88,6 +139,8 @@ void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 
 void Controller::preview(const DeployRequest &request, AnswerTo<QStringList> answer)
 {
+    if (auto may = m_storeKeeper.mayDeploy(); !may)
+        return answer(tl::unexpected(may.error()));
     const auto sender = m_parts.findSender();
     if (!sender)
         return answer(tl::unexpected(sender.error()));
@@ -170,7 +223,7 @@ void Controller::sessionFinished(const SessionVerdict &verdict)
     m_changed.remove(id);
     m_history.finish(info, verdict);
     if (!info.isObserved) {
-        m_parts.store.run(
+        m_parts.store.owe(
             [id, state = fogState(verdict.outcome)](Store &store) { return store.closeSession(id.value, state); });
     }
     emit sessionChanged(info);
@@ -325,54 +378,11 @@ void Controller::cancel(SessionId id, AnswerTo<void> answer)
     entry.live->stop({SessionState::Cancelled, makeMessage("cancelled-by-admin"_L1)});
 }
 
-/// Whether no session sends it.
-Result<void> Controller::checkUnused(const QString &image) const
-{
-    for (const auto &[id, entry] : m_sessions) {
-        if (entry.live && entry.live->info().image.compare(image, Qt::CaseInsensitive) == 0)
-            return failure("image-in-use"_L1, {{u"name"_s, image}, {u"session"_s, id.value}});
-    }
-    return {};
-}
-
-void Controller::removeImage(const QString &name, AnswerTo<void> answer)
-{
-    if (auto unused = checkUnused(name); !unused)
-        return answer(unused);
-    m_library.removeImage(name, std::move(answer));
-}
-
-void Controller::changeImage(const QString &name, const ImageChange &change, AnswerTo<Image> answer)
-{
-    if (auto unused = checkUnused(name); !unused)
-        return answer(tl::unexpected(unused.error()));
-    m_library.changeImage(name, change, std::move(answer));
-}
-
-void Controller::removeHosts(const QStringList &names, AnswerTo<void> answer)
-{
-    for (const auto &[id, entry] : m_sessions) {
-        for (const QString &host : entry.live ? entry.live->plan().request.hosts : QStringList()) {
-            if (names.contains(host, Qt::CaseInsensitive))
-                return answer(failure("host-in-use"_L1, {{u"name"_s, host}, {u"session"_s, id.value}}));
-        }
-    }
-    m_hostLibrary.removeHosts(names, std::move(answer));
-}
-
-void Controller::removeLab(const QString &name, AnswerTo<void> answer)
-{
-    for (const auto &[id, entry] : m_sessions) {
-        if (entry.live && entry.live->info().lab.compare(name, Qt::CaseInsensitive) == 0 && !name.isEmpty())
-            return answer(failure("lab-in-use"_L1, {{u"name"_s, name}, {u"session"_s, id.value}}));
-    }
-    m_hostLibrary.removeLab(name, std::move(answer));
-}
-
 void Controller::stop()
 {
     m_isStopping = true;
     m_queue.close();
+    considerObserving();
     for (auto &[id, entry] : m_sessions) {
         if (entry.live)
             entry.live->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});

@@ -12,6 +12,7 @@
 #include "sessionhistory.h"
 #include "sessionqueue.h"
 #include "setup.h"
+#include "storekeeper.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -40,6 +41,7 @@ public:
         LogBook &log;
         /// What udp-sender is called with, as `makeSender` does it.
         std::function<QStringList(const SenderOptions &)> senderArguments;
+        StoreHome home {}; ///< where another store is chosen
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);
@@ -52,6 +54,10 @@ public:
     HostLibrary &hostLibrary() { return m_hostLibrary; }
     LogBook &log() { return m_parts.log; }
     Setup &setup() { return m_setup; }
+    StoreKeeper &storeKeeper() { return m_storeKeeper; }
+
+    /// As StoreKeeper::set, but never under a running session: store-in-use.
+    void setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer);
 
     /// Its warnings do not stop it. Errors: see protocol.md.
     struct Deployed
@@ -131,7 +137,13 @@ private:
     void tick();
     QList<CounterSample> tickCounters(qint64 timeMs);
 
+    void closeLeftSessions();
+    void storeRenewed();
+    void noteStore();
+    void considerObserving();
+
     Parts m_parts;
+    StoreKeeper m_storeKeeper;
     Library m_library;
     HostLibrary m_hostLibrary;
     Deployment m_deployment;

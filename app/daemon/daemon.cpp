@@ -85,16 +85,15 @@ void Daemon::load(AnswerTo<void> answer)
     if (auto taken = takeFolder(); !taken)
         return answer(taken);
     openLog();
-    const QString storePath = m_options.dataFolder + u"/store.sqlite"_s;
+    const StoreHome home {m_options.dataFolder, seedNode()};
     m_files = std::make_unique<WorkThread>(u"files"_s);
-    m_store = std::make_unique<AsyncStore>(
-        [storePath, node = seedNode()] { return openSqliteStore(storePath, node); });
+    m_store = std::make_unique<AsyncStore>(chosenStoreOpener(home));
     m_recorder = std::make_unique<Recorder>(m_options.dataFolder + u"/record.sqlite"_s);
     const auto findSender = [configured = m_options.udpcast.program] { return findUdpSender(configured); };
     const auto arguments = [settings = m_options.udpcast](
                                const SenderOptions &options) { return udpcastArguments(options, settings); };
     m_controller = std::make_unique<Controller>(Controller::Parts {
-        *m_store, *m_recorder, *m_files, senderFactory(), findSender, isUdpPortFree, *m_log, arguments});
+        *m_store, *m_recorder, *m_files, senderFactory(), findSender, isUdpPortFree, *m_log, arguments, home});
     connect(m_controller.get(), &Controller::stopped, this, &Daemon::stopped);
     m_controller->load(std::move(answer));
 }

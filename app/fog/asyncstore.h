@@ -4,6 +4,7 @@
 #include "../workthread.h"
 #include "store.h"
 
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -14,6 +15,7 @@ class AsyncStore
 {
 public:
     using Open = std::function<Result<std::unique_ptr<Store>>()>;
+    using Write = std::function<Result<void>(Store &)>;
 
     /// `open` runs on the store's thread: a database connection belongs to the thread that opened it.
     explicit AsyncStore(Open open)
@@ -45,12 +47,36 @@ public:
         return m_thread.run([this, work = std::move(work)]() -> Value {
             if (!m_store)
                 return tl::unexpected(m_opened.result().error());
-            return work(*m_store);
+            Value done = work(*m_store);
+            if (!done)
+                tell(done.error());
+            return done;
         });
     }
 
+    /// Does `write`, now or when the trouble is over: in the order of these calls, and again only if it failed for
+    /// a trouble. It must do no harm when the server had done it and could not say so.
+    void owe(Write write);
+
+    /// Store::check, then what is owed; answers with what the store is. Errors: why that cannot be done now.
+    QFuture<Result<QString>> check();
+
+    /// Puts another store in the place of this one: when its check() succeeds, and then `commit` does. With the
+    /// old one goes what was owed to it.
+    QFuture<Result<QString>> replace(Open open, std::function<Result<void>()> commit);
+
+    /// `told` is called, on the store's thread, when work has failed for a trouble (isStoreTrouble).
+    void whenInTrouble(std::function<void()> told);
+
 private:
-    std::unique_ptr<Store> m_store; ///< touched on the thread only
+    void tell(const Error &error) const;
+    Result<void> payOwed();
+
+    // Touched on the thread only.
+    std::unique_ptr<Store> m_store;
+    std::deque<Write> m_owed;
+    std::function<void()> m_told;
+
     WorkThread m_thread {QStringLiteral("store")};
     QFuture<Result<void>> m_opened;
 };

@@ -18,9 +18,7 @@ public:
     MariaDbConnection(const StoreAddress &address, const QString &password);
 
     Result<void> check() override;
-
-    /// Once check() has succeeded.
-    Generation generation() const { return m_generation; }
+    QString kind() const override { return toText(m_generation); }
 
 protected:
     Result<void> mayRun(bool isWriting) override;

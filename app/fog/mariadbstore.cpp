@@ -11,27 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The store of a FOG server.
-class MariaDbStore : public SqlStore
-{
-public:
-    MariaDbStore(std::unique_ptr<MariaDbConnection> connection, StoreMode mode)
-        : MariaDbStore(*connection, std::move(connection), mode)
-    {
-    }
-
-    QString kind() const override { return toText(m_connection.generation()); }
-
-private:
-    MariaDbStore(MariaDbConnection &connection, std::unique_ptr<SqlConnection> owned, StoreMode mode)
-        : SqlStore(std::move(owned), mode)
-        , m_connection(connection)
-    {
-    }
-
-    MariaDbConnection &m_connection;
-};
-
 constexpr std::array troubles {"store-lost"_L1, "store-login-failed"_L1, "store-no-database"_L1,
     "store-not-allowed"_L1, "store-read-only"_L1, "store-disk-full"_L1, "store-busy"_L1, "store-tls-failed"_L1,
     "store-tls-missing"_L1, "store-driver-missing"_L1, "store-not-fog"_L1, "store-half-fog"_L1, "store-too-old"_L1,
@@ -41,7 +20,7 @@ constexpr std::array troubles {"store-lost"_L1, "store-login-failed"_L1, "store-
 
 std::unique_ptr<Store> makeMariaDbStore(const StoreAddress &address, const QString &password)
 {
-    return std::make_unique<MariaDbStore>(std::make_unique<MariaDbConnection>(address, password), address.mode);
+    return std::make_unique<SqlStore>(std::make_unique<MariaDbConnection>(address, password), address.mode);
 }
 
 bool isStoreTrouble(const Error &error)

@@ -45,13 +45,14 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(connection);
 }
 
+Result<void> SqlConnection::ask(bool isWriting)
+{
+    return m_isInTransaction ? Result<void>() : mayRun(isWriting);
+}
+
 Result<QSqlQuery> SqlConnection::run(const QString &sql, const QVariantList &values)
 {
-    if (!m_isInTransaction) {
-        if (const auto may = mayRun(!sql.startsWith("SELECT"_L1)); !may)
-            return tl::unexpected(may.error());
-    }
-    return runNow(sql, values);
+    return ask(!sql.startsWith("SELECT"_L1)).and_then([&] { return runNow(sql, values); });
 }
 
 Result<QSqlQuery> SqlConnection::runNow(const QString &sql, const QVariantList &values)
@@ -82,20 +83,25 @@ QList<SqlCell> SqlConnection::storable(QLatin1StringView table, const QList<SqlC
     return kept;
 }
 
+// Asked first: what the columns are may only be known then.
 Result<qint64> SqlConnection::insert(QLatin1StringView table, const QList<SqlCell> &cells)
 {
-    const QList<SqlCell> kept = storable(table, cells);
-    const QString marks = QString(u"?, "_s).repeated(kept.size()).chopped(2);
-    return run(u"INSERT INTO `%1` (%2) VALUES (%3)"_s.arg(table, joined(kept, {}), marks), valuesOf(kept))
-        .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
+    return ask(true).and_then([&] {
+        const QList<SqlCell> kept = storable(table, cells);
+        const QString marks = QStringList(kept.size(), u"?"_s).join(u", "_s);
+        return runNow(u"INSERT INTO `%1` (%2) VALUES (%3)"_s.arg(table, joined(kept, {}), marks), valuesOf(kept))
+            .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
+    });
 }
 
 Result<void> SqlConnection::update(
     QLatin1StringView table, const QList<SqlCell> &cells, QLatin1StringView key, qint64 id)
 {
-    const QList<SqlCell> kept = storable(table, cells);
-    const QString sql = u"UPDATE `%1` SET %2 WHERE %3 = ?"_s.arg(table, joined(kept, u" = ?"_s), key);
-    return execute(sql, valuesOf(kept) << id);
+    return ask(true).and_then([&] {
+        const QList<SqlCell> kept = storable(table, cells);
+        const QString sql = u"UPDATE `%1` SET %2 WHERE %3 = ?"_s.arg(table, joined(kept, u" = ?"_s), key);
+        return runNow(sql, valuesOf(kept) << id).map([](const QSqlQuery &) {});
+    });
 }
 
 Result<void> SqlConnection::begin()

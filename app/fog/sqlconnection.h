@@ -37,6 +37,8 @@ public:
     /// read nor written until a later check() succeeds.
     virtual Result<void> check() = 0;
 
+    /// As Store::kind.
+    virtual QString kind() const = 0;
     const Schema &schema() const { return m_schema; }
 
     /// Positioned on the first row of a result, where there is one.
@@ -105,6 +107,7 @@ protected:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
 
 private:
+    Result<void> ask(bool isWriting);
     Result<void> begin();
     Result<void> commit();
     void rollback();

@@ -13,6 +13,7 @@ public:
 
     /// Opens it and brings it up to date.
     Result<void> check() override;
+    QString kind() const override { return QStringLiteral("SQLite"); }
 
 protected:
     Error errorOf(const QSqlError &error) override;

@@ -16,7 +16,7 @@ public:
     SqlStore(std::unique_ptr<SqlConnection> sql, StoreMode mode);
 
     Result<void> check() override { return m_connection->check(); }
-    QString kind() const override { return QStringLiteral("SQLite"); }
+    QString kind() const override { return m_connection->kind(); }
     Result<StorageNode> masterNode() override;
     Result<QList<StorageNode>> nodes() override;
     Result<void> makeMaster(qint64 id) override;

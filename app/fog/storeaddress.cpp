@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeaddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,9 +27,11 @@ bool isHere(const QString &host)
     return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
-tl::unexpected<Error> badAddress(const QString &text)
+/// Somebody may have written a password into it.
+tl::unexpected<Error> badAddress(QString text)
 {
-    return failure("store-address-bad"_L1, {{u"text"_s, text}});
+    static const QRegularExpression password(u":[^:@]*@"_s);
+    return failure("store-address-bad"_L1, {{u"text"_s, text.left(longestPart).replace(password, u":…@"_s)}});
 }
 
 Result<StoreMode> modeFrom(const QString &word, StoreMode otherwise)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actjournal.h"
 
+#include "../fog/storeaddress.h"
 #include "../log/logbook.h"
 
 #include <QJsonDocument>
@@ -22,6 +23,8 @@ QString textOf(const QString &method, const QJsonObject &params)
     for (auto it = params.begin(); it != params.end(); ++it) {
         if (method == "host.upload"_L1 && it.key() == "data"_L1)
             continue; // a file of hosts may have passwords in it
+        if (method == "store.set"_L1 && it.key() == "store"_L1 && !parseStoreAddress(it->toString()))
+            continue; // nor may an address, but some have one
         QString value = it->toVariant().toString();
         if (it->isArray() || it->isObject())
             value = QString::fromUtf8(QJsonDocument::fromVariant(it->toVariant()).toJson(QJsonDocument::Compact));

@@ -215,7 +215,8 @@ QJsonObject toJson(const ControllerStatus &status)
         {u"rehearsal"_s, status.isRehearsal}, {u"running"_s, status.running}, {u"role"_s, toWord(status.role)},
         {u"node"_s, toJson(status.node)},
         {u"recordTrouble"_s,
-            status.recordTrouble.isEmpty() ? QJsonValue() : QJsonValue(toJson(status.recordTrouble))}};
+            status.recordTrouble.isEmpty() ? QJsonValue() : QJsonValue(toJson(status.recordTrouble))},
+        {u"store"_s, toJson(status.store)}};
 }
 
 ControllerStatus controllerStatusFromJson(const QJsonObject &object)
@@ -227,7 +228,8 @@ ControllerStatus controllerStatusFromJson(const QJsonObject &object)
         .running = object[u"running"_s].toInt(),
         .role = roleFromWord(object[u"role"_s].toString(u"admin"_s)),
         .node = storageNodeFromJson(object[u"node"_s].toObject()),
-        .recordTrouble = messageFromJson(object[u"recordTrouble"_s].toObject())};
+        .recordTrouble = messageFromJson(object[u"recordTrouble"_s].toObject()),
+        .store = storeStatusFromJson(object[u"store"_s].toObject())};
 }
 
 QJsonObject toJson(const Error &error)

@@ -12,6 +12,7 @@
 #include "logmethods.h"
 #include "nodemethods.h"
 #include "sessionmethods.h"
+#include "storemethods.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,7 +62,8 @@ const std::vector<Method> &controllerMethods()
 {
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
-        for (const auto &part : {hostMethods(), nodeMethods(), sessionMethods(), historyMethods(), logMethods()})
+        for (const auto &part :
+            {hostMethods(), nodeMethods(), storeMethods(), sessionMethods(), historyMethods(), logMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
@@ -132,9 +134,14 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
         notify(u"log.grew"_s, {{u"log"_s, toJson(source)}});
     });
     connect(&controller.history(), &SessionHistory::troubleChanged, this, [this, &history = controller.history()] {
-        const QJsonValue trouble = history.trouble() ? QJsonValue(toJson(history.trouble()->message)) : QJsonValue();
+        const QJsonValue trouble
+            = history.trouble() ? QJsonValue(toJson(history.trouble()->message)) : QJsonValue();
         notify(u"record.changed"_s, {{u"trouble"_s, trouble}});
     });
+    connect(
+        &controller.storeKeeper(), &StoreKeeper::statusChanged, this, [this, &keeper = controller.storeKeeper()] {
+            notify(u"store.changed"_s, {{u"store"_s, toJson(keeper.status())}});
+        });
     const auto libraryChanged = [this] { notify(u"library.changed"_s, {}); };
     connect(&controller.library(), &Library::changed, this, libraryChanged);
     connect(&controller.hostLibrary(), &HostLibrary::changed, this, libraryChanged);
@@ -233,7 +240,8 @@ void ControllerServer::status(const Client *client, const Reply &reply)
             .running = m_controller.runningCount(),
             .role = role,
             .node = node.value_or(StorageNode {}),
-            .recordTrouble = m_controller.history().trouble().value_or(Error()).message}));
+            .recordTrouble = m_controller.history().trouble().value_or(Error()).message,
+            .store = m_controller.storeKeeper().status()}));
     });
 }
 

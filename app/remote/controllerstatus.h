@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../fog/storagenode.h"
+#include "../fog/storestatus.h"
 #include "../message.h"
 #include "role.h"
 
@@ -18,6 +19,7 @@ struct ControllerStatus
     Role role = Role::Admin; ///< of the client that asked
     StorageNode node;
     Message recordTrouble {}; ///< why sessions cannot be recorded now; empty: they are
+    StoreStatus store {};
 };
 
 } // namespace labcast

@@ -170,6 +170,12 @@ void FakeController::changeRecord(const Message &trouble)
         {{u"trouble"_s, trouble.isEmpty() ? QJsonValue() : QJsonValue(labcast::toJson(trouble))}});
 }
 
+void FakeController::changeStore(const StoreStatus &store)
+{
+    status.store = store;
+    notify(u"store.changed"_s, {{u"store"_s, labcast::toJson(store)}});
+}
+
 void FakeController::restartLog(const QString &id)
 {
     logs.restart(id);

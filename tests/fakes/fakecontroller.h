@@ -80,6 +80,7 @@ public:
     void loseNotifications(int count);
     void changeLibrary();
     /// Sessions can no longer be recorded, or, without a trouble, can again.
+    void changeStore(const StoreStatus &store);
     void changeRecord(const Message &trouble);
     /// Appends to a log and notifies.
     void writeLog(const QString &id, const LogLine &line);

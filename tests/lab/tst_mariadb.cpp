@@ -3,6 +3,8 @@
 
 #include "app/tst_store.h"
 #include "mariadbtables.h"
+#include "tst_storechoice.h"
+#include "tst_storelink.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -18,8 +20,11 @@ int main(int argc, char *argv[])
         qFatal("MariaDB does not start; mariadb-server must be installed.");
     TestStore store({u"1.5.8"_s, u"1.5.10"_s, u"1.6"_s},
         [&server](const QString &backend) { return std::make_unique<MariaDbTables>(server, backend); });
+    TestStoreLink link(server);
+    TestStoreChoice choice(server);
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&store)})
+    for (QObject *test :
+        {static_cast<QObject *>(&store), static_cast<QObject *>(&link), static_cast<QObject *>(&choice)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

@@ -16,8 +16,8 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFileDialog>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -88,6 +88,7 @@ private slots:
     void theListAndTheSessionAreExported();
     void noCellIsAFormula();
     void aRecordThatCannotBeWrittenIsABannerThatVanishes();
+    void aStoreThatIsLostIsABannerThatTellsSinceWhen();
     void theModelsKeepToTheRules();
 
 private:
@@ -118,7 +119,8 @@ void TestHistoryPage::theSelectedSessionIsShownWhole()
     Desk desk(5);
     QTRY_COMPARE(desk.selected().value, 1005); // the newest, unasked
     const RecordedSession &session = desk.controller.past.first();
-    QTRY_VERIFY(desk.page().chart().samples(session.info.session) == desk.controller.samples[session.info.session]);
+    QTRY_VERIFY(
+        desk.page().chart().samples(session.info.session) == desk.controller.samples[session.info.session]);
     QVERIFY(desk.page().sentence().headline().contains("29"_L1));
     QCOMPARE(desk.page().panel().receivers().rowCount(), 30);
     QVERIFY(desk.page().panel().events().rowCount() > 0);
@@ -162,7 +164,8 @@ void TestHistoryPage::deployAgainOpensTheSameRequest()
 {
     Desk desk(2);
     DeployTarget asked;
-    connect(&desk.page(), &HistoryPage::deployRequested, this, [&](const DeployTarget &target) { asked = target; });
+    connect(
+        &desk.page(), &HistoryPage::deployRequested, this, [&](const DeployTarget &target) { asked = target; });
     QAction *deploy = nullptr;
     for (QAction *action : desk.page().findChildren<QAction *>()) {
         if (action->text().contains("Again"_L1))
@@ -223,7 +226,9 @@ void TestHistoryPage::noCellIsAFormula()
     const QByteArray csv = reportAs(ReportFormat::Csv, QList<HistoryEntry> {entry});
     QVERIFY(csv.contains("\r\n1,'=cmd|' /C calc'!A0,\"a,\"\"b\"\"\nc\",'+1,failed,,,,0,0,0,0,,'@x\r\n"));
     entry.name = u"Größe"_s;
-    QVERIFY(reportAs(ReportFormat::Csv, QList<HistoryEntry> {entry}).contains("Gr\xc3\xb6\xc3\x9f" "e"));
+    QVERIFY(reportAs(ReportFormat::Csv, QList<HistoryEntry> {entry})
+                .contains("Gr\xc3\xb6\xc3\x9f"
+                          "e"));
 }
 
 void TestHistoryPage::aRecordThatCannotBeWrittenIsABannerThatVanishes()
@@ -242,6 +247,21 @@ void TestHistoryPage::aRecordThatCannotBeWrittenIsABannerThatVanishes()
     desk.controller.status.recordTrouble = makeMessage("record-read-only"_L1, {{u"folder"_s, u"/data"_s}});
     desk.client.setDevice(desk.controller.connectConsole());
     QTRY_VERIFY(desk.window.findChild<SentenceFrame *>(u"recordNotice"_s)->isVisible());
+}
+
+void TestHistoryPage::aStoreThatIsLostIsABannerThatTellsSinceWhen()
+{
+    Desk desk(2);
+    const QJsonObject args {{u"server"_s, u"fogserver"_s}, {u"cause"_s, u"refused"_s}};
+    const QDateTime since(QDate(2026, 11, 22), QTime(14, 25));
+    desk.controller.changeStore(
+        {.trouble = makeMessage("store-lost"_L1, args), .sinceMs = since.toMSecsSinceEpoch()});
+    const auto *banner = desk.window.findChild<SentenceFrame *>(u"storeNotice"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->detail().contains(u"fogserver"_s));
+    QVERIFY(banner->headline().contains(QLocale().toString(since, QLocale::ShortFormat)));
+    desk.controller.changeStore({});
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TestHistoryPage::theModelsKeepToTheRules()
