@@ -1539,14 +1539,16 @@
         <translation>Labcast hat vor dem Ende der Sitzung aufgehört zuzusehen. FOG setzt sie fort; wie sie endete, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>A password has at most {most} characters.</source>
-        <translation>Ein Kennwort hat höchstens {most} Zeichen.</translation>
         <source>The file {path} names no store. Remove it to begin with the embedded one, then choose again with labcastctl store set.</source>
         <translation>Die Datei {path} nennt keinen Speicher. Entfernen Sie sie, um mit dem eingebauten zu beginnen, und wählen Sie dann mit labcastctl store set neu.</translation>
     </message>
     <message>
         <source>The password cannot be read from {path} ({cause}). Give the path of a file that you may read.</source>
         <translation>Das Passwort kann nicht aus {path} gelesen werden ({cause}). Geben Sie eine Datei an, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>The user labcast cannot read everything below {root}: {count} files or folders, {paths:list}. Give it the right with &quot;chmod -R o+rX {root}&quot;.</source>
@@ -3519,8 +3521,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fragen Sie bei Bedarf den Verwalter des Servers nach der Gruppe labcast-deploy; sie gilt nach der nächsten Anmeldung.</translation>
     </message>
     <message>
-        <source>FOG&apos;s database cannot be used since %1.</source>
-        <translation>FOGs Datenbank ist seit %1 nicht benutzbar.</translation>
         <source>Connect No&amp;w</source>
         <translation>&amp;Jetzt verbinden</translation>
     </message>
@@ -3535,6 +3535,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No connection to the controller since %1.</source>
         <translation>Seit %1 keine Verbindung zum Controller.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database cannot be used since %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

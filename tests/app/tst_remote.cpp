@@ -115,8 +115,9 @@ void TestRemote::everyNotificationStandsInTheProtocol()
     rig.publishSample();
     emit rig.controller.library().changed();
     emit rig.controller.history().troubleChanged();
+    emit rig.controller.storeKeeper().statusChanged();
     emit rig.log.grew({.id = controllerLogId()});
-    QTRY_COMPARE(client.messages.size(), 7);
+    QTRY_COMPARE(client.messages.size(), 8);
     QStringList sent;
     for (qsizetype i = 1; i < client.messages.size(); ++i) {
         sent << client.messages[i][u"method"_s].toString();
