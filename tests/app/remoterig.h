@@ -45,10 +45,10 @@ struct RemoteRig
     ~RemoteRig()
     {
         for (int round = 0; round < 4; ++round) {
-            store.run([](Store &) -> Result<void> { return {}; }).waitForFinished();
-            files.run([] {}).waitForFinished();
-            recorder.setup().waitForFinished();
-            log.list().waitForFinished();
+            store.run([](Store &) -> Result<void> { return {}; }).wait();
+            files.run([] {}).wait();
+            recorder.setup().wait();
+            log.list().wait();
             QCoreApplication::processEvents();
         }
     }
