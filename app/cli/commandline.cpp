@@ -17,9 +17,10 @@ const QStringList &deployOptions()
     return names;
 }
 
-const std::vector<CommandSpec> &commands()
+/// What is done every day.
+std::vector<CommandSpec> dailyCommands()
 {
-    static const std::vector<CommandSpec> all {
+    return {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
             u"The network interfaces of the controller's machine."_s},
@@ -71,6 +72,13 @@ const std::vector<CommandSpec> &commands()
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
+    };
+}
+
+/// What is done once, to a server or to try one out.
+std::vector<CommandSpec> serverCommands()
+{
+    return {
         {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
         {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s,
             {u"unix-socket"_s, u"password-file"_s, u"tls-ca"_s, u"mode"_s}, {},
@@ -80,6 +88,15 @@ const std::vector<CommandSpec> &commands()
         {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
             u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
     };
+}
+
+const std::vector<CommandSpec> &commands()
+{
+    static const std::vector<CommandSpec> all = [] {
+        std::vector<CommandSpec> commands = dailyCommands();
+        std::ranges::copy(serverCommands(), std::back_inserter(commands));
+        return commands;
+    }();
     return all;
 }
 
