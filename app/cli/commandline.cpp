@@ -9,12 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList &deployOptions()
+QStringList deployOptions()
 {
-    static const QStringList names {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s,
-        u"max-wait"_s, u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
+    return {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
+        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
         u"tolerate-stall"_s, u"wait"_s};
-    return names;
+}
+
+QStringList storeOptions()
+{
+    return {u"unix-socket"_s, u"password-file"_s, u"tls-ca"_s, u"mode"_s};
+}
+
+QStringList imageOptions()
+{
+    return {u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s};
 }
 
 /// What is done every day.
@@ -24,8 +33,7 @@ std::vector<CommandSpec> dailyCommands()
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
             u"The network interfaces of the controller's machine."_s},
-        {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s,
-            {u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s}, {u"path"_s, u"type"_s},
+        {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s, imageOptions(), {u"path"_s, u"type"_s},
             u"Add an image whose files are in --path."_s},
         {Verb::ImageChange, {u"image"_s, u"change"_s}, u"NAME"_s,
             {u"name"_s, u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s, u"enabled"_s}, {},
@@ -80,8 +88,7 @@ std::vector<CommandSpec> serverCommands()
 {
     return {
         {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
-        {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s,
-            {u"unix-socket"_s, u"password-file"_s, u"tls-ca"_s, u"mode"_s}, {},
+        {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
             u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},

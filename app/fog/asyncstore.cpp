@@ -12,14 +12,14 @@ void AsyncStore::owe(Write write)
     });
 }
 
-QFuture<Result<QString>> AsyncStore::check()
+Pending<Result<QString>> AsyncStore::check()
 {
     return run([this](Store &store) -> Result<QString> {
         return store.check().and_then([this] { return payOwed(); }).map([&store] { return store.kind(); });
     });
 }
 
-QFuture<Result<QString>> AsyncStore::replace(Open open, std::function<Result<void>()> commit)
+Pending<Result<QString>> AsyncStore::replace(Open open, std::function<Result<void>()> commit)
 {
     return m_thread.run([this, open = std::move(open), commit = std::move(commit)]() -> Result<QString> {
         auto other = open();

@@ -37,11 +37,11 @@ public:
     Q_DISABLE_COPY_MOVE(AsyncStore)
 
     /// Whether it could be opened. Until then, and if not, run() answers with that error.
-    QFuture<Result<void>> opened() const { return m_opened; }
+    Pending<Result<void>> opened() const { return m_opened; }
 
     /// `work` takes a Store & and returns a Result.
     template <typename Work>
-    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    auto run(Work work) -> Pending<std::invoke_result_t<Work, Store &>>
     {
         using Value = std::invoke_result_t<Work, Store &>;
         return m_thread.run([this, work = std::move(work)]() -> Value {
@@ -59,11 +59,11 @@ public:
     void owe(Write write);
 
     /// Store::check, then what is owed; answers with what the store is. Errors: why that cannot be done now.
-    QFuture<Result<QString>> check();
+    Pending<Result<QString>> check();
 
     /// Puts another store in the place of this one: when its check() succeeds, and then `commit` does. With the
     /// old one goes what was owed to it.
-    QFuture<Result<QString>> replace(Open open, std::function<Result<void>()> commit);
+    Pending<Result<QString>> replace(Open open, std::function<Result<void>()> commit);
 
     /// `told` is called, on the store's thread, when work has failed for a trouble (isStoreTrouble).
     void whenInTrouble(std::function<void()> told);
@@ -78,7 +78,7 @@ private:
     std::function<void()> m_told;
 
     WorkThread m_thread {QStringLiteral("store")};
-    QFuture<Result<void>> m_opened;
+    Pending<Result<void>> m_opened;
 };
 
 } // namespace labcast

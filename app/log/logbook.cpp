@@ -276,25 +276,25 @@ void LogBook::note(LogSeverity severity, const QString &text)
     note(controllerLogId(), severity, text);
 }
 
-QFuture<QList<LogSource>> LogBook::list()
+Pending<QList<LogSource>> LogBook::list()
 {
     return m_thread->run([this] { return m_shelf->list(); });
 }
 
-QFuture<Result<LogExcerpt>> LogBook::read(const QString &id, qint64 row, qint64 count, LogFilter filter)
+Pending<Result<LogExcerpt>> LogBook::read(const QString &id, qint64 row, qint64 count, LogFilter filter)
 {
     return m_thread->run([=, this] { return m_shelf->read(id, row, count, filter); });
 }
 
-QFuture<Result<LogHits>> LogBook::find(const QString &id, const LogQuery &query, LogFilter filter)
+Pending<Result<LogHits>> LogBook::find(const QString &id, const LogQuery &query, LogFilter filter)
 {
     auto answer = std::make_shared<QPromise<Result<LogHits>>>();
     answer->start();
     m_thread->run([=, this] { m_shelf->find(id, query, filter, answer); });
-    return answer->future();
+    return Pending(answer->future());
 }
 
-QFuture<Result<std::optional<qint64>>> LogBook::rowAt(const QString &id, qint64 timeMs, LogFilter filter)
+Pending<Result<std::optional<qint64>>> LogBook::rowAt(const QString &id, qint64 timeMs, LogFilter filter)
 {
     return m_thread->run([=, this] { return m_shelf->rowAt(id, timeMs, filter); });
 }

@@ -28,13 +28,13 @@ public:
     /// Into the controller's journal.
     void note(LogSeverity severity, const QString &text);
 
-    QFuture<QList<LogSource>> list();
+    Pending<QList<LogSource>> list();
     /// Error: log-unknown.
-    QFuture<Result<LogExcerpt>> read(const QString &id, qint64 row, qint64 count, LogFilter filter);
+    Pending<Result<LogExcerpt>> read(const QString &id, qint64 row, qint64 count, LogFilter filter);
     /// Errors: log-unknown, log-query-empty, log-query-long, log-expression-bad.
-    QFuture<Result<LogHits>> find(const QString &id, const LogQuery &query, LogFilter filter);
+    Pending<Result<LogHits>> find(const QString &id, const LogQuery &query, LogFilter filter);
     /// The row of that time, or nothing when the log has no times. Error: log-unknown.
-    QFuture<Result<std::optional<qint64>>> rowAt(const QString &id, qint64 timeMs, LogFilter filter);
+    Pending<Result<std::optional<qint64>>> rowAt(const QString &id, qint64 timeMs, LogFilter filter);
 
 signals:
     /// A log has grown since somebody read it, or its counts have changed; at most four times a second.

@@ -32,32 +32,32 @@ Recorder::~Recorder()
     m_thread.run([this] { m_writer.reset(); });
 }
 
-QFuture<Result<RecordedPast>> Recorder::past()
+Pending<Result<RecordedPast>> Recorder::past()
 {
     return run([](Writer &writer) { return writer.past(mostRecent); });
 }
 
-QFuture<Result<RecordedSession>> Recorder::session(SessionId id)
+Pending<Result<RecordedSession>> Recorder::session(SessionId id)
 {
     return run([id](Writer &writer) { return writer.session(id); });
 }
 
-QFuture<Result<QList<SessionEvent>>> Recorder::events(SessionId id)
+Pending<Result<QList<SessionEvent>>> Recorder::events(SessionId id)
 {
     return run([id](Writer &writer) { return writer.events(id); });
 }
 
-QFuture<Result<QList<Sample>>> Recorder::samples(SessionId id)
+Pending<Result<QList<Sample>>> Recorder::samples(SessionId id)
 {
     return run([id](Writer &writer) { return writer.samples(id); });
 }
 
-QFuture<Result<HistoryExcerpt>> Recorder::history(const HistoryQuery &query)
+Pending<Result<HistoryExcerpt>> Recorder::history(const HistoryQuery &query)
 {
     return run([query](Writer &writer) { return writer.history(query); });
 }
 
-QFuture<Result<SetupProgress>> Recorder::setup()
+Pending<Result<SetupProgress>> Recorder::setup()
 {
     return run([](Writer &writer) { return writer.setup(); });
 }

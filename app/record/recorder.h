@@ -29,15 +29,15 @@ public:
     ~Recorder() override;
 
     /// Errors: store-open-failed, store-newer, store-damaged.
-    QFuture<Result<RecordedPast>> past();
+    Pending<Result<RecordedPast>> past();
 
     // What reads; errors: record-failed.
     /// Error: session-unknown.
-    QFuture<Result<RecordedSession>> session(SessionId id);
-    QFuture<Result<QList<SessionEvent>>> events(SessionId id);
-    QFuture<Result<QList<Sample>>> samples(SessionId id);
-    QFuture<Result<HistoryExcerpt>> history(const HistoryQuery &query);
-    QFuture<Result<SetupProgress>> setup();
+    Pending<Result<RecordedSession>> session(SessionId id);
+    Pending<Result<QList<SessionEvent>>> events(SessionId id);
+    Pending<Result<QList<Sample>>> samples(SessionId id);
+    Pending<Result<HistoryExcerpt>> history(const HistoryQuery &query);
+    Pending<Result<SetupProgress>> setup();
 
     void saveSetup(const SetupProgress &progress);
     /// A new session; whatever was recorded under its number before is forgotten.

@@ -6,6 +6,7 @@
 #include "app/sender/udpcast/senderlines.h"
 #include "transcript.h"
 #include "tst_logbook.h"
+#include "tst_workthread.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -604,8 +605,10 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     TestLog files;
     TestLogBook book;
+    TestWorkThread thread;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&files), static_cast<QObject *>(&book)})
+    for (QObject *test : {static_cast<QObject *>(&files), static_cast<QObject *>(&book),
+             static_cast<QObject *>(&thread)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

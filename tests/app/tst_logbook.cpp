@@ -19,9 +19,9 @@ namespace {
 
 /// The answer of a book, as the event loop brings it.
 template <typename T>
-std::optional<T> answerOf(QFuture<T> future)
+std::optional<T> answerOf(Pending<T> future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || future.resultCount() == 0)
+    if (!QTest::qWaitFor([&future] { return future.hasResult(); }))
         return std::nullopt;
     return future.result();
 }

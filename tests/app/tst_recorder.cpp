@@ -111,7 +111,7 @@ void TestRecorder::aNumberThatIsGivenAgainForgetsTheSessionBefore()
     recorder.saveSamples(ofSession(7, samplesOf(0, 10)));
     recorder.saveStarter({7}, u"anna"_s);
     recorder.saveVerdict(sendingInfo(7), verdictOf(sendingInfo(7)));
-    recorder.setup().waitForFinished();
+    recorder.setup().result();
     recorder.begin(sendingInfo(7), {});
     recorder.saveSamples(ofSession(7, samplesOf(100, 5)));
     QVERIFY(recorder.events({7}).result()->isEmpty());
@@ -132,7 +132,7 @@ void TestRecorder::theChartIsWholeAfterARestart()
         for (int batch = 0; batch < 10; ++batch) {
             recorder.saveSamples(
                 ofSession(7, samplesOf(12 * batch, 12)) + ofSession(8, samplesOf(500 + 12 * batch, 12)));
-            recorder.setup().waitForFinished(); // each is written for itself
+            recorder.setup().result(); // each is written for itself
         }
         recorder.saveVerdict(sendingInfo(8), verdictOf(sendingInfo(8)));
     }
@@ -155,7 +155,7 @@ void TestRecorder::aDayOfSamplesIsAsShortAsTheChartKeepsIt()
                 kept.append(sample);
             recorder.saveSamples(ofSession(7, samples));
             if (batch % 7 == 0)
-                recorder.setup().waitForFinished();
+                recorder.setup().result();
         }
     }
     Recorder recorder(path);

@@ -217,7 +217,7 @@ void TestRecordFile::whatCannotBeWrittenIsWrittenLaterOnceAndInItsOrder()
             [&](const std::optional<Error> &trouble) { troubles << trouble; });
         recorder.begin(sendingInfo(7), {});
         recorder.saveSamples(ofSession(7, samplesOf(0, 10)));
-        recorder.setup().waitForFinished();
+        recorder.setup().result();
         const OtherProgram other(path);
         QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
         for (int i = 0; i < 50; ++i) {
