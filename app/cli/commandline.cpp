@@ -26,10 +26,9 @@ QStringList imageOptions()
     return {u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s};
 }
 
-/// What is done every day.
-std::vector<CommandSpec> dailyCommands()
+const std::vector<CommandSpec> &commands()
 {
-    return {
+    static const std::vector<CommandSpec> all {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
             u"The network interfaces of the controller's machine."_s},
@@ -80,13 +79,6 @@ std::vector<CommandSpec> dailyCommands()
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
-    };
-}
-
-/// What is done once, to a server or to try one out.
-std::vector<CommandSpec> serverCommands()
-{
-    return {
         {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
         {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
             u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
@@ -95,15 +87,6 @@ std::vector<CommandSpec> serverCommands()
         {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
             u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
     };
-}
-
-const std::vector<CommandSpec> &commands()
-{
-    static const std::vector<CommandSpec> all = [] {
-        std::vector<CommandSpec> commands = dailyCommands();
-        std::ranges::copy(serverCommands(), std::back_inserter(commands));
-        return commands;
-    }();
     return all;
 }
 
