@@ -3538,7 +3538,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>FOG&apos;s database cannot be used since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOGs Datenbank ist seit %1 nicht benutzbar.</translation>
     </message>
 </context>
 <context>
