@@ -32,7 +32,7 @@ SessionVerdict verdictOfDead(const SessionInfo &info)
 {
     SessionVerdict verdict {.session = info.session,
         .outcome = SessionState::Failed,
-        .reason = makeMessage("controller-died"_L1),
+        .reason = makeMessage(info.isObserved ? "fog-unwatched"_L1 : "controller-died"_L1),
         .bytes = info.acknowledged,
         .streams = info.streams,
         .receivers = info.receivers};

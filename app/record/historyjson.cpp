@@ -50,7 +50,7 @@ HistoryEntry historyEntryFromJson(const QJsonObject &object)
 QJsonObject toJson(const HistoryQuery &query)
 {
     QJsonObject object {{u"limit"_s, query.limit}};
-    if (query.from > 0)
+    if (query.from != 0)
         object[u"from"_s] = query.from;
     if (!query.text.isEmpty())
         object[u"text"_s] = query.text;

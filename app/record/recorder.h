@@ -40,7 +40,7 @@ public:
     Pending<Result<SetupProgress>> setup();
 
     void saveSetup(const SetupProgress &progress);
-    /// A new session; whatever was recorded under its number before is forgotten.
+    /// A new session. One of another store that had its number gets a negative one.
     void begin(const SessionInfo &info, const DeployRequest &request);
     void saveStarter(SessionId id, const QString &starter);
     /// The version that udp-sender told of itself.

@@ -154,17 +154,37 @@ Result<void> RecordFile::writeAll(const RecordChange &change)
     });
 }
 
+/// Another store has given the same number: the session that has it keeps everything, under one that no store
+/// gives.
+Result<void> RecordFile::moveAside(SessionId id)
+{
+    const auto lowest = run(u"SELECT min(coalesce(min(session), 0), 0) - 1 FROM session"_s);
+    if (!lowest)
+        return tl::unexpected(lowest.error());
+    const qint64 free = lowest->value(0).toLongLong();
+    for (const auto &table : {u"session"_s, u"event"_s, u"sample"_s, u"origin"_s, u"history"_s}) {
+        if (auto done = execute(u"UPDATE %1 SET session = ? WHERE session = ?"_s.arg(table), {free, id.value});
+            !done)
+            return done;
+    }
+    return execute(u"UPDATE session SET info = json_replace(info, '$.session', session),"
+                   " verdict = json_replace(verdict, '$.session', session) WHERE session = ?"_s,
+        {free})
+        .and_then([&] {
+            return execute(
+                u"UPDATE event SET event = json_replace(event, '$.session', session) WHERE session = ?"_s, {free});
+        });
+}
+
 Result<void> RecordFile::writeSession(SessionId id, const SessionChange &change)
 {
     if (change.isNew) {
-        for (const auto &table : {u"session"_s, u"event"_s, u"sample"_s, u"origin"_s, u"history"_s}) {
-            if (auto done = execute(u"DELETE FROM %1 WHERE session = ?"_s.arg(table), {id.value}); !done)
-                return done;
-        }
+        if (auto done = moveAside(id); !done)
+            return done;
     }
     for (const SessionEvent &event : change.events) {
-        if (auto done = execute(
-                u"INSERT INTO event (session, event) VALUES (?, ?)"_s, {id.value, textOf(toJson(event))});
+        if (auto done
+            = execute(u"INSERT INTO event (session, event) VALUES (?, ?)"_s, {id.value, textOf(toJson(event))});
             !done)
             return done;
     }
@@ -183,8 +203,9 @@ Result<void> RecordFile::writeInfo(SessionId id, const SessionChange &change)
     if (!done || !change.verdict)
         return done;
     const HistoryEntry entry = historyEntry(*change.info, *change.verdict, {});
-    return execute(u"INSERT OR REPLACE INTO history (session, name, image, lab, outcome, created, started, finished,"
-                   " expected, completed, bytes, seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    return execute(
+        u"INSERT OR REPLACE INTO history (session, name, image, lab, outcome, created, started, finished,"
+        " expected, completed, bytes, seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {id.value, bindable(entry.name), bindable(entry.image), bindable(entry.lab), toWord(entry.outcome),
             entry.createdMs, entry.startedMs, entry.finishedMs, entry.expected, entry.completed, entry.bytes,
             entry.seconds});
@@ -194,7 +215,8 @@ Result<void> RecordFile::writeOrigin(SessionId id, const SessionChange &change)
 {
     if (!change.starter && !change.request && !change.sender)
         return {};
-    const auto value = [](const auto &optional, auto text) { return optional ? QVariant(text(*optional)) : QVariant(); };
+    const auto value
+        = [](const auto &optional, auto text) { return optional ? QVariant(text(*optional)) : QVariant(); };
     const auto same = [](const QString &text) { return bindable(text); };
     return execute(u"INSERT INTO origin (session, starter, request, labcast, sender) VALUES (?, ?, ?, ?, ?)"
                    " ON CONFLICT (session) DO UPDATE SET starter = coalesce(excluded.starter, starter),"
@@ -212,8 +234,9 @@ Result<void> RecordFile::writeSamples(SessionId id, const SessionChange &change)
     }
     if (change.samples.isEmpty())
         return {};
-    return execute(u"INSERT INTO sample (session, part, samples) SELECT ?, coalesce(max(part), 0) + 1, ? FROM sample"
-                   " WHERE session = ?"_s,
+    return execute(
+        u"INSERT INTO sample (session, part, samples) SELECT ?, coalesce(max(part), 0) + 1, ? FROM sample"
+        " WHERE session = ?"_s,
         {id.value, packSamples(change.samples), id.value});
 }
 
@@ -267,10 +290,11 @@ Result<QList<Sample>> RecordFile::samples(SessionId id)
 
 Result<HistoryExcerpt> RecordFile::history(const HistoryQuery &query)
 {
-    const qint64 from = query.from > 0 ? query.from : std::numeric_limits<qint64>::max();
-    return run(u"SELECT session, name, image, lab, outcome, created, started, finished, expected, completed, bytes,"
-               " seconds, starter FROM history LEFT JOIN origin USING (session) WHERE session <= ?"
-               " ORDER BY session DESC"_s,
+    const qint64 from = query.from != 0 ? query.from : std::numeric_limits<qint64>::max();
+    return run(
+        u"SELECT session, name, image, lab, outcome, created, started, finished, expected, completed, bytes,"
+        " seconds, starter FROM history LEFT JOIN origin USING (session) WHERE session <= ?"
+        " ORDER BY session DESC"_s,
         {from})
         .map([&query](QSqlQuery row) {
             HistoryExcerpt page;

@@ -63,6 +63,7 @@ private:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     Result<void> execute(const QString &sql, const QVariantList &values = {});
     Result<void> writeAll(const RecordChange &change);
+    Result<void> moveAside(SessionId id);
     Result<void> writeSession(SessionId id, const SessionChange &change);
     Result<void> writeInfo(SessionId id, const SessionChange &change);
     Result<void> writeOrigin(SessionId id, const SessionChange &change);

@@ -102,7 +102,7 @@ void TestRecorder::aVerdictEndsARecord()
     QVERIFY(past->recent == QList<SessionInfo> {sendingInfo(7)});
 }
 
-void TestRecorder::aNumberThatIsGivenAgainForgetsTheSessionBefore()
+void TestRecorder::aNumberThatIsGivenAgainLeavesTheSessionBeforeWhole()
 {
     const QTemporaryDir folder;
     Recorder recorder(folder.filePath(u"record.db"_s));
@@ -118,7 +118,13 @@ void TestRecorder::aNumberThatIsGivenAgainForgetsTheSessionBefore()
     QVERIFY(*recorder.samples({7}).result() == samplesOf(100, 5));
     QVERIFY(!recorder.session({7}).result()->verdict);
     QCOMPARE(recorder.session({7}).result()->origin.starter, QString());
-    QVERIFY(recorder.history({}).result()->entries.isEmpty());
+    QCOMPARE(recorder.history({}).result()->entries.size(), 1);
+    QCOMPARE(recorder.history({}).result()->entries.first().session, SessionId {-1});
+    QCOMPARE(recorder.events({-1}).result()->first().session, SessionId {-1});
+    QVERIFY(*recorder.samples({-1}).result() == samplesOf(0, 10));
+    QCOMPARE(recorder.session({-1}).result()->info.session, SessionId {-1});
+    QCOMPARE(recorder.session({-1}).result()->verdict->session, SessionId {-1});
+    QCOMPARE(recorder.session({-1}).result()->origin.starter, u"anna"_s);
 }
 
 void TestRecorder::theChartIsWholeAfterARestart()

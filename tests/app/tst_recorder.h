@@ -10,7 +10,7 @@ class TestRecorder : public QObject
 private slots:
     void aSessionIsRecordedAndReadBack();
     void aVerdictEndsARecord();
-    void aNumberThatIsGivenAgainForgetsTheSessionBefore();
+    void aNumberThatIsGivenAgainLeavesTheSessionBeforeWhole();
     void theChartIsWholeAfterARestart();
     void aDayOfSamplesIsAsShortAsTheChartKeepsIt();
     void theHistoryComesInPagesNewestFirst();
