@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FOG's daemon sends, a controller watches: a real MariaDB with FOG's tables, real udp-senders in a chain as FOG
+// starts it (fog-facts c.6), real udp-receivers; only the daemon itself is played. Inside their namespaces (see
+// CMakeLists.txt).
+
+#include "app/rehearsal/virtualcomputer.h"
+#include "app/rehearsal/virtuallab.h"
+#include "labcontroller.h"
+#include "mariadbtables.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+
+#include <unistd.h>
+
+using namespace labcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 portbase = 63100;
+constexpr qint64 mebi = 1024 * 1024;
+constexpr int computers = 2;
+
+} // namespace
+
+class TestObserver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd();
+    void aSessionCancelledInFogIsCancelledHere();
+    void itIsFollowedThroughALossOfTheDatabase();
+    void aLogPathThatLeadsAwayIsNotFollowed();
+    void nothingIsWritten();
+
+private:
+    void addFogsSession(const QString &image);
+    void watch();
+    void bootComputers();
+    bool sql(const QStringList &statements) { return m_server.run(statements, u"fog"_s).isEmpty(); }
+    void startDaemon(qint64 bitsPerSecond);
+    void endDaemon();
+    QString logPath() const { return m_folder->filePath(u"multicast.log.udpcast.1"_s); }
+    QJsonObject session() { return m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object(); }
+    QString state() { return session()[u"state"_s].toString(); }
+    QString headline() { return session()[u"sentence"_s][u"headline"_s][u"id"_s].toString(); }
+    QString contents();
+
+    MariaDbServer m_server;
+    std::unique_ptr<VirtualLab> m_lab;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LabController> m_controller;
+    std::vector<std::unique_ptr<VirtualComputer>> m_computers;
+    QProcess m_daemon;
+};
+
+void TestObserver::initTestCase()
+{
+    QVERIFY2(m_server.start(), "mariadb-server-core is needed");
+    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = computers});
+    std::optional<Result<void>> built;
+    m_lab->build([&built](const Result<void> &result) { built = result; });
+    QTRY_VERIFY(built.has_value());
+    QVERIFY2(built->has_value(), qPrintable(*built ? QString() : built->error().message.english));
+}
+
+void TestObserver::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_server.isRunning() || m_server.start());
+    QVERIFY(m_server.load(u"fog"_s, {u"1.5.10"_s}));
+    QVERIFY(m_server.run(fogUser()).isEmpty());
+    m_controller = std::make_unique<LabController>();
+    QVERIFY(m_controller->start());
+    QVERIFY(m_controller->addImage({6 * mebi, 2 * mebi}));
+    addFogsSession(u"lab"_s);
+}
+
+void TestObserver::watch()
+{
+    QFile password(m_folder->filePath(u"password"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly) && password.write("secret\n") > 0);
+    password.close();
+    const QStringList choose {
+        u"store"_s, u"set"_s, fogAddress(m_server).text(), u"--password-file"_s, password.fileName()};
+    QCOMPARE(m_controller->ctl(choose).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-preparing"_s, 10'000);
+}
+
+void TestObserver::bootComputers()
+{
+    for (int number = 1; number <= computers; ++number) {
+        m_computers.push_back(std::make_unique<VirtualComputer>(m_lab.get(), number));
+        m_computers.back()->boot(portbase, 2);
+    }
+}
+
+void TestObserver::cleanup()
+{
+    m_computers.clear();
+    endDaemon();
+    m_controller.reset();
+}
+
+void TestObserver::addFogsSession(const QString &image)
+{
+    const QString root = QFileInfo(m_controller->imageFolder()).path();
+    QVERIFY(sql({u"UPDATE nfsGroupMembers SET ngmRootPath = '%1', ngmInterface = '%2'"_s.arg(
+                     root, m_lab->senderInterface()),
+        u"INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
+        " ('SERVICE_LOG_PATH', '', '%1/', ''), ('MULTICASTLOGFILENAME', '', 'multicast.log', '')"_s.arg(
+            m_folder->path()),
+        u"INSERT INTO images (imageID, imageName, imagePath, imageTypeID, imageFormat, imageEnabled) VALUES"
+        " (4, 'win10lab', 'lab', 1, '5', '1')"_s,
+        u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage, msStartDateTime, msState,"
+        " msIsDD, msNFSGroupID) VALUES (1, 'Multi-Cast Task - Lab1', 63100, '%1', '4', now(), 0, 1, 1)"_s.arg(
+            image)}));
+    for (int number = 1; number <= computers; ++number) {
+        QVERIFY(sql({u"INSERT INTO hosts (hostID, hostName) VALUES (%1, 'pc-%1')"_s.arg(number),
+            u"INSERT INTO tasks (taskID, taskName, taskHostID, taskStateID, taskTypeID) VALUES"
+            " (%1, 'Multi-Cast Task - Lab1', %1, 1, 8)"_s.arg(number),
+            u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, %1)"_s.arg(number)}));
+    }
+}
+
+/// Plays what FOG's daemon does with a new session.
+void TestObserver::startDaemon(qint64 bitsPerSecond)
+{
+    QString chain;
+    for (const auto &file : {u"d1p1.img"_s, u"d1p2.img"_s}) {
+        chain += u"udp-sender --max-bitrate %1 --interface %2 --min-receivers %3 --max-wait 600 --portbase %4"
+                 " --full-duplex --ttl 32 --nokbd --nopointopoint --file %5/%6;"_s.arg(
+                     QString::number(bitsPerSecond), m_lab->senderInterface(), QString::number(computers),
+                     QString::number(portbase), m_controller->imageFolder(), file);
+    }
+    QFile log(logPath());
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("[11-22-26 2:20:08 pm] Task started");
+    log.close();
+    m_daemon.setStandardErrorFile(logPath(), QIODevice::Append);
+    m_daemon.setStandardOutputFile(QProcess::nullDevice());
+    m_daemon.setChildProcessModifier([] { ::setpgid(0, 0); });
+    m_daemon.start(u"/bin/sh"_s, {u"-c"_s, chain});
+    QVERIFY(m_daemon.waitForStarted());
+    QVERIFY(sql({u"UPDATE multicastSessions SET msState = 3"_s}));
+}
+
+void TestObserver::endDaemon()
+{
+    if (m_daemon.state() == QProcess::NotRunning)
+        return;
+    ::kill(-pid_t(m_daemon.processId()), SIGKILL);
+    QVERIFY(m_daemon.waitForFinished());
+}
+
+/// What FOG's tables say of its sessions.
+QString TestObserver::contents()
+{
+    return m_server
+        .run({u"SELECT group_concat(concat_ws(',', msID, msName, msState, msClients, msPercent, msSenderPID)),"
+              " (SELECT group_concat(concat_ws(',', taskID, taskStateID, taskPCT)) FROM tasks),"
+              " (SELECT count(*) FROM multicastSessionsAssoc) FROM multicastSessions"_s},
+            u"fog"_s)
+        .join(u'|');
+}
+
+void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
+{
+    watch();
+    QVERIFY(session()[u"observed"_s].toBool());
+    QCOMPARE(session()[u"name"_s].toString(), u"Multi-Cast Task - Lab1"_s);
+    QCOMPARE(session()[u"expected"_s].toInt(), computers);
+    QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, u"1"_s}).object()[u"error"_s][u"id"_s].toString(),
+        u"session-observed"_s);
+    startDaemon(20'000'000);
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-waiting"_s, 10'000);
+    bootComputers();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
+    QCOMPARE(session()[u"joined"_s].toInt(), computers);
+    QTRY_VERIFY_WITH_TIMEOUT(session()[u"rate"_s].toInteger() > 1'000'000, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-all-sent"_s, 30'000);
+    QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4 WHERE taskID = 1"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(session()[u"sentence"_s][u"detail"_s][u"args"_s][u"done"_s].toInt(), 1, 10'000);
+    QVERIFY(QFile::remove(logPath())); // as FOG does
+    QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4"_s, u"DELETE FROM multicastSessionsAssoc"_s,
+        u"UPDATE multicastSessions SET msState = 4, msName = ''"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"completed"_s, 10'000);
+    QCOMPARE(session()[u"bytes"_s].toInteger(), 8 * mebi);
+    const QJsonObject recorded
+        = m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s}).object();
+    QVERIFY(recorded[u"samples"_s].toArray().size() > 8);
+    QFile kept(m_controller->dataFolder() + u"/log/session-1.log"_s);
+    QVERIFY2(kept.open(QIODevice::ReadOnly), qPrintable(kept.fileName()));
+    QVERIFY(kept.readAll().contains("Transfer complete"));
+}
+
+void TestObserver::aSessionCancelledInFogIsCancelledHere()
+{
+    watch();
+    startDaemon(10'000'000);
+    bootComputers();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
+    QVERIFY(sql({u"UPDATE multicastSessions SET msState = 5, msName = ''"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"cancelled"_s, 10'000);
+    QCOMPARE(headline(), u"fog-cancelled"_s);
+    QCOMPARE(m_daemon.state(), QProcess::Running); // FOG's sender is FOG's
+}
+
+void TestObserver::itIsFollowedThroughALossOfTheDatabase()
+{
+    watch();
+    startDaemon(8'000'000);
+    bootComputers();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
+    m_server.kill();
+    const qint64 before = session()[u"bytes"_s].toInteger();
+    QTRY_VERIFY_WITH_TIMEOUT(session()[u"bytes"_s].toInteger() > before + mebi, 10'000);
+    QVERIFY(m_server.start());
+    QVERIFY(sql({u"UPDATE multicastSessions SET msState = 4, msName = ''"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(session()[u"finished"_s].toInteger() > 0, 60'000);
+}
+
+void TestObserver::aLogPathThatLeadsAwayIsNotFollowed()
+{
+    QVERIFY(sql({u"UPDATE globalSettings SET settingValue = '../../etc/multicast.log'"
+                 " WHERE settingKey = 'MULTICASTLOGFILENAME'"_s,
+        u"UPDATE multicastSessions SET msLogPath = '../../../../../../../../etc'"_s}));
+    watch();
+    startDaemon(10'000'000);
+    bootComputers();
+    const auto warned = [this] {
+        return m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s})
+            .json.toJson()
+            .contains("image-outside-root");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(warned(), 10'000);
+    QCOMPARE(state(), u"preparing"_s);
+}
+
+void TestObserver::nothingIsWritten()
+{
+    const QString before = contents();
+    QVERIFY2(before.startsWith("1,Multi-Cast Task - Lab1,0"_L1) && before.endsWith("|2"_L1), qPrintable(before));
+    watch();
+    QCOMPARE(contents(), before);
+}
+
+QTEST_GUILESS_MAIN(TestObserver)
+#include "tst_observer.moc"
