@@ -59,9 +59,13 @@ public:
         m_window.resize(size);
         m_window.show();
         m_steps = {{u"connecting"_s, [] {}}, {u"server-dialog"_s, [this] { openServers(); }},
-            {u"server-connecting"_s, [this] { m_window.showServer(ServerAddress {u"fog01"_s, {}, 0}); }},
+            {u"server-connecting"_s,
+                [this] {
+                    m_window.showServer(ServerAddress {u"fog01"_s, {}, 0});
+                }},
             {u"server-unreachable"_s, [this] { failServer({.exitCode = 255, .errors = "Connection refused"}); }},
-            {u"server-denied"_s, [this] { failServer({.exitCode = 255, .errors = "Permission denied (publickey)."}); }},
+            {u"server-denied"_s,
+                [this] { failServer({.exitCode = 255, .errors = "Permission denied (publickey)."}); }},
             {u"role-view"_s, [this] { connectAs(Role::View); }},
             {u"role-deploy"_s, [this] { connectAs(Role::Deploy); }},
             {u"empty"_s, [this] { connectAs(Role::Admin); }},
@@ -73,17 +77,19 @@ public:
             {u"addimage"_s, [this] { press(u"addImage"_s); }},
             {u"deploy-disconnected"_s, [this] { leaveDeploy(); }}, {u"settings"_s, [this] { showSettings(); }},
             {u"cancel"_s, [this] { openCancel(); }}, {u"join"_s, [this] { openJoin(); }},
-            {u"queued"_s, [this] { queue(); }}, {u"stalled"_s, [this] { stall(); }},
-            {u"charttable"_s, [this] { pressChart(5); }}, {u"chartpaused"_s, [this] { pauseChart(); }},
-            {u"chartlive"_s, [this] { pressChart(4); }}, {u"logs"_s, [this] { showLogs(); }},
-            {u"logfind"_s, [this] { findInLog(); }},
+            {u"queued"_s, [this] { queue(); }}, {u"observed"_s, [this] { observe(); }},
+            {u"stalled"_s, [this] { stall(); }}, {u"charttable"_s, [this] { pressChart(5); }},
+            {u"chartpaused"_s, [this] { pauseChart(); }}, {u"chartlive"_s, [this] { pressChart(4); }},
+            {u"logs"_s, [this] { showLogs(); }}, {u"logfind"_s, [this] { findInLog(); }},
             {u"logwrap"_s, [this] { pressAction(QKeySequence(Qt::ALT | Qt::Key_Z)); }},
             {u"logproblem"_s, [this] { findNonsense(); }}, {u"logerrors"_s, [this] { showErrors(2); }},
             {u"logempty"_s, [this] { m_window.logs().showSession({2}); }},
             {u"logdisconnected"_s, [this] { leaveLogs(); }},
             {u"history-empty"_s, [this] { m_window.pages().showPage(m_window.history()); }},
-            {u"history"_s, [this] { fillHistory(); }}, {u"history-filter"_s, [this] { filterHistory(u"ubuntu"_s); }},
-            {u"history-trouble"_s, [this] { troubleHistory(); }}, {u"history-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
+            {u"history"_s, [this] { fillHistory(); }},
+            {u"history-filter"_s, [this] { filterHistory(u"ubuntu"_s); }},
+            {u"history-trouble"_s, [this] { troubleHistory(); }},
+            {u"history-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
@@ -229,6 +235,18 @@ private:
         m_window.dashboard().joinSelected();
     }
 
+    void observe()
+    {
+        SessionInfo session = *std::ranges::find(m_controller.sessions, SessionId {3}, &SessionInfo::session);
+        session.session = {5};
+        session.isObserved = true;
+        session.name = u"Multi-Cast Task - Lab2"_s;
+        session.sentence = {Severity::Info, makeMessage("fog-all-sent"_L1),
+            makeMessage("fog-all-sent-detail"_L1, {{u"done"_s, 7}, {u"count"_s, 30}})};
+        m_controller.changeSession(session);
+        QTimer::singleShot(100, this, [this] { m_window.dashboard().select({5}); });
+    }
+
     void queue()
     {
         scenes::addQueued(m_controller, now());
@@ -288,10 +306,7 @@ private:
         m_window.history().refresh();
     }
 
-    void filterHistory(const QString &text)
-    {
-        m_window.findChild<QLineEdit *>(u"historyFilter"_s)->setText(text);
-    }
+    void filterHistory(const QString &text) { m_window.findChild<QLineEdit *>(u"historyFilter"_s)->setText(text); }
 
     void troubleHistory()
     {
