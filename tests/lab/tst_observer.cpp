@@ -231,18 +231,20 @@ void TestObserver::itIsFollowedThroughALossOfTheDatabase()
 
 void TestObserver::aLogPathThatLeadsAwayIsNotFollowed()
 {
-    QVERIFY(sql({u"UPDATE globalSettings SET settingValue = '../../etc/multicast.log'"
-                 " WHERE settingKey = 'MULTICASTLOGFILENAME'"_s,
+    QVERIFY(QDir(m_folder->path()).mkdir(u"log"_s));
+    QFile elsewhere(m_folder->filePath(u"elsewhere.udpcast.1"_s));
+    QVERIFY(elsewhere.open(QIODevice::WriteOnly) && elsewhere.write("Udp-sender 20120424\n") > 0);
+    elsewhere.close();
+    const QString setting = u"UPDATE globalSettings SET settingValue = '%1' WHERE settingKey = '%2'"_s;
+    QVERIFY(sql({setting.arg(m_folder->filePath(u"log"_s), u"SERVICE_LOG_PATH"_s),
+        setting.arg(u"../elsewhere"_s, u"MULTICASTLOGFILENAME"_s),
         u"UPDATE multicastSessions SET msLogPath = '../../../../../../../../etc'"_s}));
     watch();
-    startDaemon(10'000'000);
-    bootComputers();
-    const auto warned = [this] {
-        return m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s})
-            .json.toJson()
-            .contains("image-outside-root");
+    const auto recorded = [this] {
+        return m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s}).json;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(warned(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(recorded().toJson().contains("image-outside-root"), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(recorded()[u"samples"_s].toArray().size() > 8, 20'000); // it has looked so often
     QCOMPARE(state(), u"preparing"_s);
 }
 
