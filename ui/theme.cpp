@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QStyle>
 
 #include <array>
@@ -126,9 +127,15 @@ QPixmap tintedPixmap(const QIcon &icon, int extent, qreal pixelRatio, const QCol
     QPixmap pixmap = icon.pixmap(QSize(extent, extent), pixelRatio);
     if (pixmap.isNull())
         return pixmap;
+    // The same one for each painting: of every new pixmap in an icon Qt keeps another copy, up to 10 MiB of them.
+    const QString key = u"labcast-tinted-%1-%2"_s.arg(pixmap.cacheKey()).arg(color.rgba());
+    if (QPixmap tinted; QPixmapCache::find(key, &tinted))
+        return tinted;
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 

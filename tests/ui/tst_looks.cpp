@@ -10,6 +10,7 @@
 #include "ui/log/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/pageframe.h"
+#include "ui/sessionwords.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/theme.h"
 
@@ -100,7 +101,8 @@ struct Desk
         scenes::addWaiting(controller, scenes::noon);
         scenes::stall(controller, scenes::noon);
         scenes::addHistory(controller, scenes::noon, 12);
-        controller.status.recordTrouble = makeMessage("record-disk-full"_L1, {{u"folder"_s, u"/var/lib/labcast"_s}});
+        controller.status.recordTrouble
+            = makeMessage("record-disk-full"_L1, {{u"folder"_s, u"/var/lib/labcast"_s}});
         window.resize(size);
         window.show();
         client.setDevice(controller.connectConsole());
@@ -115,6 +117,7 @@ class TestLooks : public QObject
 
 private slots:
     void initTestCase();
+    void aTintedIconIsMadeOnce();
     void nothingIsCut_data();
     void nothingIsCut();
     void theWizardIsReadable_data() { nothingIsCut_data(); }
@@ -129,6 +132,15 @@ private:
     QTemporaryDir m_settings;
     QTranslator m_translator;
 };
+
+void TestLooks::aTintedIconIsMadeOnce()
+{
+    const QIcon icon = stateIcon(SessionState::Sending);
+    const auto tinted = [&icon](const QColor &color) { return tintedPixmap(icon, 16, 1.0, color); };
+    QVERIFY(!tinted(Qt::white).isNull());
+    QCOMPARE(tinted(Qt::white).cacheKey(), tinted(Qt::white).cacheKey());
+    QVERIFY(tinted(Qt::white).cacheKey() != tinted(Qt::black).cacheKey());
+}
 
 void TestLooks::initTestCase()
 {
