@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 #include <unistd.h>
@@ -186,7 +187,6 @@ void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
     bootComputers();
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
     QCOMPARE(session()[u"joined"_s].toInt(), computers);
-    QTRY_VERIFY_WITH_TIMEOUT(session()[u"rate"_s].toInteger() > 1'000'000, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-all-sent"_s, 30'000);
     QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4 WHERE taskID = 1"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(session()[u"sentence"_s][u"detail"_s][u"args"_s][u"done"_s].toInt(), 1, 10'000);
@@ -197,7 +197,10 @@ void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
     QCOMPARE(session()[u"bytes"_s].toInteger(), 8 * mebi);
     const QJsonObject recorded
         = m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s}).object();
-    QVERIFY(recorded[u"samples"_s].toArray().size() > 8);
+    const QJsonArray samples = recorded[u"samples"_s].toArray();
+    QVERIFY(samples.size() > 8);
+    QVERIFY(
+        std::ranges::any_of(samples, [](const QJsonValue &sample) { return sample[2].toInteger() > 1'000'000; }));
     QFile kept(m_controller->dataFolder() + u"/log/session-1.log"_s);
     QVERIFY2(kept.open(QIODevice::ReadOnly), qPrintable(kept.fileName()));
     QVERIFY(kept.readAll().contains("Transfer complete"));
