@@ -37,7 +37,6 @@ public:
         watcher->setFuture(m_future);
     }
 
-    void wait() const { QFuture<Value>(m_future).waitForFinished(); }
     /// Waits for it.
     Value result() const { return m_future.result(); }
     bool hasResult() const { return m_future.resultCount() > 0; }

@@ -41,18 +41,6 @@ struct RemoteRig
         controller.load([this](const Result<void> &done) { isLoaded = done.has_value(); });
     }
 
-    /// Lets every thread finish: in Qt 6.4 an answer must not outlive the object it is for.
-    ~RemoteRig()
-    {
-        for (int round = 0; round < 4; ++round) {
-            store.run([](Store &) -> Result<void> { return {}; }).wait();
-            files.run([] {}).wait();
-            recorder.setup().wait();
-            log.list().wait();
-            QCoreApplication::processEvents();
-        }
-    }
-
     Q_DISABLE_COPY_MOVE(RemoteRig)
 
     static SessionInfo sessionOf(int id, int filling = 4)
