@@ -24,12 +24,18 @@ qint64 plannedSize(const ImagePlan &plan, const QString &name)
     return found == plan.streams.end() ? 0 : found->size;
 }
 
+SessionPlan observed(SessionPlan plan)
+{
+    plan.isObserved = true;
+    plan.statPeriodMs = 500; // udp-sender's own; FOG gives it none
+    return plan;
+}
+
 } // namespace
 
 FogSession::FogSession(SessionPlan plan, QObject *parent)
-    : Session(std::move(plan), parent)
+    : Session(observed(std::move(plan)), parent)
 {
-    editPlan().isObserved = true;
 }
 
 void FogSession::begin()
