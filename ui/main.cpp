@@ -85,6 +85,9 @@ int main(int argc, char **argv)
     if (!options.picture.isEmpty()) {
         auto *printer = new ProgressPrinter(desk.client, &desk.window);
         QObject::connect(&desk.console, &Console::noticed, printer, &ProgressPrinter::tellNotice);
+        QObject::connect(&desk.console, &Console::unreachable, printer, [printer](const Error &reason) {
+            printer->tellNotice(Severity::Error, reason.message, reason.cause);
+        });
         new Picture(desk.client, desk.window, options.picture, &desk.window);
     }
     if (*server)
