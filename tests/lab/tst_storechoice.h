@@ -26,7 +26,7 @@ private slots:
     void aStoreThatFailsChangesNothing();
     void aLostServerIsToldSinceWhenAndFoundAgain();
     void aControllerStartsWithoutItsServer();
-    void aPasswordIsNowhereButInItsFile();
+    void aWrongPasswordLeavesTheOneThatIsRight();
     void anAddressIsReadAsPeopleWriteIt_data();
     void anAddressIsReadAsPeopleWriteIt();
 
