@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include <QHash>
+
 namespace labcast {
 
 namespace {
@@ -18,13 +20,15 @@ std::array<std::span<const CatalogEntry>, 10> catalogs()
 
 QString messageTemplate(const QString &id)
 {
-    for (const auto &catalog : catalogs()) {
-        for (const CatalogEntry &entry : catalog) {
-            if (id == QLatin1StringView(entry.id))
-                return QString::fromUtf8(entry.text);
+    static const auto texts = [] {
+        QHash<QString, QString> all;
+        for (const auto &catalog : catalogs()) {
+            for (const CatalogEntry &entry : catalog)
+                all.insert(QString::fromLatin1(entry.id), QString::fromUtf8(entry.text));
         }
-    }
-    return {};
+        return all;
+    }();
+    return texts.value(id);
 }
 
 QStringList messageIds()

@@ -264,7 +264,7 @@ QList<CounterSample> Controller::tickCounters(qint64 timeMs)
     QStringList interfaces;
     for (const auto &[id, entry] : m_sessions) {
         if (entry.live && !entry.live->isQueued())
-            interfaces << entry.live->info().interface;
+            interfaces << entry.live->plan().request.interface;
     }
     if (interfaces.isEmpty())
         return {};
