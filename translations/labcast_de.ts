@@ -1558,6 +1558,10 @@
         <source>There is no controller on this computer. Connect to the server that has one, or install the package labcast-controller here.</source>
         <translation>Auf diesem Computer gibt es keinen Controller. Verbinden Sie sich mit dem Server, der einen hat, oder installieren Sie hier das Paket labcast-controller.</translation>
     </message>
+    <message>
+        <source>There is no check &quot;{id}&quot; here. There are: {known:list}.</source>
+        <translation>Eine Prüfung „{id}“ gibt es hier nicht, sondern: {known:list}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

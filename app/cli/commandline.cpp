@@ -79,6 +79,8 @@ const std::vector<CommandSpec> &commands()
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
+        {Verb::Check, {u"check"_s}, u"[CHECK…]"_s, {}, {},
+            u"What is right and wrong with the server: all checks, or those that are named."_s},
         {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
         {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
             u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
@@ -189,14 +191,14 @@ bool CommandLine::findCommand(const QStringList &words)
         return false;
     }
     m_command = &*it;
-    const QStringList rest = words.sliced(it->words.size());
-    if (rest.size() != (it->argument.isEmpty() ? 0 : 1)) {
+    m_arguments = words.sliced(it->words.size());
+    const bool isAnyNumber = it->argument.startsWith(u'[');
+    if (!isAnyNumber && m_arguments.size() != (it->argument.isEmpty() ? 0 : 1)) {
         m_usageError = it->argument.isEmpty()
             ? u"\"%1\" takes no argument."_s.arg(it->words.join(u' '))
             : u"\"%1\" takes exactly one argument: %2."_s.arg(it->words.join(u' '), it->argument);
         return false;
     }
-    m_argument = rest.value(0);
     return true;
 }
 
@@ -280,9 +282,9 @@ bool CommandLine::checkNumbers()
         return false;
     }
     if (m_command->argument == "ID"_L1)
-        m_argument.toLongLong(&isNumber);
+        argument().toLongLong(&isNumber);
     if (!isNumber)
-        m_usageError = u"A session is named by its number, not \"%1\"."_s.arg(m_argument);
+        m_usageError = u"A session is named by its number, not \"%1\"."_s.arg(argument());
     return isNumber;
 }
 
