@@ -28,6 +28,7 @@ FogMembers membersOf(const ObservedSession &row)
     FogMembers members {.count = int(row.members.size())};
     int percent = 0, receiving = 0;
     for (const ObservedMember &member : row.members) {
+        members.each << FogMember {member.taskId, member.percent, member.taskState == complete};
         if (member.taskState == complete) {
             members.done << member.name;
         } else {
@@ -57,20 +58,22 @@ QString titleOf(const ObservedSession &row)
 
 } // namespace
 
-QString udpcastLogPath(const QString &folder, const QString &name, qint64 id)
+QString daemonLogPath(const QString &folder, const QString &name)
 {
     // Settings are hostile as everything from a database: no name leads out of the folder.
     const bool isName = !name.isEmpty() && !name.contains(u'/');
     const bool isFolder = QDir::isAbsolutePath(folder);
-    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : u"multicast.log"_s)
-        + u".udpcast.%1"_s.arg(id);
+    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : u"multicast.log"_s);
 }
 
-Observer::Observer(AsyncStore &store, WorkThread &files, QObject *parent)
+Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_files(files)
+    , m_daemon(files, log)
 {
+    connect(&m_daemon, &DaemonLog::said, this, &Observer::daemonSaid);
+    connect(&m_daemon, &DaemonLog::taken, this, &Observer::tellTroubles);
     m_timer.setSingleShot(true);
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Observer::look);
@@ -83,6 +86,8 @@ void Observer::setActive(bool isActive)
     if (isActive)
         return look();
     m_timer.stop();
+    m_daemon.follow({});
+    m_knowsLog = false;
     for (auto &[id, followed] : std::exchange(m_followed, {})) {
         if (followed.session)
             followed.session->stop({});
@@ -94,21 +99,30 @@ void Observer::look()
     QList<qint64> known;
     for (const auto &[id, followed] : m_followed)
         known << id;
-    m_store.run([known](Store &store) { return store.observe(known); })
-        .then(this, [this](const Result<Observation> &observation) {
-            if (!m_isActive)
-                return;
-            // Without the database the logs go on telling; the store's own trouble says why.
-            if (observation)
-                take(*observation);
-            m_timer.start();
+    m_daemon.read();
+    const auto see = [known, knowsLog = m_knowsLog](Store &store) {
+        return store.observe(known).map([&](const Observation &observation) {
+            return Sight {observation, knowsLog ? std::nullopt : std::optional(readLogPath(store))};
         });
+    };
+    m_store.run(see).then(this, [this](const Result<Sight> &sight) {
+        if (!m_isActive)
+            return;
+        // Without the database the logs go on telling; the store's own trouble says why.
+        if (sight)
+            take(*sight);
+        m_timer.start();
+    });
 }
 
-void Observer::take(const Observation &observation)
+void Observer::take(const Sight &sight)
 {
+    if (sight.log) {
+        m_daemon.follow(*sight.log);
+        m_knowsLog = true;
+    }
     QSet<qint64> seen;
-    for (const ObservedSession &row : observation.sessions) {
+    for (const ObservedSession &row : sight.observation.sessions) {
         seen.insert(row.id);
         if (const auto found = m_followed.find(row.id); found != m_followed.end())
             update(found->second, row);
@@ -146,10 +160,15 @@ void Observer::follow(const ObservedSession &row)
 Result<Observer::Facts> Observer::readFacts(Store &store, const QString &image)
 {
     return store.masterNode().map([&](const StorageNode &node) {
-        return Facts {node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}),
-            store.setting(u"SERVICE_LOG_PATH"_s).value_or(QString()),
-            store.setting(u"MULTICASTLOGFILENAME"_s).value_or(QString())};
+        return Facts {
+            node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}), readLogPath(store)};
     });
+}
+
+QString Observer::readLogPath(Store &store)
+{
+    return daemonLogPath(store.setting(u"SERVICE_LOG_PATH"_s).value_or(QString()),
+        store.setting(u"MULTICASTLOGFILENAME"_s).value_or(QString()));
 }
 
 void Observer::prepare(const ObservedSession &row, const Facts &facts)
@@ -178,16 +197,55 @@ void Observer::begin(const ObservedSession &row, const Facts &facts, const Resul
         .createdMs = row.createdMs};
     auto *session = new FogSession(std::move(plan));
     followed->second.session = session;
-    followed->second.log = std::make_shared<AppendedBytes>(udpcastLogPath(facts.logFolder, facts.logName, row.id));
+    followed->second.log = std::make_shared<AppendedBytes>(facts.log + u".udpcast.%1"_s.arg(row.id));
+    followed->second.name = row.name;
+    followed->second.hasImage = image.has_value();
+    followed->second.hasMembers = plan.request.receivers > 0;
+    m_daemon.follow(facts.log);
     emit found(session);
     session->begin();
     session->setMembers(members);
     if (!image)
         session->warn(image.error().message);
+    for (const QString &line : m_daemon.book().takeLines(row.id))
+        session->tell(line);
+    session->setTrouble(troubleOf(row.id, followed->second));
+}
+
+void Observer::daemonSaid(const DaemonRemark &remark)
+{
+    const auto followed = m_followed.find(remark.session);
+    if (followed != m_followed.end() && followed->second.session)
+        followed->second.session->tell(remark.text);
+}
+
+void Observer::tellTroubles()
+{
+    for (auto &[id, followed] : m_followed) {
+        if (followed.session)
+            followed.session->setTrouble(troubleOf(id, followed));
+    }
+}
+
+/// What the daemon says of this session, or of all, or of one that it may be.
+std::optional<DaemonRemark> Observer::troubleOf(qint64 id, const Followed &followed) const
+{
+    using enum DaemonRemark::Kind;
+    if (auto own = m_daemon.book().ofSession(id, followed.name))
+        return own;
+    std::optional<DaemonRemark> trouble;
+    for (const DaemonRemark &remark : m_daemon.book().ofDaemon()) {
+        const bool isOther = (remark.kind == NoImagePath && followed.hasImage)
+            || (remark.kind == NoMembers && followed.hasMembers) || remark.kind == Ignored;
+        if (!isOther)
+            trouble = remark;
+    }
+    return trouble;
 }
 
 void Observer::tick()
 {
+    m_daemon.read();
     for (auto &[id, followed] : m_followed) {
         if (followed.session && !followed.isReading)
             readLog(id, followed);

@@ -331,7 +331,8 @@ SessionInfo Session::info() const
         .createdMs = m_plan.createdMs > 0 ? m_plan.createdMs : m_epochMs,
         .startedMs = m_startedMs,
         .finishedMs = m_finishedMs,
-        .secondsLeft = secondsLeft()};
+        .secondsLeft = secondsLeft(),
+        .progress = progress()};
     for (const StreamInfo &each : m_streams) {
         info.size += each.size;
         info.acknowledged += each.acknowledged;

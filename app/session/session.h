@@ -56,6 +56,8 @@ protected:
 
     /// Of a session that runs; `info` is the rest of info().
     virtual Sentence sentence(const SessionInfo &info) const = 0;
+    /// SessionInfo::progress.
+    virtual std::optional<int> progress() const { return std::nullopt; }
 
     /// UTC ms, from a monotonic clock.
     qint64 nowMs() const;
@@ -69,6 +71,7 @@ protected:
     void setPorts(quint16 portbase, const QString &dataAddress);
     /// -1 before the first.
     qsizetype currentStream() const { return m_current; }
+    const QList<StreamInfo> &streams() const { return m_streams; }
     const StreamInfo &stream() const { return m_streams[m_current]; }
     bool isLastStream() const { return m_current + 1 == m_streams.size(); }
     const StreamTally &tally() const { return m_tally; }

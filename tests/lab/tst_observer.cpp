@@ -41,6 +41,7 @@ private slots:
     void aSessionCancelledInFogIsCancelledHere();
     void itIsFollowedThroughALossOfTheDatabase();
     void aLogPathThatLeadsAwayIsNotFollowed();
+    void whatFogsDaemonSaysIsSaid();
     void nothingIsWritten();
 
 private:
@@ -50,6 +51,7 @@ private:
     bool sql(const QStringList &statements) { return m_server.run(statements, u"fog"_s).isEmpty(); }
     void startDaemon(qint64 bitsPerSecond);
     void endDaemon();
+    bool say(const QByteArray &text, const QString &file = u"multicast.log"_s);
     QString logPath() const { return m_folder->filePath(u"multicast.log.udpcast.1"_s); }
     QJsonObject session() { return m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object(); }
     QString state() { return session()[u"state"_s].toString(); }
@@ -188,7 +190,9 @@ void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
     QCOMPARE(session()[u"joined"_s].toInt(), computers);
     QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-all-sent"_s, 30'000);
-    QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4 WHERE taskID = 1"_s}));
+    QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4 WHERE taskID = 1"_s,
+        u"UPDATE tasks SET taskPercentText = ' 60.5' WHERE taskID = 2"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(session()[u"progress"_s].toInt(), 95, 10'000); // 8 MiB and 7.2 MiB of 8
     QTRY_COMPARE_WITH_TIMEOUT(session()[u"sentence"_s][u"detail"_s][u"args"_s][u"done"_s].toInt(), 1, 10'000);
     QVERIFY(QFile::remove(logPath())); // as FOG does
     QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4"_s, u"DELETE FROM multicastSessionsAssoc"_s,
@@ -249,6 +253,33 @@ void TestObserver::aLogPathThatLeadsAwayIsNotFollowed()
     QTRY_VERIFY_WITH_TIMEOUT(recorded().toJson().contains("image-outside-root"), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(recorded()[u"samples"_s].toArray().size() > 8, 20'000); // it has looked so often
     QCOMPARE(state(), u"preparing"_s);
+}
+
+/// As the daemon into its log.
+bool TestObserver::say(const QByteArray &text, const QString &file)
+{
+    QFile log(m_folder->filePath(file));
+    return log.open(QIODevice::Append) && log.write("[11-22-26 2:20:08 pm]  | " + text + '\n') > 0;
+}
+
+void TestObserver::whatFogsDaemonSaysIsSaid()
+{
+    QVERIFY(say("Task ID: 1 Name: Multi-Cast Task - Lab1 is new"));
+    watch();
+    QVERIFY(say("Task ID: 1 Name: Multi-Cast Task - Lab1 has been queued"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-no-slot"_s, 10'000);
+    QVERIFY(say("Task ID: 1 Name: Multi-Cast Task - Lab1 has started"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-preparing"_s, 10'000);
+    QVERIFY(say("Unable to find image path")); // of another: this one's is there
+    QVERIFY(say("Interface not ready, waiting for it to come up: 10.0.0.9"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-no-interface"_s, 10'000);
+    const auto log = [this](const QString &id) {
+        QFile file(m_controller->dataFolder() + u"/log/%1.log"_s.arg(id));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE(log(u"fog-multicast"_s).count('\n'), 5);
+    QVERIFY(log(u"session-1"_s).contains("FOG: Task ID: 1 Name: Multi-Cast Task - Lab1 is new"));
+    QVERIFY(log(u"controller"_s).contains("[warning] FOG's daemon waits for a network interface"));
 }
 
 void TestObserver::nothingIsWritten()
