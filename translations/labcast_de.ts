@@ -1626,6 +1626,10 @@
         <source>FOG&apos;s daemon does not follow one of FOG&apos;s settings ({value}).</source>
         <translation>FOGs Dienst beachtet eine Einstellung von FOG nicht ({value}).</translation>
     </message>
+    <message>
+        <source>FOG&apos;s database has no image with the number {image}, which the session names. What is sent is what lies under {path}.</source>
+        <translation>FOGs Datenbank hat kein Image mit der Nummer {image}, die die Sitzung nennt. Gesendet wird, was unter {path} liegt.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

@@ -80,6 +80,10 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "FOG's daemon skips the session: its image is missing from FOG's database or invalid. Cancel the session "
             "in FOG.")},
+    CatalogEntry {"fog-image-unknown",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's database has no image with the number {image}, which the session names. What is sent is what "
+            "lies under {path}.")},
     CatalogEntry {"fog-no-image-path",
         QT_TRANSLATE_NOOP("Message",
             "FOG's daemon cannot find the directory of an image, so it does not start its session. See that the "

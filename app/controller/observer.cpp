@@ -56,6 +56,11 @@ QString titleOf(const ObservedSession &row)
     return row.name.isEmpty() ? u"FOG %1"_s.arg(row.id) : row.name;
 }
 
+quint16 portOf(int port)
+{
+    return port > 0 && port < 65'536 ? quint16(port) : 0;
+}
+
 } // namespace
 
 QString daemonLogPath(const QString &folder, const QString &name)
@@ -193,7 +198,7 @@ void Observer::begin(const ObservedSession &row, const Facts &facts, const Resul
             .interface = facts.node.interface},
         .image = image.value_or(ImagePlan {}),
         .address = {},
-        .portbase = quint16(row.basePort),
+        .portbase = portOf(row.basePort),
         .createdMs = row.createdMs};
     auto *session = new FogSession(std::move(plan));
     followed->second.session = session;
@@ -205,6 +210,9 @@ void Observer::begin(const ObservedSession &row, const Facts &facts, const Resul
     emit found(session);
     session->begin();
     session->setMembers(members);
+    if (row.imageName.isEmpty())
+        session->warn(
+            makeMessage("fog-image-unknown"_L1, {{u"image"_s, row.image.value}, {u"path"_s, row.imagePath}}));
     if (!image)
         session->warn(image.error().message);
     for (const QString &line : m_daemon.book().takeLines(row.id))

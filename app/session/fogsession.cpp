@@ -43,6 +43,8 @@ void FogSession::read(const QByteArray &log, bool isNewLog, bool isLive)
     if (isNewLog && m_hasLog) {
         endCurrent();
         startOver();
+        for (const QByteArray &line : m_lines.finish())
+            emit said(line); // the log was cut off in the middle of it
         m_output = {};
         warn(makeMessage("fog-chain-again"_L1));
     }
