@@ -1630,6 +1630,10 @@
         <source>FOG&apos;s database has no image with the number {image}, which the session names. What is sent is what lies under {path}.</source>
         <translation>FOGs Datenbank hat kein Image mit der Nummer {image}, die die Sitzung nennt. Gesendet wird, was unter {path} liegt.</translation>
     </message>
+    <message>
+        <source>Labcast watches the session again.</source>
+        <translation>Labcast beobachtet die Sitzung wieder.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

@@ -117,6 +117,7 @@ constexpr std::array sentences {
             "FOG has ended the session as complete. Computers that told FOG that they are done: {done} of "
             "{count}.")},
     CatalogEntry {"fog-ended", QT_TRANSLATE_NOOP("Message", "FOG has ended the session with its state {state}.")},
+    CatalogEntry {"fog-watched-again", QT_TRANSLATE_NOOP("Message", "Labcast watches the session again.")},
     CatalogEntry {"fog-unwatched",
         QT_TRANSLATE_NOOP("Message",
             "Labcast stopped watching before the session ended. FOG goes on with it; how it ended is not known.")},

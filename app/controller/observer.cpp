@@ -61,6 +61,20 @@ quint16 portOf(int port)
     return port > 0 && port < 65'536 ? quint16(port) : 0;
 }
 
+SessionPlan planOf(const ObservedSession &row, const StorageNode &node, const ImagePlan &image)
+{
+    return {.session = {row.id},
+        .name = titleOf(row),
+        .request = {.image = row.imageName.isEmpty() ? row.imagePath : row.imageName,
+            .hosts = namesOf(row),
+            .receivers = std::max(int(row.members.size()), row.expected),
+            .interface = node.interface},
+        .image = image,
+        .address = {},
+        .portbase = portOf(row.basePort),
+        .createdMs = row.createdMs};
+}
+
 } // namespace
 
 QString daemonLogPath(const QString &folder, const QString &name)
@@ -181,31 +195,38 @@ void Observer::prepare(const ObservedSession &row, const Facts &facts)
     const auto read = [root = facts.node.root, path = row.imagePath, layout = layoutOf(facts.image)] {
         return readImagePlan(root, path, layout);
     };
-    m_files.run(read).then(this, [this, row, facts](const Result<ImagePlan> &image) { begin(row, facts, image); });
+    m_files.run(read).then(
+        this, [this, row, facts](const Result<ImagePlan> &image) { recall(row, facts, image); });
 }
 
-void Observer::begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image)
+void Observer::recall(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image)
+{
+    const SessionPlan plan = planOf(row, facts.node, image.value_or(ImagePlan {}));
+    const SessionInfo info {.session = plan.session,
+        .name = plan.name,
+        .image = plan.request.image,
+        .portbase = plan.portbase,
+        .createdMs = plan.createdMs};
+    m_recall(info, [this, guard = QPointer(this), row, facts, image](const std::optional<SessionPast> &past) {
+        if (guard)
+            begin(row, facts, image, past);
+    });
+}
+
+void Observer::begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image,
+    const std::optional<SessionPast> &past)
 {
     const auto followed = m_followed.find(row.id);
     if (followed == m_followed.end())
         return;
     const FogMembers members = membersOf(row);
-    SessionPlan plan {.session = {row.id},
-        .name = titleOf(row),
-        .request = {.image = row.imageName.isEmpty() ? row.imagePath : row.imageName,
-            .hosts = namesOf(row),
-            .receivers = std::max(members.count, row.expected),
-            .interface = facts.node.interface},
-        .image = image.value_or(ImagePlan {}),
-        .address = {},
-        .portbase = portOf(row.basePort),
-        .createdMs = row.createdMs};
-    auto *session = new FogSession(std::move(plan));
+    SessionPlan plan = planOf(row, facts.node, image.value_or(ImagePlan {}));
+    followed->second.hasMembers = plan.request.receivers > 0;
+    auto *session = new FogSession(std::move(plan), past);
     followed->second.session = session;
     followed->second.log = std::make_shared<AppendedBytes>(facts.log + u".udpcast.%1"_s.arg(row.id));
     followed->second.name = row.name;
     followed->second.hasImage = image.has_value();
-    followed->second.hasMembers = plan.request.receivers > 0;
     m_daemon.follow(facts.log);
     emit found(session);
     session->begin();

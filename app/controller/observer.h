@@ -23,6 +23,11 @@ public:
     /// All outlive it.
     Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *parent = nullptr);
 
+    /// Finds what was recorded of a session that looks so.
+    using Recall = std::function<void(
+        const SessionInfo &info, std::function<void(const std::optional<SessionPast> &past)> answer)>;
+    void setRecall(Recall recall) { m_recall = std::move(recall); }
+
     /// Looks at once and from then on, or no more.
     void setActive(bool isActive);
 
@@ -68,7 +73,9 @@ private:
     void update(Followed &followed, const ObservedSession &row);
     void follow(const ObservedSession &row);
     void prepare(const ObservedSession &row, const Facts &facts);
-    void begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image);
+    void recall(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image);
+    void begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image,
+        const std::optional<SessionPast> &past);
     void readLog(qint64 id, Followed &followed);
     void heard(qint64 id, const AppendedBytes::Piece &piece);
     void daemonSaid(const DaemonRemark &remark);
@@ -77,6 +84,7 @@ private:
 
     AsyncStore &m_store;
     WorkThread &m_files;
+    Recall m_recall;
     DaemonLog m_daemon;
     bool m_knowsLog = false;
     QTimer m_timer;

@@ -26,20 +26,29 @@ qint64 plannedSize(const ImagePlan &plan, const QString &name)
 
 } // namespace
 
-FogSession::FogSession(SessionPlan plan, QObject *parent)
+FogSession::FogSession(SessionPlan plan, const std::optional<SessionPast> &past, QObject *parent)
     : Session(std::move(plan), parent)
+    , m_isResumed(past.has_value())
 {
     editPlan().isObserved = true;
+    if (past)
+        resume(*past);
 }
 
 void FogSession::begin()
 {
+    if (m_isResumed) {
+        warn(makeMessage("fog-watched-again"_L1));
+        expectPast();
+    }
     enter(SessionState::Preparing);
 }
 
 void FogSession::read(const QByteArray &log, bool isNewLog, bool isLive)
 {
     setLive(isLive);
+    if (isLive)
+        forgetPast(); // all that was written before has been read
     if (isNewLog && m_hasLog) {
         endCurrent();
         startOver();

@@ -25,10 +25,12 @@ class FogSession : public Session
 {
     Q_OBJECT
 public:
-    explicit FogSession(SessionPlan plan, QObject *parent = nullptr);
+    /// `past`: it was watched before.
+    explicit FogSession(SessionPlan plan, const std::optional<SessionPast> &past = {}, QObject *parent = nullptr);
 
     /// It has just been found.
     void begin();
+    bool isResumed() const { return m_isResumed; }
 
     /// What was written into its log. `isNewLog`: the daemon has begun a new one, and with it a new chain. What
     /// was there before we looked is not `isLive`.
@@ -73,6 +75,7 @@ private:
     std::optional<DaemonRemark> m_trouble;
     Message m_warned; ///< the trouble an admin was warned of last
     QString m_told; ///< the daemon's last line: it repeats itself
+    const bool m_isResumed;
     bool m_hasLog = false;
     Message m_logTrouble;
     bool m_isStreamOpen = false;

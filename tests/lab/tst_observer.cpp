@@ -40,6 +40,8 @@ private slots:
     void aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd();
     void aSessionCancelledInFogIsCancelledHere();
     void itIsFollowedThroughALossOfTheDatabase();
+    void afterARestartItIsTheSameSession_data();
+    void afterARestartItIsTheSameSession();
     void aLogPathThatLeadsAwayIsNotFollowed();
     void whatFogsDaemonSaysIsSaid();
     void aRowThatMakesNoSenseIsSaidAndLeftAsItIs_data();
@@ -244,6 +246,49 @@ void TestObserver::itIsFollowedThroughALossOfTheDatabase()
     QVERIFY(m_server.start());
     QVERIFY(sql({u"UPDATE multicastSessions SET msState = 4, msName = ''"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(session()[u"finished"_s].toInteger() > 0, 60'000);
+}
+
+void TestObserver::afterARestartItIsTheSameSession_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("ended") << false;
+    QTest::newRow("killed") << true;
+}
+
+void TestObserver::afterARestartItIsTheSameSession()
+{
+    QFETCH(bool, isKilled);
+    watch();
+    startDaemon(6'000'000);
+    bootComputers();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session()[u"bytes"_s].toInteger() > 3 * mebi, 10'000);
+    if (isKilled)
+        m_controller->kill();
+    else
+        QVERIFY(m_controller->terminate());
+    QVERIFY(m_controller->start());
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 10'000);
+    QVERIFY(record().contains("fog-watched-again"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-all-sent"_s, 30'000);
+    QVERIFY(
+        sql({u"UPDATE tasks SET taskStateID = 4"_s, u"UPDATE multicastSessions SET msState = 4, msName = ''"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"completed"_s, 10'000);
+    const QJsonObject recorded
+        = m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s}).object();
+    int joins = 0;
+    for (const QJsonValue &event : recorded[u"events"_s].toArray())
+        joins += event[u"event"_s] == "receiverJoined"_L1;
+    QCOMPARE(joins, 2 * computers); // two streams, and nobody twice
+    const QJsonArray samples = recorded[u"samples"_s].toArray();
+    qint64 bytes = 0;
+    for (const QJsonValue &sample : samples) {
+        QVERIFY(sample[1].toInteger() >= bytes);
+        bytes = sample[1].toInteger();
+    }
+    QCOMPARE(bytes, 8 * mebi);
+    QVERIFY(samples[0][1].toInteger() < mebi); // from before
+    QCOMPARE(m_controller->ctl({u"history"_s}).json.toJson().count("\"session\""), 1);
 }
 
 void TestObserver::aLogPathThatLeadsAwayIsNotFollowed()
