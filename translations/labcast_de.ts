@@ -1634,6 +1634,10 @@
         <source>Labcast watches the session again.</source>
         <translation>Labcast beobachtet die Sitzung wieder.</translation>
     </message>
+    <message>
+        <source>There is no controller on this computer. Connect to the server that has one, or install the package labcast-controller here.</source>
+        <translation>Auf diesem Computer gibt es keinen Controller. Verbinden Sie sich mit dem Server, der einen hat, oder installieren Sie hier das Paket labcast-controller.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -3623,6 +3627,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>FOG&apos;s database cannot be used since %1.</source>
         <translation>FOGs Datenbank ist seit %1 nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;Server…</source>
+        <translation>Mit &amp;Server verbinden …</translation>
     </message>
 </context>
 <context>

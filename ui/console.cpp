@@ -53,7 +53,7 @@ Console::Console(ControllerClient &client, const QString &socketPath, QObject *p
     connect(&m_launcher, &ControllerLauncher::failed, this, [this](const Error &reason) {
         if (!isLocal())
             return;
-        emit noticed(Severity::Error, reason.message, reason.cause);
+        emit unreachable(reason, true);
         m_retry.start();
     });
     connect(

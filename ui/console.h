@@ -37,11 +37,11 @@ public:
     bool isRehearsing() const { return m_rehearsal.isRunning(); }
 
 signals:
-    /// What an admin should know: why there is no controller or no rehearsal, or what is different in it.
+    /// What an admin should know: why there is no rehearsal, or what is different in it.
     void noticed(labcast::Severity severity, const labcast::Message &notice, const QString &cause);
     void rehearsalChanged();
     void serverChanged();
-    /// The server cannot be reached, or no longer.
+    /// The controller cannot be reached, or no longer.
     void unreachable(const labcast::Error &reason, bool isTryingAgain);
 
 private:

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The console: the only place where its objects meet.
-#include "app/remote/controllerclient.h"
-#include "console.h"
+// The console's command line.
+#include "desk.h"
 #include "language.h"
-#include "mainactions.h"
-#include "mainwindow.h"
 #include "messagetext.h"
 #include "picture.h"
 #include "progressprinter.h"
 #include "server/serverlist.h"
 #include "settings/settings.h"
-#include "setup/setupguide.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -83,37 +79,23 @@ int main(int argc, char **argv)
         return 2;
     }
 
-    ControllerClient client;
-    Console console(client, options.socket);
-    MainWindow window(client);
-    QObject::connect(&window, &MainWindow::rehearseRequested, &console,
-        [&console] { console.isRehearsing() ? console.endRehearsal() : console.rehearse(); });
-    QObject::connect(&window, &MainWindow::connectRequested, &console, &Console::connectToController);
-    QObject::connect(&window, &MainWindow::serverChosen, &console, &Console::useServer);
-    QObject::connect(
-        &console, &Console::serverChanged, &window, [&console, &window] { window.showServer(console.server()); });
-    QObject::connect(&console, &Console::unreachable, &window, &MainWindow::showUnreachable);
-    QObject::connect(&console, &Console::noticed, &window, &MainWindow::showNotice);
-    QObject::connect(&console, &Console::rehearsalChanged, &window,
-        [&console, &window] { window.actions().setRehearsing(console.isRehearsing()); });
-    SetupGuide guide(client, window);
-    QObject::connect(window.actions().setUp, &QAction::triggered, &guide, &SetupGuide::open);
-    QObject::connect(&guide, &SetupGuide::rehearseRequested, &console, &Console::rehearse);
-    QObject::connect(&guide, &SetupGuide::failed, &window,
-        [&window](const Error &reason) { window.showNotice(Severity::Error, reason.message, reason.cause); });
+    Desk desk(options.socket);
     if (options.picture.isEmpty() && !options.isRehearsing)
-        guide.offer();
+        desk.guide.offer();
     if (!options.picture.isEmpty()) {
-        auto *printer = new ProgressPrinter(client, &window);
-        QObject::connect(&console, &Console::noticed, printer, &ProgressPrinter::tellNotice);
-        new Picture(client, window, options.picture, &window);
+        auto *printer = new ProgressPrinter(desk.client, &desk.window);
+        QObject::connect(&desk.console, &Console::noticed, printer, &ProgressPrinter::tellNotice);
+        QObject::connect(&desk.console, &Console::unreachable, printer, [printer](const Error &reason) {
+            printer->tellNotice(Severity::Error, reason.message, reason.cause);
+        });
+        new Picture(desk.client, desk.window, options.picture, &desk.window);
     }
     if (*server)
-        console.useServer(*server);
+        desk.console.useServer(*server);
     else if (!options.isRehearsing)
-        console.connectToController();
+        desk.console.connectToController();
     if (options.isRehearsing)
-        console.rehearse();
-    window.show();
+        desk.console.rehearse();
+    desk.window.show();
     return QApplication::exec();
 }

@@ -191,6 +191,7 @@ void MainWindow::connectActions()
     connect(m_actions->resetView, &QAction::triggered, m_frame, &PageFrame::resetView);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
+    connect(&m_frame->notices(), &NoticeArea::serverRequested, m_servers, &ServerMenu::openDialog);
     connect(m_servers, &ServerMenu::chosen, this, &MainWindow::serverChosen);
     connect(m_actions->showLog, &QAction::triggered, this, [this] {
         logs().showSession(dashboard().selected()->session);
@@ -246,8 +247,9 @@ void MainWindow::showUnreachable(const Error &reason, bool isTryingAgain)
 {
     connect(&m_frame->notices(), &NoticeArea::connectRequested, this, &MainWindow::connectRequested,
         Qt::UniqueConnection);
+    const QString sentence = messageText(reason.message, QDateTime::currentMSecsSinceEpoch());
     m_frame->notices().showDisconnected(
-        messageText(reason.message, QDateTime::currentMSecsSinceEpoch()), isTryingAgain);
+        sentence.contains(reason.cause) ? sentence : u"%1 (%2)"_s.arg(sentence, reason.cause), isTryingAgain);
 }
 
 void MainWindow::showTitle(bool isRehearsal)

@@ -19,6 +19,7 @@ NoticeArea::NoticeArea(QWidget *parent)
     : QWidget(parent)
     , m_connection(new SentenceFrame)
     , m_connect(new QPushButton(tr("Connect No&w")))
+    , m_chooseServer(new QPushButton(tr("Connect to a &Server…")))
     , m_store(new SentenceFrame)
     , m_record(new SentenceFrame)
     , m_limits(makeNotice(u"roleNotice"_s, tr("Dis&miss")))
@@ -38,10 +39,18 @@ NoticeArea::NoticeArea(QWidget *parent)
     layout->addWidget(m_notice);
     m_connection->setObjectName(u"connectionNotice"_s);
     m_connection->hide();
+    addConnectionButtons();
+    updateVisibility();
+}
+
+void NoticeArea::addConnectionButtons()
+{
     m_connection->addButton(m_connect);
     m_connect->setObjectName(u"connectNow"_s);
     connect(m_connect, &QPushButton::clicked, this, &NoticeArea::connectRequested);
-    updateVisibility();
+    m_connection->addButton(m_chooseServer);
+    m_chooseServer->setObjectName(u"chooseServer"_s);
+    connect(m_chooseServer, &QPushButton::clicked, this, &NoticeArea::serverRequested);
 }
 
 SentenceFrame *NoticeArea::makeNotice(const QString &name, const QString &dismiss)
@@ -69,6 +78,7 @@ void NoticeArea::showConnecting(const QString &server)
 {
     m_since = {};
     m_connect->hide();
+    m_chooseServer->hide();
     showConnection(Severity::Info, tr("Connecting to %1…").arg(server), {});
 }
 
@@ -78,6 +88,7 @@ void NoticeArea::showDisconnected(const QString &reason, bool isTryingAgain)
         m_since = QTime::currentTime();
     const QString since = QLocale().toString(m_since, QLocale::ShortFormat);
     m_connect->setVisible(!reason.isEmpty());
+    m_chooseServer->setVisible(!reason.isEmpty());
     const QString goesOn
         = tr("As long as the controller runs, its transfers go on without this window. Shown is the "
              "state before.");

@@ -40,8 +40,11 @@ public:
 
 signals:
     void connectRequested();
+    /// The admin wants another server's controller.
+    void serverRequested();
 
 private:
+    void addConnectionButtons();
     void showConnection(Severity severity, const QString &headline, const QString &detail);
     SentenceFrame *makeNotice(const QString &name, const QString &dismiss);
     bool showTrouble(SentenceFrame &notice, const QString &headline, const QString &sentence);
@@ -50,6 +53,7 @@ private:
     Role m_role = Role::Admin;
     SentenceFrame *m_connection;
     QPushButton *m_connect; ///< now, or at all
+    QPushButton *m_chooseServer;
     QTime m_since; ///< there is no connection; invalid: there is
     SentenceFrame *m_store;
     SentenceFrame *m_record;

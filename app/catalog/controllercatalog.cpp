@@ -71,6 +71,10 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "{user} may not use the controller at {path}: that is for members of the group {group}. Ask whoever "
             "administers the server; a new membership counts after the next login.")},
+    CatalogEntry {"controller-missing",
+        QT_TRANSLATE_NOOP("Message",
+            "There is no controller on this computer. Connect to the server that has one, or install the package "
+            "labcast-controller here.")},
     CatalogEntry {"controller-start-failed",
         QT_TRANSLATE_NOOP("Message", "The controller program labcastd could not be started ({cause}).")},
     CatalogEntry {

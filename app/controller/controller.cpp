@@ -92,7 +92,8 @@ void Controller::closeLeftSessions()
 void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer)
 {
     const auto isOwn = [](const auto &pair) { return pair.second.live && !pair.second.live->plan().isObserved; };
-    if (const auto own = std::ranges::count_if(m_sessions, isOwn); own > 0)
+    // A session begun in one store must not end in another.
+    if (const auto own = std::ranges::count_if(m_sessions, isOwn) + m_deployment.preparing(); own > 0)
         return answer(failure("store-in-use"_L1, {{u"number"_s, qint64(own)}}));
     m_storeKeeper.set(address, [this, answer = std::move(answer)](const Result<StoreStatus> &status) {
         if (status) {

@@ -52,14 +52,19 @@ ControllerLauncher::ControllerLauncher(QObject *parent)
 void ControllerLauncher::launch(const QString &socketPath)
 {
     m_socketPath = socketPath;
+    const QString program = controllerProgram();
+    if (program.isEmpty()) {
+        emit failed(Error {makeMessage("controller-missing"_L1), {}});
+        return;
+    }
     QProcess process;
-    process.setProgram(controllerProgram());
+    process.setProgram(program);
     process.setArguments({u"--socket"_s, socketPath});
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     QDir().mkpath(defaultDataFolder());
     process.setStandardErrorFile(logPath(), QIODevice::Truncate);
-    if (process.program().isEmpty() || !process.startDetached()) {
+    if (!process.startDetached()) {
         emit failed(Error {makeMessage("controller-start-failed"_L1, {{u"cause"_s, process.errorString()}}), {}});
         return;
     }

@@ -26,7 +26,7 @@ public:
 signals:
     /// The controller answers: take() its socket.
     void launched();
-    /// controller-start-failed or controller-silent.
+    /// controller-missing, controller-start-failed or controller-silent.
     void failed(const labcast::Error &reason);
 
 private:

@@ -2,14 +2,15 @@
 #include "bandwidthmeter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace labcast {
 
 namespace {
 
-/// Two lines can be read at once; a shorter distance would draw a spike that was not on the wire.
-constexpr qint64 shortestMs = 100;
-constexpr double averageWeight = 0.05; // of one tick of 250 ms: about 5 s
+/// A line that is later than this, in periods, tells a pause.
+constexpr double patience = 1.5;
+constexpr double averageMs = 5000;
 
 } // namespace
 
@@ -25,7 +26,7 @@ void BandwidthMeter::progressed(qint64 bytes, qint64 nowMs)
 
 void BandwidthMeter::skipTo(qint64 bytes, qint64 nowMs)
 {
-    *this = {};
+    *this = BandwidthMeter(m_periodMs);
     m_bytes = m_tickBytes = bytes;
     m_bytesMs = m_tickBytesMs = m_tickMs = nowMs;
 }
@@ -33,18 +34,22 @@ void BandwidthMeter::skipTo(qint64 bytes, qint64 nowMs)
 Bandwidth BandwidthMeter::tick(qint64 nowMs)
 {
     const qint64 moved = m_bytes - m_tickBytes;
+    const qint64 lastTickMs = std::exchange(m_tickMs, nowMs);
+    if (moved <= 0) {
+        if (double(nowMs - m_bytesMs) >= patience * double(m_periodMs))
+            m_rate = 0;
+        return {m_rate};
+    }
     // After a tick of zero the time before it has been told already.
-    const qint64 from = m_wasZero ? std::max(m_tickBytesMs, m_tickMs - shortestMs) : m_tickBytesMs;
-    const qint64 spanMs = std::max(shortestMs, m_bytesMs - from);
-    m_tickMs = nowMs;
-    m_wasZero = moved <= 0;
-    if (m_wasZero)
-        return {};
+    const qint64 from = m_rate == 0 ? std::max(m_tickBytesMs, lastTickMs - m_periodMs) : m_tickBytesMs;
+    // Two lines can be read at once; a shorter distance would draw a spike that was not on the wire.
+    const qint64 spanMs = std::max(m_periodMs, m_bytesMs - from);
     m_tickBytes = m_bytes;
     m_tickBytesMs = m_bytesMs;
     const double rate = double(moved) * 8000.0 / double(spanMs);
-    m_average = m_average == 0 ? rate : m_average + averageWeight * (rate - m_average);
-    return {qint64(rate)};
+    m_rate = qint64(rate);
+    m_average = m_average == 0 ? rate : m_average + std::min(1.0, double(spanMs) / averageMs) * (rate - m_average);
+    return {m_rate};
 }
 
 std::optional<Bandwidth> BandwidthMeter::average() const

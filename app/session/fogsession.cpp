@@ -24,13 +24,19 @@ qint64 plannedSize(const ImagePlan &plan, const QString &name)
     return found == plan.streams.end() ? 0 : found->size;
 }
 
+SessionPlan observed(SessionPlan plan)
+{
+    plan.isObserved = true;
+    plan.statPeriodMs = 500; // udp-sender's own; FOG gives it none
+    return plan;
+}
+
 } // namespace
 
 FogSession::FogSession(SessionPlan plan, const std::optional<SessionPast> &past, QObject *parent)
-    : Session(std::move(plan), parent)
+    : Session(observed(std::move(plan)), parent)
     , m_isResumed(past.has_value())
 {
-    editPlan().isObserved = true;
     if (past)
         resume(*past);
 }

@@ -29,6 +29,7 @@ Session::Session(SessionPlan plan, QObject *parent)
     , m_plan(std::move(plan))
     , m_epochMs(QDateTime::currentMSecsSinceEpoch())
     , m_book(m_plan.request.receivers, m_plan.request.hosts)
+    , m_meter(m_plan.statPeriodMs)
 {
     m_clock.start();
     for (const ImageStream &sent : m_plan.image.streams)
@@ -140,7 +141,7 @@ void Session::startOver()
     m_current = -1;
     m_sentBefore = m_resentBefore = 0;
     m_book = ReceiverBook(m_plan.request.receivers, m_plan.request.hosts);
-    m_meter = {};
+    m_meter = BandwidthMeter(m_plan.statPeriodMs);
     for (StreamInfo &each : m_streams)
         each = StreamInfo {.name = each.name, .size = each.size};
 }

@@ -12,6 +12,7 @@ private slots:
     void aSteadyRateIsMeasuredWithinFivePercent_data();
     void aSteadyRateIsMeasuredWithinFivePercent();
     void aStallIsZeroAndLeavesNoSpike();
+    void whereLinesAreSeldomAPauseIsZeroWhenTheNextLineIsOverdue();
     void theNextStreamBeginsWithoutASpike();
     void thereIsNoAverageBeforeTheFirstByte();
 

@@ -4,19 +4,21 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-/// A real sshd of the test's own on a high port of the loopback interface, with its own keys, and the
-/// configuration for an ssh that knows it. Root and every other user can run it and log into it as themselves.
+/// A real sshd of the test's own on a high port, with its own keys, and the configuration for an ssh that knows
+/// it. Root and every other user can run it and log into it as themselves; in a user namespace, where root may not
+/// become anybody else, it is an ordinary user "server" in a namespace of its own.
 class SshServer
 {
 public:
-    SshServer();
+    /// Listens on that IPv4 address only.
+    explicit SshServer(const QString &host = QStringLiteral("localhost"));
     ~SshServer();
 
     /// Makes the keys and starts sshd with `options`, further lines of sshd_config; false when it does not answer.
     bool start(const QStringList &options = {});
     void kill(); ///< SIGKILL, and to those who serve its connections
 
-    QString address() const { return QStringLiteral("ssh://localhost:%1").arg(m_port); }
+    QString address() const;
     /// For LABCAST_SSH_CONFIG.
     QString configPath() const { return path(QStringLiteral("ssh_config")); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -32,7 +34,10 @@ public:
 
 private:
     bool answers() const;
+    QStringList command() const;
+    QStringList commandOfAnOrdinaryUser(const QStringList &command) const;
 
+    const QString m_host;
     QTemporaryDir m_folder;
     QProcess m_process;
     int m_port = 0;

@@ -4,13 +4,12 @@
 #include "app/rehearsal/virtualcomputer.h"
 #include "app/rehearsal/virtuallab.h"
 #include "labcontroller.h"
-#include "ui/console.h"
 #include "ui/dashboard/bandwidthchart.h"
 #include "ui/dashboard/chartdata.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/sessionmodel.h"
 #include "ui/deploy/deploypage.h"
-#include "ui/mainwindow.h"
+#include "ui/desk.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -33,15 +32,11 @@ constexpr quint16 portbase = 63100;
 constexpr qint64 mebi = 1024 * 1024;
 constexpr SessionId first {1};
 
-/// A console as main() puts it together.
-struct Desk
+/// A console, and what a person does at it.
+struct TestDesk : Desk
 {
-    ControllerClient client;
-    Console console;
-    MainWindow window {client};
-
-    explicit Desk(const QString &socketPath)
-        : console(client, socketPath)
+    explicit TestDesk(const QString &socketPath)
+        : Desk(socketPath)
     {
         window.show();
         console.connectToController();
@@ -144,7 +139,7 @@ void TestConsoleInLab::aDeploymentFromThePageEndsCompleteInTheTableWithItsChart(
 {
     QVERIFY(m_controller->addImage({20 * mebi, mebi}));
     QCOMPARE(m_controller->ctl({u"node"_s, u"set"_s, u"--max-bitrate"_s, u"100m"_s}).exitCode, 0);
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.client.isConnected());
     QVERIFY(desk.deploy({}, 3));
     QTRY_COMPARE(desk.state(), SessionState::Waiting);
@@ -180,7 +175,7 @@ void TestConsoleInLab::aLabIsDeployedToFromThePage()
     }
     const QStringList lab {u"lab"_s, u"add"_s, u"Room 204"_s, u"--host"_s, u"PC-1"_s, u"--host"_s, u"PC-2"_s};
     QCOMPARE(m_controller->ctl(lab).exitCode, 0);
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.client.isConnected());
     QVERIFY(desk.deploy(u"Room 204"_s, 2));
     QTRY_COMPARE(desk.state(), SessionState::Waiting);
@@ -211,7 +206,7 @@ void TestConsoleInLab::aKilledConsoleHarmsNoTransferAndTheNextOneHasTheWholeChar
     QVERIFY(QTest::qWaitFor(isSending, 20'000));
     ::kill(pid_t(console.processId()), SIGKILL);
     QTRY_COMPARE(console.state(), QProcess::NotRunning);
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_COMPARE_WITH_TIMEOUT(desk.state(), SessionState::Completed, 60'000);
     QTRY_COMPARE(ctl->state(), QProcess::NotRunning);
     QCOMPARE(LabController::resultOf(*ctl).exitCode, 0);
@@ -228,7 +223,7 @@ void TestConsoleInLab::aKilledConsoleHarmsNoTransferAndTheNextOneHasTheWholeChar
 void TestConsoleInLab::aConsoleSurvivesItsControllerAndComesBackToItsSessions()
 {
     QVERIFY(m_controller->addImage({30 * mebi, mebi}));
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.client.isConnected());
     QVERIFY(desk.deploy({}, 1));
     QTRY_COMPARE(desk.state(), SessionState::Waiting);

@@ -5,10 +5,9 @@
 #include "app/remote/sshfailure.h"
 #include "labcontroller.h"
 #include "sshserver.h"
-#include "ui/console.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/sessionmodel.h"
-#include "ui/mainwindow.h"
+#include "ui/desk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,22 +31,16 @@ QString errorIdOf(const CtlResult &result)
     return result.object()[u"error"_s].toObject()[u"id"_s].toString();
 }
 
-/// A console as main() puts it together, on a server.
-struct Desk
+/// A console on a server.
+struct TestDesk : Desk
 {
-    ControllerClient client;
-    Console console {client, {}};
-    MainWindow window {client};
     QStringList reasons; ///< why the server could not be reached, or was lost
 
-    explicit Desk(const SshServer &server)
+    explicit TestDesk(const SshServer &server)
+        : Desk(QString())
     {
-        QObject::connect(
-            &console, &Console::unreachable, &window, [this](const Error &reason, bool isTryingAgain) {
-                reasons << reason.message.id;
-                window.showUnreachable(reason, isTryingAgain);
-            });
-        QObject::connect(&window, &MainWindow::connectRequested, &console, &Console::connectToController);
+        connect(
+            &console, &Console::unreachable, this, [this](const Error &reason) { reasons << reason.message.id; });
         window.show();
         console.useServer(*serverAddressFromText(server.address()));
     }
@@ -292,7 +285,7 @@ void TestOverSsh::theConsoleShowsTheServerAndComesBackToIt()
     QVERIFY(m_controller->start());
     QVERIFY(m_controller->addImage({4096}));
     QVERIFY(m_server->start(toController()));
-    Desk desk(*m_server);
+    TestDesk desk(*m_server);
     QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
     QCOMPARE(
         ctl({u"deploy"_s, u"--image"_s, u"lab"_s, u"--receivers"_s, u"1"_s, u"--interface"_s, u"lo"_s}).exitCode,
@@ -315,7 +308,7 @@ void TestOverSsh::aConsoleWithoutAServerInReachStartsNoControllerHere()
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
     qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());
     QVERIFY(m_server->start(QStringList {u"AuthorizedKeysFile none"_s} + toController()));
-    Desk desk(*m_server);
+    TestDesk desk(*m_server);
     QTRY_COMPARE_WITH_TIMEOUT(desk.reasons, QStringList {u"ssh-denied"_s}, 10'000);
     QTest::qWait(2500); // twice the first pause: it is not tried again
     QCOMPARE(desk.reasons, QStringList {u"ssh-denied"_s});
@@ -332,7 +325,7 @@ void TestOverSsh::aControllerThatIsStartedAnewIsFoundAgain()
 {
     QVERIFY(m_controller->start());
     QVERIFY(m_server->start(toController()));
-    Desk desk(*m_server);
+    TestDesk desk(*m_server);
     QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
     QVERIFY(m_controller->terminate());
     QTRY_VERIFY(!desk.client.isConnected());
@@ -346,7 +339,7 @@ void TestOverSsh::aLineThatFallsSilentIsNoticedWithinHalfAMinute()
 {
     QVERIFY(m_controller->start());
     QVERIFY(m_server->start(toController()));
-    Desk desk(*m_server);
+    TestDesk desk(*m_server);
     QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 10'000);
     for (const qint64 child : m_server->children())
         ::kill(pid_t(child), SIGSTOP);

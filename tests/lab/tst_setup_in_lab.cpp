@@ -3,9 +3,7 @@
 
 #include "app/rehearsal/virtuallab.h"
 #include "labcontroller.h"
-#include "ui/console.h"
-#include "ui/mainwindow.h"
-#include "ui/setup/setupguide.h"
+#include "ui/desk.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/table/table.h"
 #include "ui/theme.h"
@@ -28,15 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A console as main() puts it together, with its wizard.
-struct Desk
+struct TestDesk : Desk
 {
-    ControllerClient client;
-    Console console;
-    MainWindow window {client};
-    SetupGuide guide {client, window};
-
-    explicit Desk(const QString &socketPath)
-        : console(client, socketPath)
+    explicit TestDesk(const QString &socketPath)
+        : Desk(socketPath)
     {
         window.show();
         guide.offer();
@@ -158,7 +151,7 @@ void TestSetupInLab::changeStore(const QString &assignment)
 void TestSetupInLab::aHealthyServerIsSetUpToTheEndAndNotOfferedAgain()
 {
     {
-        Desk desk(m_controller->socketPath());
+        TestDesk desk(m_controller->socketPath());
         QTRY_VERIFY(desk.isOn(SetupStep::Welcome)); // by itself: this is the first start
         QVERIFY(desk.goTo(SetupStep::MasterNode));
         QVERIFY(desk.goOn());
@@ -178,7 +171,7 @@ void TestSetupInLab::aHealthyServerIsSetUpToTheEndAndNotOfferedAgain()
         QTest::mouseClick(desk.wizard()->button(QWizard::FinishButton), Qt::LeftButton);
         QTRY_VERIFY(!desk.wizard());
     }
-    Desk later(m_controller->socketPath());
+    TestDesk later(m_controller->socketPath());
     QTRY_VERIFY(later.client.isConnected());
     std::optional<QString> asked;
     // Answered after what the guide has asked.
@@ -190,7 +183,7 @@ void TestSetupInLab::aHealthyServerIsSetUpToTheEndAndNotOfferedAgain()
 void TestSetupInLab::aWrongInterfaceHoldsTheWizardUntilItIsRepaired()
 {
     changeStore(u"ngmInterface = 'eth9'"_s);
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::Interface));
     QTRY_VERIFY(desk.whyNot().contains(u"eth9"_s));
@@ -209,7 +202,7 @@ void TestSetupInLab::anotherInterfaceIsTakenByChoosingItsRow()
     run({u"link"_s, u"set"_s, u"other1"_s, u"up"_s});
     run({u"link"_s, u"set"_s, u"other0"_s, u"up"_s});
     {
-        Desk desk(m_controller->socketPath());
+        TestDesk desk(m_controller->socketPath());
         QTRY_VERIFY(desk.wizard());
         QVERIFY(desk.goTo(SetupStep::Interface));
         auto *table = desk.wizard()->currentPage()->findChild<Table *>();
@@ -225,7 +218,7 @@ void TestSetupInLab::anotherInterfaceIsTakenByChoosingItsRow()
 void TestSetupInLab::anUnmarkedNodeIsMadeTheMasterOnItsPage()
 {
     changeStore(u"ngmIsMasterNode = '0'"_s);
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::MasterNode));
     QTRY_VERIFY(desk.whyNot().contains(u"not marked as master"_s));
@@ -241,7 +234,7 @@ void TestSetupInLab::aMissingImageRootIsNamedAndGoesAwayWhenItIsThere()
 {
     const QString root = m_controller->dataFolder() + u"/elsewhere"_s;
     changeStore(u"ngmRootPath = '%1'"_s.arg(root));
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::MasterNode));
     QTRY_VERIFY(desk.whyNot().contains(root));
@@ -253,13 +246,13 @@ void TestSetupInLab::aMissingImageRootIsNamedAndGoesAwayWhenItIsThere()
 void TestSetupInLab::theWizardIsLeftAndGoesOnWhereItWas()
 {
     {
-        Desk desk(m_controller->socketPath());
+        TestDesk desk(m_controller->socketPath());
         QTRY_VERIFY(desk.wizard());
         QVERIFY(desk.goTo(SetupStep::MasterNode));
         QTest::mouseClick(desk.wizard()->button(QWizard::CancelButton), Qt::LeftButton);
         QTRY_VERIFY(!desk.wizard());
     }
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.client.isConnected());
     desk.guide.open();
     QTRY_VERIFY(desk.isOn(SetupStep::MasterNode));
@@ -267,7 +260,7 @@ void TestSetupInLab::theWizardIsLeftAndGoesOnWhereItWas()
 
 void TestSetupInLab::interfacesAppearAndGoWhileThePageIsOpen()
 {
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::Interface));
     const auto *model = desk.wizard()->currentPage()->findChild<Table *>()->model();
@@ -281,7 +274,7 @@ void TestSetupInLab::interfacesAppearAndGoWhileThePageIsOpen()
 
 void TestSetupInLab::withoutAnyUsableInterfaceNextStaysOffAndSaysWhy()
 {
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::Interface));
     run({u"link"_s, u"set"_s, u"eth0"_s, u"down"_s});
@@ -294,7 +287,7 @@ void TestSetupInLab::withoutAnyUsableInterfaceNextStaysOffAndSaysWhy()
 
 void TestSetupInLab::theWizardOutlivesItsControllerAtEveryStep()
 {
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     for (int step = 0; step + 1 < setupSteps; ++step) {
         QVERIFY(desk.goTo(SetupStep(step)));
@@ -311,7 +304,7 @@ void TestSetupInLab::theWizardOutlivesItsControllerAtEveryStep()
 
 void TestSetupInLab::aRehearsalIsOfferedInstead()
 {
-    Desk desk(m_controller->socketPath());
+    TestDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     bool isWanted = false;
     connect(&desk.guide, &SetupGuide::rehearseRequested, this, [&isWanted] { isWanted = true; });

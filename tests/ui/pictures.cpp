@@ -58,7 +58,12 @@ public:
     {
         m_window.resize(size);
         m_window.show();
-        m_steps = {{u"connecting"_s, [] {}}, {u"server-dialog"_s, [this] { openServers(); }},
+        m_steps = {{u"connecting"_s, [] {}},
+            {u"no-controller"_s,
+                [this] {
+                    m_window.showUnreachable(Error {makeMessage("controller-missing"_L1), {}}, true);
+                }},
+            {u"server-dialog"_s, [this] { openServers(); }},
             {u"server-connecting"_s,
                 [this] {
                     m_window.showServer(ServerAddress {u"fog01"_s, {}, 0});

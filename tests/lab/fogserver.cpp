@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fogserver.h"
+
+#include "app/rehearsal/virtuallab.h"
+#include "labcontroller.h"
+#include "mariadbtables.h"
+
+#include <QFileInfo>
+
+#include <csignal>
+
+#include <unistd.h>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+FogServer::FogServer(MariaDbServer &server, const VirtualLab &lab, LabController &controller, int computers)
+    : m_server(server)
+    , m_lab(lab)
+    , m_controller(controller)
+    , m_computers(computers)
+{
+}
+
+FogServer::~FogServer()
+{
+    endDaemon();
+}
+
+bool FogServer::sql(const QStringList &statements)
+{
+    return m_server.run(statements, u"fog"_s).isEmpty();
+}
+
+bool FogServer::begin(const QString &image)
+{
+    if (!m_server.load(u"fog"_s, {u"1.5.10"_s}) || !m_server.run(fogUser()).isEmpty())
+        return false;
+    const QString root = QFileInfo(m_controller.imageFolder()).path();
+    QStringList rows {
+        u"UPDATE nfsGroupMembers SET ngmRootPath = '%1', ngmInterface = '%2'"_s.arg(root, m_lab.senderInterface()),
+        u"INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
+        " ('SERVICE_LOG_PATH', '', '%1/', ''), ('MULTICASTLOGFILENAME', '', 'multicast.log', '')"_s.arg(
+            m_folder.path()),
+        u"INSERT INTO images (imageID, imageName, imagePath, imageTypeID, imageFormat, imageEnabled) VALUES"
+        " (4, 'win10lab', 'lab', 1, '5', '1')"_s,
+        u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage, msStartDateTime, msState,"
+        " msIsDD, msNFSGroupID) VALUES (1, 'Multi-Cast Task - Lab1', %1, '%2', '4', now(), 0, 1, 1)"_s.arg(
+            QString::number(portbase), image)};
+    for (int number = 1; number <= m_computers; ++number) {
+        rows << u"INSERT INTO hosts (hostID, hostName) VALUES (%1, 'pc-%1')"_s.arg(number)
+             << u"INSERT INTO tasks (taskID, taskName, taskHostID, taskStateID, taskTypeID) VALUES"
+                " (%1, 'Multi-Cast Task - Lab1', %1, 1, 8)"_s.arg(number)
+             << u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, %1)"_s.arg(number);
+    }
+    return sql(rows);
+}
+
+bool FogServer::choose()
+{
+    QFile password(filePath(u"password"_s));
+    if (!password.open(QIODevice::WriteOnly) || password.write("secret\n") < 0)
+        return false;
+    password.close();
+    const QStringList command {
+        u"store"_s, u"set"_s, fogAddress(m_server).text(), u"--password-file"_s, password.fileName()};
+    return m_controller.ctl(command).exitCode == 0;
+}
+
+QString FogServer::chain(qint64 bitsPerSecond) const
+{
+    QString chain;
+    for (const auto &file : {u"d1p1.img"_s, u"d1p2.img"_s}) {
+        chain += u"udp-sender --max-bitrate %1 --interface %2 --min-receivers %3 --max-wait 600 --portbase %4"
+                 " --full-duplex --ttl 32 --nokbd --nopointopoint --file %5/%6;"_s.arg(
+                     QString::number(bitsPerSecond), m_lab.senderInterface(), QString::number(m_computers),
+                     QString::number(portbase), m_controller.imageFolder(), file);
+    }
+    return chain;
+}
+
+bool FogServer::startDaemon(qint64 bitsPerSecond)
+{
+    QFile log(logPath());
+    if (!log.open(QIODevice::WriteOnly) || log.write("[11-22-26 2:20:08 pm] Task started") < 0)
+        return false;
+    log.close();
+    m_daemon.setStandardErrorFile(logPath(), QIODevice::Append);
+    m_daemon.setStandardOutputFile(QProcess::nullDevice());
+    m_daemon.setChildProcessModifier([] { ::setpgid(0, 0); });
+    m_daemon.start(u"/bin/sh"_s, {u"-c"_s, chain(bitsPerSecond)});
+    return m_daemon.waitForStarted() && sql({u"UPDATE multicastSessions SET msState = 3"_s});
+}
+
+bool FogServer::endDaemon()
+{
+    if (m_daemon.state() == QProcess::NotRunning)
+        return true;
+    ::kill(-pid_t(m_daemon.processId()), SIGKILL);
+    return m_daemon.waitForFinished();
+}
+
+bool FogServer::close(int state)
+{
+    return QFile::remove(logPath())
+        && sql({u"UPDATE tasks SET taskStateID = %1"_s.arg(state), u"DELETE FROM multicastSessionsAssoc"_s,
+            u"UPDATE multicastSessions SET msState = %1, msName = ''"_s.arg(state)});
+}
+
+QString FogServer::contents()
+{
+    return m_server
+        .run({u"SELECT group_concat(concat_ws(',', msID, msName, msState, msClients, msPercent, msSenderPID)),"
+              " (SELECT group_concat(concat_ws(',', taskID, taskStateID, taskPCT)) FROM tasks),"
+              " (SELECT count(*) FROM multicastSessionsAssoc) FROM multicastSessions"_s},
+            u"fog"_s)
+        .join(u'|');
+}
+
+} // namespace labcast

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mariadbserver.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+class LabController;
+
+namespace labcast {
+
+class VirtualLab;
+
+/// A FOG server around a controller that watches it: FOG's tables in a real MariaDB, FOG's logs, and a chain of
+/// real udp-senders as FOG's daemon starts it (fog-facts c.6). Only the daemon itself is played. It has one
+/// session, msID 1, of the image "lab" of the controller.
+class FogServer
+{
+public:
+    static constexpr quint16 portbase = 63100;
+
+    /// All outlive it; `computers` are in its session.
+    FogServer(MariaDbServer &server, const VirtualLab &lab, LabController &controller, int computers);
+    ~FogServer();
+
+    /// Makes the tables anew; the session's msLogPath is `image`.
+    bool begin(const QString &image = QStringLiteral("lab"));
+    /// Has the controller watch it.
+    bool choose();
+
+    /// What FOG's daemon does with a new session: the logs, msState, the chain.
+    bool startDaemon(qint64 bitsPerSecond);
+    bool endDaemon();
+    bool isSending() const { return m_daemon.state() == QProcess::Running; }
+
+    /// What FOG does when the computers have told that they are done: msState `state`, the name empty, no
+    /// associations, the chain's log deleted.
+    bool close(int state);
+
+    bool sql(const QStringList &statements);
+    /// What FOG's tables say of its sessions.
+    QString contents();
+
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    QString logPath() const { return filePath(QStringLiteral("multicast.log.udpcast.1")); }
+
+private:
+    QString chain(qint64 bitsPerSecond) const;
+
+    MariaDbServer &m_server;
+    const VirtualLab &m_lab;
+    LabController &m_controller;
+    const int m_computers;
+    QTemporaryDir m_folder;
+    QProcess m_daemon;
+};
+
+} // namespace labcast
