@@ -38,7 +38,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
     , m_queue(m_deployment)
-    , m_observer(parts.store, parts.files)
+    , m_observer(parts.store, parts.files, parts.log)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
@@ -50,6 +50,8 @@ Controller::Controller(const Parts &parts, QObject *parent)
     connect(&m_library, &Library::nodeChanged, &m_queue,
         [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
     connect(&m_observer, &Observer::found, this, &Controller::observe);
+    m_observer.setRecall(
+        [this](const SessionInfo &info, auto answer) { m_history.recall(info, std::move(answer)); });
     connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
         m_parts.store.owe([id = session->plan().session.value, node, port = session->plan().portbase](
                               Store &store) { return store.startSession(id, node, port); });
@@ -158,6 +160,7 @@ void Controller::launch(PreparedSession prepared)
     prepared.plan.identify = [this](const QStringList &addresses) { return m_hostLibrary.identify(addresses); };
     auto *session = new MulticastSession(prepared.plan, m_parts.makeSender);
     adopt(std::unique_ptr<Session>(session));
+    m_history.begin(session->info(), session->plan().request);
     m_queue.setSource(prepared.ports);
     if (prepared.plan.portbase > 0)
         start(*session);
@@ -180,12 +183,13 @@ void Controller::adopt(std::unique_ptr<Session> adopted)
         m_history.heard(id, line);
     });
     connect(session, &Session::finished, this, &Controller::sessionFinished);
-    m_history.begin(session->info(), session->plan().request);
 }
 
 void Controller::observe(FogSession *session)
 {
     adopt(std::unique_ptr<Session>(session));
+    if (!session->isResumed())
+        m_history.begin(session->info(), session->plan().request);
     emit sessionChanged(session->info());
     startClock();
 }
