@@ -96,6 +96,7 @@ Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *
     m_timer.setSingleShot(true);
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Observer::look);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Observer::readLogAt);
 }
 
 void Observer::setActive(bool isActive)
@@ -221,6 +222,7 @@ void Observer::begin(const ObservedSession &row, const Facts &facts, const Resul
         return;
     const FogMembers members = membersOf(row);
     SessionPlan plan = planOf(row, facts.node, image.value_or(ImagePlan {}));
+    plan.identify = m_identify;
     followed->second.hasMembers = plan.request.receivers > 0;
     auto *session = new FogSession(std::move(plan), past);
     followed->second.session = session;
@@ -288,6 +290,14 @@ void Observer::readLog(qint64 id, Followed &followed)
         .then(this, [this, id](const AppendedBytes::Piece &piece) { heard(id, piece); });
 }
 
+void Observer::readLogAt(const QString &path)
+{
+    for (auto &[id, followed] : m_followed) {
+        if (followed.session && !followed.isReading && followed.log->path() == path)
+            readLog(id, followed);
+    }
+}
+
 void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
 {
     const auto found = m_followed.find(id);
@@ -297,6 +307,8 @@ void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
     followed.isReading = false;
     if (followed.session && !piece.bytes.isEmpty())
         followed.session->read(piece.bytes, piece.isFirst, followed.isLive);
+    if (piece.isFirst) // a file that is deleted is watched no more
+        m_watcher.addPath(followed.log->path());
     if (followed.session && !piece.error.isEmpty())
         followed.session->missLog(followed.log->path(), piece.error);
     if (piece.bytes.size() < AppendedBytes::longestPiece)
@@ -305,6 +317,7 @@ void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
         return;
     if (followed.session)
         followed.session->close(*followed.end);
+    m_watcher.removePath(followed.log->path());
     m_followed.erase(found);
 }
 

@@ -6,6 +6,7 @@
 #include "../session/fogsession.h"
 #include "daemonlog.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -27,6 +28,8 @@ public:
     using Recall = std::function<void(
         const SessionInfo &info, std::function<void(const std::optional<SessionPast> &past)> answer)>;
     void setRecall(Recall recall) { m_recall = std::move(recall); }
+    /// Gives the computers that join their names.
+    void setIdentify(IdentifyHosts identify) { m_identify = std::move(identify); }
 
     /// Looks at once and from then on, or no more.
     void setActive(bool isActive);
@@ -77,6 +80,7 @@ private:
     void begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image,
         const std::optional<SessionPast> &past);
     void readLog(qint64 id, Followed &followed);
+    void readLogAt(const QString &path);
     void heard(qint64 id, const AppendedBytes::Piece &piece);
     void daemonSaid(const DaemonRemark &remark);
     void tellTroubles();
@@ -85,9 +89,11 @@ private:
     AsyncStore &m_store;
     WorkThread &m_files;
     Recall m_recall;
+    IdentifyHosts m_identify;
     DaemonLog m_daemon;
     bool m_knowsLog = false;
     QTimer m_timer;
+    QFileSystemWatcher m_watcher; ///< of the logs: lines are timed as they come, not as a tick finds them
     bool m_isActive = false;
     std::map<qint64, Followed> m_followed; ///< by msID
 };
