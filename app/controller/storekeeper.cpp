@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace labcast {
 
@@ -98,8 +99,10 @@ void StoreKeeper::set(const StoreAddress &address, AnswerTo<StoreStatus> answer)
     const auto commit = [folder = m_home.folder, address] { return chooseStore(folder, address); };
     m_store.replace(storeOpener(m_home, address), commit)
         .then(this, [this, address, answer = std::move(answer)](const Result<QString> &kind) {
-            if (!kind)
+            if (!kind) {
+                takeBackSecret(address);
                 return answer(tl::unexpected(kind.error()));
+            }
             take(address, *kind);
             answer(m_status);
         });
@@ -107,6 +110,7 @@ void StoreKeeper::set(const StoreAddress &address, AnswerTo<StoreStatus> answer)
 
 void StoreKeeper::take(const StoreAddress &address, const QString &kind)
 {
+    m_replaced.reset();
     m_status = {.address = address, .kind = kind, .warnings = warningsOf(address)};
     m_failures = 0;
     scheduleNext();
@@ -114,14 +118,24 @@ void StoreKeeper::take(const StoreAddress &address, const QString &kind)
     emit renewed();
 }
 
-Result<void> StoreKeeper::setSecret(const QString &name, const QString &value) const
+/// A mistyped password must not cost the one that is right: the next start needs it.
+void StoreKeeper::takeBackSecret(const StoreAddress &address)
+{
+    const auto replaced = std::exchange(m_replaced, std::nullopt);
+    if (replaced && replaced->first == address.text())
+        SecretFile(m_home.folder).set(replaced->first, replaced->second);
+}
+
+Result<void> StoreKeeper::setSecret(const QString &name, const QString &value)
 {
     const auto address = parseStoreAddress(name);
     if (!address || address->kind == StoreAddress::Kind::Embedded)
         return failure("secret-unknown"_L1, {{u"name"_s, address ? name : QString()}});
     if (value.size() > longestSecret)
         return failure("secret-too-long"_L1, {{u"most"_s, longestSecret}});
-    return SecretFile(m_home.folder).set(address->text(), value);
+    const SecretFile secrets(m_home.folder);
+    m_replaced = {address->text(), secrets.value(address->text())};
+    return secrets.set(address->text(), value);
 }
 
 } // namespace labcast

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace labcast {
 
 /// Looks after the store of a FOG server: sees that it is lost, tries again with growing pauses, and lets another
@@ -29,8 +31,9 @@ public:
 
     /// Tries the other store first; when it fails all stays. Errors: those of Store::check; store-not-saved.
     void set(const StoreAddress &address, AnswerTo<StoreStatus> answer);
-    /// The password of a store, by its address. Errors: secret-unknown, secret-too-long, store-not-saved.
-    Result<void> setSecret(const QString &name, const QString &value) const;
+    /// The password of a store, by its address; when set() fails next, the one before is back. Errors:
+    /// secret-unknown, secret-too-long, store-not-saved.
+    Result<void> setSecret(const QString &name, const QString &value);
 
 signals:
     /// Of the trouble, of what the store is, or of the choice.
@@ -43,10 +46,13 @@ private:
     void checked(const Result<QString> &kind);
     void scheduleNext();
     void take(const StoreAddress &address, const QString &kind);
+    void takeBackSecret(const StoreAddress &address);
 
     AsyncStore &m_store;
     const StoreHome m_home;
     StoreStatus m_status;
+    /// A store's name and the password that it had before the last that was given.
+    std::optional<std::pair<QString, QString>> m_replaced;
     QTimer m_timer;
     int m_failures = 0; ///< in a row
     bool m_isChecking = false;

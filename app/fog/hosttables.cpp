@@ -11,8 +11,9 @@ namespace {
 QString hostQuery(const QString &hosts, const QString &condition = {})
 {
     return u"SELECT hostID, hostName, hostIP, hostDesc, imageName, hostLastDeploy, hmMAC FROM %1"
-           " LEFT JOIN images ON imageID = hostImage LEFT JOIN hostMAC ON hmHostID = hostID"
-           " %2 ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(hosts, condition);
+           " LEFT JOIN images ON imageID = hostImage LEFT JOIN %3 ON hmHostID = hostID"
+           " %2 ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(
+               hosts, condition, condition.isEmpty() ? macsOfHosts : u"hostMAC"_s);
 }
 
 Host hostOf(const QSqlQuery &row, const SqlConnection &sql)

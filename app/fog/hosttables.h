@@ -6,6 +6,11 @@
 
 namespace labcast {
 
+/// hostMAC for a join to many hosts. FOG has no index on hmHostID, so that the join itself would compare every
+/// host with every MAC; a server keeps this as a table of its own, with one.
+inline const QString macsOfHosts
+    = QStringLiteral("(SELECT hmID, hmHostID, hmMAC, hmPrimary FROM hostMAC LIMIT 1000000) AS hostMAC");
+
 /// The store's part for computers: `hosts` and `hostMAC`.
 class HostTables
 {

@@ -2,6 +2,7 @@
 #include "hosttransfer.h"
 
 #include "hostcolumns.h"
+#include "hosttables.h"
 
 #include <QDateTime>
 
@@ -22,8 +23,8 @@ QString rowQuery()
                                                                                : column.column.toString());
     return u"SELECT hostID, hmMAC, %1 FROM (SELECT * FROM hosts ORDER BY hostName, hostID LIMIT ? OFFSET ?) AS "
            u"part"
-           " LEFT JOIN hostMAC ON hmHostID = hostID ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(
-               names.join(u", "_s));
+           " LEFT JOIN %2 ON hmHostID = hostID ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(
+               names.join(u", "_s), macsOfHosts);
 }
 
 QString textOf(const QVariant &value)

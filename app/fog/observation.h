@@ -14,7 +14,6 @@ struct ObservedMember
     qint64 taskId = 0;
     HostId host {};
     QString name {};
-    QString mac {}; ///< the primary one, lower case
     int taskState = 0; ///< taskStates.tsID; 0 also when the task is gone
     int percent = 0; ///< of the partition that it receives now, 0 to 100
     QString rate {}; ///< as the computer told it, for example "5.23GB/min"

@@ -62,9 +62,8 @@ Result<void> SessionObserver::addMembers(QList<ObservedSession> &sessions)
     if (ids.isEmpty())
         return {};
     auto row = m_sql.run(
-        u"SELECT msID, tID, taskHostID, %1, hmMAC, taskStateID, taskPCT, taskPercentText, %2, taskCheckIn"
+        u"SELECT msID, tID, taskHostID, %1, taskStateID, taskPCT, taskPercentText, %2, taskCheckIn"
         " FROM multicastSessionsAssoc LEFT JOIN tasks ON taskID = tID LEFT JOIN hosts ON hostID = taskHostID"
-        " LEFT JOIN hostMAC ON hmHostID = hostID AND hmPrimary = '1'"
         " WHERE msID IN (%3) ORDER BY msaID LIMIT %4"_s.arg(
             bounded(u"hostName"_s), bounded(u"taskBPM"_s), joined(ids), QString::number(mostObservedMembers)));
     if (!row)
@@ -72,11 +71,7 @@ Result<void> SessionObserver::addMembers(QList<ObservedSession> &sessions)
     for (bool more = row->isValid(); more; more = row->next()) {
         const auto session
             = std::ranges::lower_bound(sessions, row->value(0).toLongLong(), {}, &ObservedSession::id);
-        QList<ObservedMember> &members = session->members;
-        const ObservedMember member = memberOf(*row);
-        // Nothing in the tables keeps a computer from having two primary MACs.
-        if (members.isEmpty() || members.last().taskId != member.taskId)
-            members << member;
+        session->members << memberOf(*row);
     }
     return {};
 }
@@ -102,15 +97,14 @@ ObservedSession SessionObserver::sessionOf(const QSqlQuery &row) const
 ObservedMember SessionObserver::memberOf(const QSqlQuery &row) const
 {
     // The text is what the computer said; the number stays behind it in some versions.
-    const QString said = row.value(7).toString();
+    const QString said = row.value(6).toString();
     return {.taskId = row.value(1).toLongLong(),
         .host = {row.value(2).toLongLong()},
         .name = row.value(3).toString(),
-        .mac = row.value(4).toString().toLower(),
-        .taskState = row.value(5).toInt(),
-        .percent = percentOf(said.trimmed().isEmpty() ? row.value(6).toString() : said),
-        .rate = row.value(8).toString(),
-        .checkedInMs = m_sql.utcMs(row.value(9))};
+        .taskState = row.value(4).toInt(),
+        .percent = percentOf(said.trimmed().isEmpty() ? row.value(5).toString() : said),
+        .rate = row.value(7).toString(),
+        .checkedInMs = m_sql.utcMs(row.value(8))};
 }
 
 } // namespace labcast

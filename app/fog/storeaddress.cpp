@@ -27,11 +27,13 @@ bool isHere(const QString &host)
     return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
-/// Somebody may have written a password into it.
+/// Somebody may have written a password into it, which may have any sign in it: up to the last @ nothing is shown.
 tl::unexpected<Error> badAddress(QString text)
 {
-    static const QRegularExpression password(u":[^:@]*@"_s);
-    return failure("store-address-bad"_L1, {{u"text"_s, text.left(longestPart).replace(password, u":…@"_s)}});
+    static const QRegularExpression password(
+        u"^([a-z]+:/+)?([^:]*):.*@"_s, QRegularExpression::DotMatchesEverythingOption);
+    return failure(
+        "store-address-bad"_L1, {{u"text"_s, text.replace(password, u"\\1\\2:…@"_s).left(longestPart)}});
 }
 
 Result<StoreMode> modeFrom(const QString &word, StoreMode otherwise)

@@ -365,7 +365,6 @@ void TestStore::anObservationTellsWhatFogDoes()
     const ObservedMember pc1 {.taskId = 5,
         .host = {host},
         .name = u"PC-1"_s,
-        .mac = mac1,
         .taskState = 3,
         .percent = 57,
         .rate = u"5.23GB/min"_s,

@@ -37,6 +37,12 @@ bool LabController::start(const QStringList &options)
         10'000);
 }
 
+void LabController::keepErrors(const QString &path)
+{
+    m_daemon.setProcessChannelMode(QProcess::SeparateChannels);
+    m_daemon.setStandardErrorFile(path, QIODevice::Append);
+}
+
 void LabController::kill()
 {
     ::kill(pid_t(m_daemon.processId()), SIGKILL);

@@ -26,6 +26,8 @@ public:
 
     /// Starts labcastd and returns when it answers; false when it does not.
     bool start(const QStringList &options = {});
+    /// Before start(): what it says on stderr goes into this file.
+    void keepErrors(const QString &path);
     void kill(); ///< SIGKILL
     bool terminate(); ///< SIGTERM; false when it does not end within 5 s
 

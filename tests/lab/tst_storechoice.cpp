@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_storechoice.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QLocalSocket>
 #include <QTest>
@@ -14,12 +13,6 @@ namespace {
 QString errorOf(const CtlResult &result)
 {
     return result.object()[u"error"_s][u"id"_s].toString();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -170,32 +163,14 @@ void TestStoreChoice::aControllerStartsWithoutItsServer()
     QTRY_COMPARE_WITH_TIMEOUT(trouble(), QString(), 40'000);
 }
 
-void TestStoreChoice::aPasswordIsNowhereButInItsFile()
+void TestStoreChoice::aWrongPasswordLeavesTheOneThatIsRight()
 {
-    const QByteArray password = "correct-horse-battery";
-    QVERIFY(m_server.run({u"SET PASSWORD FOR fog@'%' = PASSWORD('correct-horse-battery')"_s}).isEmpty());
-    const QString path = fileWith(QString::fromLatin1(password));
-    const CtlResult done
-        = m_controller->ctl({u"store"_s, u"set"_s, fogAddress(m_server).text(), u"--password-file"_s, path});
-    QCOMPARE(done.exitCode, 0);
-    QVERIFY(!done.json.toJson().contains(password));
-    for (const QStringList &words :
-        {QStringList {u"status"_s}, QStringList {u"store"_s, u"show"_s}, QStringList {u"log"_s, u"list"_s}})
-        QVERIFY(!m_controller->ctl(words).json.toJson().contains(password));
-    QVERIFY(!contentOf(u"/proc/%1/cmdline"_s.arg(m_controller->pid())).contains(password));
-    m_controller->ctl({u"store"_s, u"set"_s, u"mysql:/fog:correct-horse-battery@localhost/fog"_s});
-    QVERIFY(m_controller->terminate());
-    QStringList with;
-    QDirIterator files(m_controller->dataFolder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        if (contentOf(files.next()).contains(password))
-            with << files.fileName();
-    }
-    QCOMPARE(with, QStringList {u"secrets.json"_s});
-    const QFile secrets(m_controller->dataFolder() + u"/secrets.json"_s);
-    using enum QFileDevice::Permission;
-    QCOMPARE(
-        secrets.permissions() & (ReadGroup | WriteGroup | ReadOther | WriteOther), QFileDevice::Permissions());
+    QCOMPARE(choose().exitCode, 0);
+    QCOMPARE(errorOf(choose({u"--password-file"_s, fileWith(u"guessed"_s)})), u"store-login-failed"_s);
+    m_controller->kill();
+    QVERIFY(m_controller->start());
+    QCOMPARE(errorOf(m_controller->ctl({u"host"_s, u"list"_s})), QString());
+    QCOMPARE(trouble(), QString());
 }
 
 void TestStoreChoice::anAddressIsReadAsPeopleWriteIt_data()

@@ -27,7 +27,7 @@ private slots:
     void aStoreThatFailsChangesNothing();
     void aLostServerIsToldSinceWhenAndFoundAgain();
     void aControllerStartsWithoutItsServer();
-    void aPasswordIsNowhereButInItsFile();
+    void aWrongPasswordLeavesTheOneThatIsRight();
     void anAddressIsReadAsPeopleWriteIt_data();
     void anAddressIsReadAsPeopleWriteIt();
 

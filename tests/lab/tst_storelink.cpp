@@ -353,3 +353,24 @@ void TestStoreLink::anObservationIsTwoQueriesWhateverRuns()
     QCOMPARE(seen->sessions.size(), 200);
     QCOMPARE(seen->sessions.first().members.size(), 20);
 }
+
+void TestStoreLink::tenThousandHostsAreReadWithoutComparingEachWithEveryMac()
+{
+    const QString numbers = u"(SELECT seq FROM seq_1_to_10000) AS n"_s;
+    QCOMPARE(m_server.run({u"INSERT INTO hosts (hostName) SELECT CONCAT('PC-', seq) FROM "_s + numbers,
+                              u"INSERT INTO hostMAC (hmHostID, hmMAC, hmPrimary) SELECT seq, CONCAT('02:', seq),"
+                              " '1' FROM "_s
+                                  + numbers},
+                 u"fog"_s),
+        QStringList());
+    const auto store = open();
+    const auto lookups = [this] {
+        return value(u"SELECT VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS"
+                     " WHERE VARIABLE_NAME = 'HANDLER_READ_KEY'"_s)
+            .toLongLong();
+    };
+    const qint64 before = lookups();
+    QCOMPARE(store->hosts()->size(), 10'000);
+    QCOMPARE(store->exportHosts(0, 5000)->size(), 5000);
+    QVERIFY2(lookups() - before >= 15'000, qPrintable(QString::number(lookups() - before)));
+}

@@ -38,6 +38,7 @@ private slots:
     void aNullInEveryColumnThatTakesItIsRead();
     void timesAreInFogsTimeZone();
     void anObservationIsTwoQueriesWhateverRuns();
+    void tenThousandHostsAreReadWithoutComparingEachWithEveryMac();
 
 private:
     std::unique_ptr<labcast::Store> open(const labcast::StoreAddress &address);
