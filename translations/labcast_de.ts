@@ -1555,8 +1555,92 @@
         <translation>Der Benutzer labcast kann nicht alles unter {root} lesen: {count} Dateien oder Ordner, {paths:list}. Geben Sie ihm das Recht mit „chmod -R o+rX {root}“.</translation>
     </message>
     <message>
+        <source>FOG lets the session wait: its storage node has no free slot. It starts when another task ends, or with a higher Max Clients of the node.</source>
+        <translation>FOG lässt die Sitzung warten: Sein Speicherknoten hat keinen freien Platz. Sie beginnt, wenn ein anderer Auftrag endet oder Max Clients des Knotens größer wird.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon finds no image at {value}, so it sends nothing. Put the image there or cancel the session in FOG.</source>
+        <translation>FOGs Dienst findet unter {value} kein Image und sendet daher nichts. Legen Sie das Image dorthin oder brechen Sie die Sitzung in FOG ab.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon refuses the port of the session: it must be an even number. Mend the multicast ports in FOG&apos;s settings, then create the session anew.</source>
+        <translation>FOGs Dienst lehnt den Port der Sitzung ab: Er muss gerade sein. Berichtigen Sie die Multicast-Ports in FOGs Einstellungen und legen Sie die Sitzung neu an.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon could not start the session ({value}).</source>
+        <translation>FOGs Dienst konnte die Sitzung nicht starten ({value}).</translation>
+    </message>
+    <message>
+        <source>Another storage node of FOG sends the session. Its transfer is seen only by a labcastd on that node.</source>
+        <translation>Ein anderer Speicherknoten von FOG sendet die Sitzung. Die Übertragung sieht nur ein labcastd auf jenem Knoten.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s sender ended before everything was sent. FOG keeps the session open; cancel it in FOG and begin anew.</source>
+        <translation>FOGs Sender endete, bevor alles gesendet war. FOG hält die Sitzung offen; brechen Sie sie in FOG ab und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s sender failed with exit code {value}, and FOG cancels the session. The log of the session tells why.</source>
+        <translation>FOGs Sender scheiterte mit dem Code {value}, und FOG bricht die Sitzung ab. Warum, steht im Protokoll der Sitzung.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon was started again: it ends the sender of before (process {value}) and sends the image once more.</source>
+        <translation>FOGs Dienst wurde neu gestartet: Er beendet den früheren Sender (Prozess {value}) und sendet das Image noch einmal.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon skips the session: its image is missing from FOG&apos;s database or invalid. Cancel the session in FOG.</source>
+        <translation>FOGs Dienst übergeht die Sitzung: Ihr Image fehlt in FOGs Datenbank oder ist ungültig. Brechen Sie die Sitzung in FOG ab.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon cannot find the directory of an image, so it does not start its session. See that the image is on the master node.</source>
+        <translation>FOGs Dienst findet das Verzeichnis eines Images nicht und startet dessen Sitzung nicht. Sehen Sie nach, ob das Image auf dem Master-Knoten liegt.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon cancels a session that has no computers and no number of computers to wait for.</source>
+        <translation>FOGs Dienst bricht eine Sitzung ab, die weder Computer hat noch eine Zahl, auf die zu warten wäre.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon on this server sends nothing: no enabled master node of FOG has an address of this server.</source>
+        <translation>FOGs Dienst auf diesem Server sendet nichts: Kein aktiver Master-Knoten von FOG hat eine Adresse dieses Servers.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon sends nothing: multicast is switched off in FOG&apos;s settings (MULTICASTGLOBALENABLED).</source>
+        <translation>FOGs Dienst sendet nichts: Multicast ist in FOGs Einstellungen ausgeschaltet (MULTICASTGLOBALENABLED).</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon finds no udp-sender on the server, so it sends nothing. Run FOG&apos;s installer again.</source>
+        <translation>FOGs Dienst findet auf dem Server kein udp-sender und sendet daher nichts. Führen Sie FOGs Installation noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon waits for FOG&apos;s database, so it sends nothing.</source>
+        <translation>FOGs Dienst wartet auf FOGs Datenbank und sendet daher nichts.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon waits for a network interface with the address {value}, so it sends nothing. See whether the server still has that address.</source>
+        <translation>FOGs Dienst wartet auf eine Netzwerkschnittstelle mit der Adresse {value} und sendet daher nichts. Sehen Sie nach, ob der Server diese Adresse noch hat.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon could not open a file ({value}).</source>
+        <translation>FOGs Dienst konnte eine Datei nicht öffnen ({value}).</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon does not follow one of FOG&apos;s settings ({value}).</source>
+        <translation>FOGs Dienst beachtet eine Einstellung von FOG nicht ({value}).</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s database has no image with the number {image}, which the session names. What is sent is what lies under {path}.</source>
+        <translation>FOGs Datenbank hat kein Image mit der Nummer {image}, die die Sitzung nennt. Gesendet wird, was unter {path} liegt.</translation>
+    </message>
+    <message>
+        <source>Labcast watches the session again.</source>
+        <translation>Labcast beobachtet die Sitzung wieder.</translation>
+    </message>
+    <message>
         <source>There is no controller on this computer. Connect to the server that has one, or install the package labcast-controller here.</source>
         <translation>Auf diesem Computer gibt es keinen Controller. Verbinden Sie sich mit dem Server, der einen hat, oder installieren Sie hier das Paket labcast-controller.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;{id}&quot; here. There are: {known:list}.</source>
+        <translation>Eine Prüfung „{id}“ gibt es hier nicht, sondern: {known:list}.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3277,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FOG: multicast.log</source>
+        <translation>FOG: multicast.log</translation>
     </message>
 </context>
 <context>

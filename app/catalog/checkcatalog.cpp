@@ -116,6 +116,8 @@ constexpr std::array sentences {
             "messages may name a wrong one or none.")},
     CatalogEntry {"label-mac-of", QT_TRANSLATE_NOOP("Message", "Stored for {names:list}")},
     CatalogEntry {"check-hosts-free", QT_TRANSLATE_NOOP("Message", "No other session uses these computers.")},
+    CatalogEntry {"check-unknown",
+        QT_TRANSLATE_NOOP("Message", "There is no check \"{id}\" here. There are: {known:list}.")},
     CatalogEntry {
         "check-hosts-busy", QT_TRANSLATE_NOOP("Message", "The session \"{session}\" already uses: {names:list}.")},
     CatalogEntry {"check-hosts-busy-advice",

@@ -13,6 +13,12 @@ namespace labcast {
 /// How a check came out. What could not be seen is Unknown, never Ok.
 enum class FindingStatus { Ok, Info, Warning, Error, Unknown };
 
+/// "ok", "info", "warning", "error", "unknown".
+QString toWord(FindingStatus status);
+
+/// How much it asks for an admin's eyes: errors most.
+int statusRank(FindingStatus status);
+
 /// What a finding rests on: a stored value or a fact of this machine.
 struct Evidence
 {
@@ -51,5 +57,8 @@ struct Finding
     std::optional<Remedy> remedy;
     bool operator==(const Finding &) const = default;
 };
+
+/// The worst of them; Unknown where there are none.
+FindingStatus worstOf(const QList<Finding> &findings);
 
 } // namespace labcast

@@ -2,6 +2,7 @@
 #include "commandline.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace labcast {
 
@@ -26,12 +27,30 @@ QStringList imageOptions()
     return {u"path"_s, u"type"_s, u"format"_s, u"os"_s, u"partitions"_s};
 }
 
-const std::vector<CommandSpec> &commands()
+/// Of the controller and its machine.
+std::vector<CommandSpec> serverCommands()
 {
-    static const std::vector<CommandSpec> all {
+    return {
         {Verb::Status, {u"status"_s}, {}, {}, {}, u"The controller and its node."_s},
         {Verb::Interfaces, {u"interfaces"_s}, {}, {}, {},
             u"The network interfaces of the controller's machine."_s},
+        {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
+        {Verb::NodeSet, {u"node"_s, u"set"_s}, {},
+            {u"interface"_s, u"root"_s, u"max-bitrate"_s, u"max-sessions"_s}, {}, u"Change the node."_s},
+        {Verb::Check, {u"check"_s}, u"[CHECK…]"_s, {}, {},
+            u"What is right and wrong with the server: all checks, or those that are named."_s},
+        {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
+        {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
+            u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
+        {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
+            u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
+    };
+}
+
+/// Of images, computers and labs.
+std::vector<CommandSpec> libraryCommands()
+{
+    return {
         {Verb::ImageAdd, {u"image"_s, u"add"_s}, u"NAME"_s, imageOptions(), {u"path"_s, u"type"_s},
             u"Add an image whose files are in --path."_s},
         {Verb::ImageChange, {u"image"_s, u"change"_s}, u"NAME"_s,
@@ -39,12 +58,6 @@ const std::vector<CommandSpec> &commands()
             u"Change what the library says of an image."_s},
         {Verb::ImageList, {u"image"_s, u"list"_s}, {}, {}, {}, u"All images."_s},
         {Verb::ImageRemove, {u"image"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget an image; its files stay."_s},
-        {Verb::NodeShow, {u"node"_s, u"show"_s}, {}, {}, {}, u"The node that sends."_s},
-        {Verb::NodeSet, {u"node"_s, u"set"_s}, {},
-            {u"interface"_s, u"root"_s, u"max-bitrate"_s, u"max-sessions"_s}, {}, u"Change the node."_s},
-        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions(), {u"image"_s},
-            u"Send an image to a lab, to computers, or to a number of them. Their disks are overwritten."_s,
-            {u"lab"_s, u"host"_s, u"receivers"_s}},
         {Verb::HostAdd, {u"host"_s, u"add"_s}, u"NAME"_s, {u"mac"_s, u"description"_s}, {u"mac"_s},
             u"Add a computer; repeat --mac for further network cards."_s},
         {Verb::HostChange, {u"host"_s, u"change"_s}, u"NAME"_s, {u"name"_s, u"mac"_s, u"description"_s}, {},
@@ -61,6 +74,16 @@ const std::vector<CommandSpec> &commands()
             u"Change a lab; --host replaces all its computers."_s},
         {Verb::LabList, {u"lab"_s, u"list"_s}, {}, {}, {}, u"All labs."_s},
         {Verb::LabRemove, {u"lab"_s, u"remove"_s}, u"NAME"_s, {}, {}, u"Forget a lab; its computers stay."_s},
+    };
+}
+
+/// Of sessions, past ones and logs too.
+std::vector<CommandSpec> sessionCommands()
+{
+    return {
+        {Verb::Deploy, {u"deploy"_s}, {}, deployOptions(), {u"image"_s},
+            u"Send an image to a lab, to computers, or to a number of them. Their disks are overwritten."_s,
+            {u"lab"_s, u"host"_s, u"receivers"_s}},
         {Verb::SessionList, {u"session"_s, u"list"_s}, {}, {}, {}, u"All sessions, oldest first."_s},
         {Verb::SessionShow, {u"session"_s, u"show"_s}, u"ID"_s, {}, {}, u"One session."_s},
         {Verb::SessionWatch, {u"session"_s, u"watch"_s}, u"ID"_s, {}, {},
@@ -79,14 +102,19 @@ const std::vector<CommandSpec> &commands()
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
             u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
-        {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
-        {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
-            u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
-        {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
-            u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
     };
+}
+
+const std::vector<CommandSpec> &commands()
+{
+    static const std::vector<CommandSpec> all = [] {
+        std::vector<CommandSpec> commands = serverCommands();
+        std::ranges::copy(libraryCommands(), std::back_inserter(commands));
+        std::ranges::copy(sessionCommands(), std::back_inserter(commands));
+        return commands;
+    }();
     return all;
 }
 
@@ -189,14 +217,14 @@ bool CommandLine::findCommand(const QStringList &words)
         return false;
     }
     m_command = &*it;
-    const QStringList rest = words.sliced(it->words.size());
-    if (rest.size() != (it->argument.isEmpty() ? 0 : 1)) {
+    m_arguments = words.sliced(it->words.size());
+    const bool isAnyNumber = it->argument.startsWith(u'[');
+    if (!isAnyNumber && m_arguments.size() != (it->argument.isEmpty() ? 0 : 1)) {
         m_usageError = it->argument.isEmpty()
             ? u"\"%1\" takes no argument."_s.arg(it->words.join(u' '))
             : u"\"%1\" takes exactly one argument: %2."_s.arg(it->words.join(u' '), it->argument);
         return false;
     }
-    m_argument = rest.value(0);
     return true;
 }
 
@@ -280,9 +308,9 @@ bool CommandLine::checkNumbers()
         return false;
     }
     if (m_command->argument == "ID"_L1)
-        m_argument.toLongLong(&isNumber);
+        argument().toLongLong(&isNumber);
     if (!isNumber)
-        m_usageError = u"A session is named by its number, not \"%1\"."_s.arg(m_argument);
+        m_usageError = u"A session is named by its number, not \"%1\"."_s.arg(argument());
     return isNumber;
 }
 

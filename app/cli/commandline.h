@@ -47,6 +47,7 @@ enum class Verb {
     StoreSet,
     Rehearse,
     ServerPrepare,
+    Check,
 };
 
 /// One command of labcastctl as its help shows it.
@@ -54,7 +55,7 @@ struct CommandSpec
 {
     Verb verb;
     QStringList words; ///< "image", "add"
-    QString argument; ///< what follows the words: "NAME" or nothing
+    QString argument; ///< what follows the words: "NAME", any number of "[CHECK…]" or nothing
     QStringList options; ///< names of the options that belong to it
     QStringList required; ///< those that must be given
     QString description;
@@ -83,7 +84,8 @@ public:
     /// --partitions as FOG's imagePartitionTypeID; absent when it is not given.
     std::optional<int> partitionType() const;
     /// The command's argument, for example the session's number.
-    QString argument() const { return m_argument; }
+    QString argument() const { return m_arguments.value(0); }
+    QStringList arguments() const { return m_arguments; }
 
 private:
     bool findCommand(const QStringList &words);
@@ -92,7 +94,7 @@ private:
 
     QCommandLineParser m_parser;
     const CommandSpec *m_command = nullptr;
-    QString m_argument;
+    QStringList m_arguments;
     QString m_usageError;
 };
 

@@ -126,6 +126,8 @@ void Program::run()
     case Verb::StoreShow:
     case Verb::StoreSet:
         return runStore();
+    case Verb::Check:
+        return runChecks();
     case Verb::LogList:
         return LogClient(m_client).list(printing<QList<LogSource>>(logsText));
     case Verb::LogShow:

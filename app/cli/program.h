@@ -39,6 +39,7 @@ private:
     void runLibrary();
     void runHosts();
     void runStore();
+    void runChecks();
     void runLabs();
     void exportHosts();
     void importHosts();

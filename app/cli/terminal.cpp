@@ -84,7 +84,7 @@ ExitCode exitCodeOf(const Error &error)
         u"lab-name-bad"_s, u"description-bad"_s, u"deploy-lab-and-hosts"_s, u"deploy-count-differs"_s,
         u"bad-wait"_s, u"bad-portbase"_s, u"bad-address"_s, u"missing-field"_s, u"image-type-bad"_s,
         u"image-format-bad"_s, u"image-name-empty"_s, u"image-name-long"_s, u"rehearsal-bad-receivers"_s,
-        u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s, u"bad-server-address"_s};
+        u"rehearsal-bad-loss"_s, u"rehearsal-bad-kill"_s, u"rehearsal-bad-size"_s, u"bad-server-address"_s, u"check-unknown"_s};
     static const QStringList unreachable {
         u"no-controller"_s, u"socket-not-allowed"_s, u"not-connected"_s, u"connection-ended"_s};
     const bool isFarAway = error.message.id.startsWith("ssh-"_L1) || error.message.id.startsWith("server-"_L1);

@@ -6,6 +6,7 @@
 #include "../fog/image.h"
 #include "../fog/lab.h"
 #include "../network/networkinterface.h"
+#include "../check/finding.h"
 #include "../record/history.h"
 #include "../remote/controllerstatus.h"
 #include "../session/joincommand.h"
@@ -32,6 +33,8 @@ QString joinCommandsText(const QList<JoinCommand> &commands);
 QString interfacesText(const QList<NetworkInterface> &interfaces);
 QString sessionText(const SessionInfo &info);
 QString sessionsText(const QList<SessionInfo> &sessions);
+/// The worst last, where the eye is.
+QString findingsText(QList<Finding> findings);
 QString historyText(const QList<HistoryEntry> &entries);
 QString recordText(const RecordedSession &session);
 

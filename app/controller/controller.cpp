@@ -38,7 +38,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
     , m_queue(m_deployment)
-    , m_observer(parts.store, parts.files)
+    , m_observer(parts.store, parts.files, parts.log)
     , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
@@ -47,9 +47,12 @@ Controller::Controller(const Parts &parts, QObject *parent)
     m_clock.setInterval(tickMs);
     m_clock.setTimerType(Qt::PreciseTimer);
     connect(&m_clock, &QTimer::timeout, this, &Controller::tick);
+    m_observer.setIdentify(m_hostLibrary.identifier());
     connect(&m_library, &Library::nodeChanged, &m_queue,
         [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
     connect(&m_observer, &Observer::found, this, &Controller::observe);
+    m_observer.setRecall(
+        [this](const SessionInfo &info, auto answer) { m_history.recall(info, std::move(answer)); });
     connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
         m_parts.store.owe([id = session->plan().session.value, node, port = session->plan().portbase](
                               Store &store) { return store.startSession(id, node, port); });
@@ -87,41 +90,6 @@ void Controller::closeLeftSessions()
     });
 }
 
-void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer)
-{
-    const auto isOwn = [](const auto &pair) { return pair.second.live && !pair.second.live->plan().isObserved; };
-    if (const auto own = std::ranges::count_if(m_sessions, isOwn); own > 0)
-        return answer(failure("store-in-use"_L1, {{u"number"_s, qint64(own)}}));
-    m_storeKeeper.set(address, [this, answer = std::move(answer)](const Result<StoreStatus> &status) {
-        if (status) {
-            m_observer.setActive(false); // what it follows is of the other store
-            considerObserving();
-        }
-        answer(status);
-    });
-}
-
-void Controller::considerObserving()
-{
-    m_observer.setActive(m_storeKeeper.status().address.mode == StoreMode::Observer && !m_isStopping);
-}
-
-/// Whoever shows the library asks again.
-void Controller::storeRenewed()
-{
-    m_hostLibrary.refreshNames();
-    emit m_library.changed();
-}
-
-void Controller::noteStore()
-{
-    const StoreStatus &status = m_storeKeeper.status();
-    if (!status.trouble.isEmpty())
-        return m_parts.log.note(LogSeverity::Warning, u"store: "_s + status.trouble.english);
-    m_parts.log.note(LogSeverity::Plain,
-        u"store: %1, %2, %3"_s.arg(status.address.text(), status.kind, toWord(status.address.mode)));
-}
-
 void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 {
     if (auto may = m_storeKeeper.mayDeploy(); !may)
@@ -154,9 +122,10 @@ void Controller::preview(const DeployRequest &request, AnswerTo<QStringList> ans
 
 void Controller::launch(PreparedSession prepared)
 {
-    prepared.plan.identify = [this](const QStringList &addresses) { return m_hostLibrary.identify(addresses); };
+    prepared.plan.identify = m_hostLibrary.identifier();
     auto *session = new MulticastSession(prepared.plan, m_parts.makeSender);
     adopt(std::unique_ptr<Session>(session));
+    m_history.begin(session->info(), session->plan().request);
     m_queue.setSource(prepared.ports);
     if (prepared.plan.portbase > 0)
         start(*session);
@@ -179,12 +148,14 @@ void Controller::adopt(std::unique_ptr<Session> adopted)
         m_history.heard(id, line);
     });
     connect(session, &Session::finished, this, &Controller::sessionFinished);
-    m_history.begin(session->info(), session->plan().request);
 }
 
 void Controller::observe(FogSession *session)
 {
     adopt(std::unique_ptr<Session>(session));
+    m_hostLibrary.refreshNames(); // FOG's own pages may have changed them
+    if (!session->isResumed())
+        m_history.begin(session->info(), session->plan().request);
     emit sessionChanged(session->info());
     startClock();
 }

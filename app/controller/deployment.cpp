@@ -128,10 +128,15 @@ Result<Deployment::Facts> Deployment::readFacts(Store &store, const DeployReques
 
 void Deployment::prepare(const DeployRequest &request, AnswerTo<PreparedSession> answer)
 {
-    examine(request, [this, answer = std::move(answer)](const Result<Facts> &facts) {
+    ++m_preparing;
+    const auto done = [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
+        --m_preparing;
+        answer(prepared);
+    };
+    examine(request, [this, done](const Result<Facts> &facts) {
         if (!facts)
-            return answer(tl::unexpected(facts.error()));
-        claim(*facts, answer);
+            return done(tl::unexpected(facts.error()));
+        claim(*facts, done);
     });
 }
 

@@ -46,6 +46,9 @@ public:
     /// port-taken, ports-exhausted.
     Result<bool> takeTurn(SessionPlan &plan, const PortSource &ports);
 
+    /// How many requests are on their way from prepare() to their answer.
+    int preparing() const { return m_preparing; }
+
     /// How many sessions have ports.
     int running() const { return int(m_claimed.size()); }
 
@@ -64,6 +67,7 @@ private:
     AsyncStore &m_store;
     WorkThread &m_files;
     PortTest m_isPortFree;
+    int m_preparing = 0;
     QHash<quint16, QString> m_claimed; ///< portbases and their groups, also while the row is being written
 };
 

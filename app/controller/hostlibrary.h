@@ -46,6 +46,11 @@ public:
 
     /// Those of `addresses` whose MAC the kernel knows now.
     QHash<QString, HostIdentity> identify(const QStringList &addresses) const;
+    /// The same for sessions, which it outlives.
+    IdentifyHosts identifier() const
+    {
+        return [this](const QStringList &addresses) { return identify(addresses); };
+    }
 
 signals:
     void changed();

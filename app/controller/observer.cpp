@@ -28,6 +28,7 @@ FogMembers membersOf(const ObservedSession &row)
     FogMembers members {.count = int(row.members.size())};
     int percent = 0, receiving = 0;
     for (const ObservedMember &member : row.members) {
+        members.each << FogMember {member.taskId, member.percent, member.taskState == complete};
         if (member.taskState == complete) {
             members.done << member.name;
         } else {
@@ -55,25 +56,47 @@ QString titleOf(const ObservedSession &row)
     return row.name.isEmpty() ? u"FOG %1"_s.arg(row.id) : row.name;
 }
 
+quint16 portOf(int port)
+{
+    return port > 0 && port < 65'536 ? quint16(port) : 0;
+}
+
+SessionPlan planOf(const ObservedSession &row, const StorageNode &node, const ImagePlan &image)
+{
+    return {.session = {row.id},
+        .name = titleOf(row),
+        .request = {.image = row.imageName.isEmpty() ? row.imagePath : row.imageName,
+            .hosts = namesOf(row),
+            .receivers = std::max(int(row.members.size()), row.expected),
+            .interface = node.interface},
+        .image = image,
+        .address = {},
+        .portbase = portOf(row.basePort),
+        .createdMs = row.createdMs};
+}
+
 } // namespace
 
-QString udpcastLogPath(const QString &folder, const QString &name, qint64 id)
+QString daemonLogPath(const QString &folder, const QString &name)
 {
     // Settings are hostile as everything from a database: no name leads out of the folder.
     const bool isName = !name.isEmpty() && !name.contains(u'/');
     const bool isFolder = QDir::isAbsolutePath(folder);
-    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : u"multicast.log"_s)
-        + u".udpcast.%1"_s.arg(id);
+    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : u"multicast.log"_s);
 }
 
-Observer::Observer(AsyncStore &store, WorkThread &files, QObject *parent)
+Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_files(files)
+    , m_daemon(files, log)
 {
+    connect(&m_daemon, &DaemonLog::said, this, &Observer::daemonSaid);
+    connect(&m_daemon, &DaemonLog::taken, this, &Observer::tellTroubles);
     m_timer.setSingleShot(true);
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Observer::look);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Observer::readLogAt);
 }
 
 void Observer::setActive(bool isActive)
@@ -83,6 +106,8 @@ void Observer::setActive(bool isActive)
     if (isActive)
         return look();
     m_timer.stop();
+    m_daemon.follow({});
+    m_knowsLog = false;
     for (auto &[id, followed] : std::exchange(m_followed, {})) {
         if (followed.session)
             followed.session->stop({});
@@ -94,21 +119,30 @@ void Observer::look()
     QList<qint64> known;
     for (const auto &[id, followed] : m_followed)
         known << id;
-    m_store.run([known](Store &store) { return store.observe(known); })
-        .then(this, [this](const Result<Observation> &observation) {
-            if (!m_isActive)
-                return;
-            // Without the database the logs go on telling; the store's own trouble says why.
-            if (observation)
-                take(*observation);
-            m_timer.start();
+    m_daemon.read();
+    const auto see = [known, knowsLog = m_knowsLog](Store &store) {
+        return store.observe(known).map([&](const Observation &observation) {
+            return Sight {observation, knowsLog ? std::nullopt : std::optional(readLogPath(store))};
         });
+    };
+    m_store.run(see).then(this, [this](const Result<Sight> &sight) {
+        if (!m_isActive)
+            return;
+        // Without the database the logs go on telling; the store's own trouble says why.
+        if (sight)
+            take(*sight);
+        m_timer.start();
+    });
 }
 
-void Observer::take(const Observation &observation)
+void Observer::take(const Sight &sight)
 {
+    if (sight.log) {
+        m_daemon.follow(*sight.log);
+        m_knowsLog = true;
+    }
     QSet<qint64> seen;
-    for (const ObservedSession &row : observation.sessions) {
+    for (const ObservedSession &row : sight.observation.sessions) {
         seen.insert(row.id);
         if (const auto found = m_followed.find(row.id); found != m_followed.end())
             update(found->second, row);
@@ -146,10 +180,15 @@ void Observer::follow(const ObservedSession &row)
 Result<Observer::Facts> Observer::readFacts(Store &store, const QString &image)
 {
     return store.masterNode().map([&](const StorageNode &node) {
-        return Facts {node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}),
-            store.setting(u"SERVICE_LOG_PATH"_s).value_or(QString()),
-            store.setting(u"MULTICASTLOGFILENAME"_s).value_or(QString())};
+        return Facts {
+            node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}), readLogPath(store)};
     });
+}
+
+QString Observer::readLogPath(Store &store)
+{
+    return daemonLogPath(store.setting(u"SERVICE_LOG_PATH"_s).value_or(QString()),
+        store.setting(u"MULTICASTLOGFILENAME"_s).value_or(QString()));
 }
 
 void Observer::prepare(const ObservedSession &row, const Facts &facts)
@@ -157,37 +196,87 @@ void Observer::prepare(const ObservedSession &row, const Facts &facts)
     const auto read = [root = facts.node.root, path = row.imagePath, layout = layoutOf(facts.image)] {
         return readImagePlan(root, path, layout);
     };
-    m_files.run(read).then(this, [this, row, facts](const Result<ImagePlan> &image) { begin(row, facts, image); });
+    m_files.run(read).then(
+        this, [this, row, facts](const Result<ImagePlan> &image) { recall(row, facts, image); });
 }
 
-void Observer::begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image)
+void Observer::recall(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image)
+{
+    const SessionPlan plan = planOf(row, facts.node, image.value_or(ImagePlan {}));
+    const SessionInfo info {.session = plan.session,
+        .name = plan.name,
+        .image = plan.request.image,
+        .portbase = plan.portbase,
+        .createdMs = plan.createdMs};
+    m_recall(info, [this, guard = QPointer(this), row, facts, image](const std::optional<SessionPast> &past) {
+        if (guard)
+            begin(row, facts, image, past);
+    });
+}
+
+void Observer::begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image,
+    const std::optional<SessionPast> &past)
 {
     const auto followed = m_followed.find(row.id);
     if (followed == m_followed.end())
         return;
     const FogMembers members = membersOf(row);
-    SessionPlan plan {.session = {row.id},
-        .name = titleOf(row),
-        .request = {.image = row.imageName.isEmpty() ? row.imagePath : row.imageName,
-            .hosts = namesOf(row),
-            .receivers = std::max(members.count, row.expected),
-            .interface = facts.node.interface},
-        .image = image.value_or(ImagePlan {}),
-        .address = {},
-        .portbase = quint16(row.basePort),
-        .createdMs = row.createdMs};
-    auto *session = new FogSession(std::move(plan));
+    SessionPlan plan = planOf(row, facts.node, image.value_or(ImagePlan {}));
+    plan.identify = m_identify;
+    followed->second.hasMembers = plan.request.receivers > 0;
+    auto *session = new FogSession(std::move(plan), past);
     followed->second.session = session;
-    followed->second.log = std::make_shared<AppendedBytes>(udpcastLogPath(facts.logFolder, facts.logName, row.id));
+    followed->second.log = std::make_shared<AppendedBytes>(facts.log + u".udpcast.%1"_s.arg(row.id));
+    followed->second.name = row.name;
+    followed->second.hasImage = image.has_value();
+    m_daemon.follow(facts.log);
     emit found(session);
     session->begin();
     session->setMembers(members);
+    if (row.imageName.isEmpty())
+        session->warn(
+            makeMessage("fog-image-unknown"_L1, {{u"image"_s, row.image.value}, {u"path"_s, row.imagePath}}));
     if (!image)
         session->warn(image.error().message);
+    for (const QString &line : m_daemon.book().takeLines(row.id))
+        session->tell(line);
+    session->setTrouble(troubleOf(row.id, followed->second));
+}
+
+void Observer::daemonSaid(const DaemonRemark &remark)
+{
+    const auto followed = m_followed.find(remark.session);
+    if (followed != m_followed.end() && followed->second.session)
+        followed->second.session->tell(remark.text);
+}
+
+void Observer::tellTroubles()
+{
+    for (auto &[id, followed] : m_followed) {
+        if (followed.session)
+            followed.session->setTrouble(troubleOf(id, followed));
+    }
+}
+
+/// What the daemon says of this session, or of all, or of one that it may be.
+std::optional<DaemonRemark> Observer::troubleOf(qint64 id, const Followed &followed) const
+{
+    using enum DaemonRemark::Kind;
+    if (auto own = m_daemon.book().ofSession(id, followed.name))
+        return own;
+    std::optional<DaemonRemark> trouble;
+    for (const DaemonRemark &remark : m_daemon.book().ofDaemon()) {
+        const bool isOther = (remark.kind == NoImagePath && followed.hasImage)
+            || (remark.kind == NoMembers && followed.hasMembers) || remark.kind == Ignored;
+        if (!isOther)
+            trouble = remark;
+    }
+    return trouble;
 }
 
 void Observer::tick()
 {
+    m_daemon.read();
     for (auto &[id, followed] : m_followed) {
         if (followed.session && !followed.isReading)
             readLog(id, followed);
@@ -201,6 +290,14 @@ void Observer::readLog(qint64 id, Followed &followed)
         .then(this, [this, id](const AppendedBytes::Piece &piece) { heard(id, piece); });
 }
 
+void Observer::readLogAt(const QString &path)
+{
+    for (auto &[id, followed] : m_followed) {
+        if (followed.session && !followed.isReading && followed.log->path() == path)
+            readLog(id, followed);
+    }
+}
+
 void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
 {
     const auto found = m_followed.find(id);
@@ -210,6 +307,8 @@ void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
     followed.isReading = false;
     if (followed.session && !piece.bytes.isEmpty())
         followed.session->read(piece.bytes, piece.isFirst, followed.isLive);
+    if (piece.isFirst) // a file that is deleted is watched no more
+        m_watcher.addPath(followed.log->path());
     if (followed.session && !piece.error.isEmpty())
         followed.session->missLog(followed.log->path(), piece.error);
     if (piece.bytes.size() < AppendedBytes::longestPiece)
@@ -218,6 +317,7 @@ void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
         return;
     if (followed.session)
         followed.session->close(*followed.end);
+    m_watcher.removePath(followed.log->path());
     m_followed.erase(found);
 }
 

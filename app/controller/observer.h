@@ -4,7 +4,9 @@
 #include "../fog/asyncstore.h"
 #include "../log/appendedbytes.h"
 #include "../session/fogsession.h"
+#include "daemonlog.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -19,8 +21,15 @@ class Observer : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
-    Observer(AsyncStore &store, WorkThread &files, QObject *parent = nullptr);
+    /// All outlive it.
+    Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *parent = nullptr);
+
+    /// Finds what was recorded of a session that looks so.
+    using Recall = std::function<void(
+        const SessionInfo &info, std::function<void(const std::optional<SessionPast> &past)> answer)>;
+    void setRecall(Recall recall) { m_recall = std::move(recall); }
+    /// Gives the computers that join their names.
+    void setIdentify(IdentifyHosts identify) { m_identify = std::move(identify); }
 
     /// Looks at once and from then on, or no more.
     void setActive(bool isActive);
@@ -37,6 +46,9 @@ private:
     {
         QPointer<FogSession> session; ///< null while its image is being read, and after its end
         std::shared_ptr<AppendedBytes> log; ///< read on the file thread
+        QString name; ///< FOG's
+        bool hasImage = false; ///< its image directory is there
+        bool hasMembers = false; ///< computers, or a number of them
         bool isReading = false;
         bool isLive = false; ///< everything there was at first has been read
         std::optional<std::optional<int>> end; ///< FOG's last word, to be told when the log is read
@@ -47,28 +59,46 @@ private:
     {
         StorageNode node;
         Image image;
-        QString logFolder;
-        QString logName;
+        QString log; ///< the daemon's
+    };
+
+    /// What is seen with one look.
+    struct Sight
+    {
+        Observation observation;
+        std::optional<QString> log; ///< as of Facts; absent when nobody asked
     };
 
     static Result<Facts> readFacts(Store &store, const QString &image);
+    static QString readLogPath(Store &store);
     void look();
-    void take(const Observation &observation);
+    void take(const Sight &sight);
     void update(Followed &followed, const ObservedSession &row);
     void follow(const ObservedSession &row);
     void prepare(const ObservedSession &row, const Facts &facts);
-    void begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image);
+    void recall(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image);
+    void begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image,
+        const std::optional<SessionPast> &past);
     void readLog(qint64 id, Followed &followed);
+    void readLogAt(const QString &path);
     void heard(qint64 id, const AppendedBytes::Piece &piece);
+    void daemonSaid(const DaemonRemark &remark);
+    void tellTroubles();
+    std::optional<DaemonRemark> troubleOf(qint64 id, const Followed &followed) const;
 
     AsyncStore &m_store;
     WorkThread &m_files;
+    Recall m_recall;
+    IdentifyHosts m_identify;
+    DaemonLog m_daemon;
+    bool m_knowsLog = false;
     QTimer m_timer;
+    QFileSystemWatcher m_watcher; ///< of the logs: lines are timed as they come, not as a tick finds them
     bool m_isActive = false;
     std::map<qint64, Followed> m_followed; ///< by msID
 };
 
-/// FOG's log of the senders of session `id`, as its settings name it.
-QString udpcastLogPath(const QString &folder, const QString &name, qint64 id);
+/// The log of FOG's daemon, as FOG's settings name it.
+QString daemonLogPath(const QString &folder, const QString &name);
 
 } // namespace labcast

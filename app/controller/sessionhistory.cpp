@@ -27,6 +27,14 @@ void failOpenStreams(QList<StreamInfo> &streams)
     }
 }
 
+/// Whether `past` was closed only because nobody looked any more and is what is seen now. Numbers alone are given
+/// again by other stores.
+bool isSame(const SessionInfo &past, const SessionInfo &now)
+{
+    return past.isObserved && past.sentence.headline.id == "fog-unwatched"_L1 && past.createdMs == now.createdMs
+        && past.portbase == now.portbase && past.name == now.name && past.image == now.image;
+}
+
 /// The verdict of a session whose controller died: everything after the last record is unknown.
 SessionVerdict verdictOfDead(const SessionInfo &info)
 {
@@ -115,6 +123,26 @@ void SessionHistory::begin(const SessionInfo &info, const DeployRequest &request
     m_recorder.begin(info, asked);
 }
 
+void SessionHistory::recall(
+    const SessionInfo &info, std::function<void(const std::optional<SessionPast> &)> answer)
+{
+    const auto found = m_recent.find(info.session);
+    if (found == m_recent.end() || !isSame(found->second, info))
+        return answer({});
+    const SessionInfo past = found->second;
+    m_recorder.events(past.session)
+        .then(this, [this, past, answer = std::move(answer)](const Result<QList<SessionEvent>> &events) {
+            m_recorder.samples(past.session)
+                .then(this, [this, past, events, answer](const Result<QList<Sample>> &samples) {
+                    if (!events || !samples)
+                        return answer({});
+                    m_recent.erase(past.session);
+                    m_recorder.resume(past);
+                    answer(SessionPast {past, *events, *samples});
+                });
+        });
+}
+
 void SessionHistory::heard(SessionId id, const QByteArray &line)
 {
     if (line.startsWith(senderGreeting.data()))
@@ -150,8 +178,8 @@ void SessionHistory::remember(const SessionInfo &info)
     m_recent[info.session] = info;
     if (m_recent.size() <= Recorder::mostRecent)
         return;
-    m_recent.erase(std::ranges::min_element(
-        m_recent, {}, [](const auto &session) { return session.second.finishedMs; }));
+    m_recent.erase(
+        std::ranges::min_element(m_recent, {}, [](const auto &session) { return session.second.finishedMs; }));
 }
 
 void SessionHistory::writeDown(const SessionEvent &event)

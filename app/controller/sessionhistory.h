@@ -3,6 +3,7 @@
 
 #include "../log/logbook.h"
 #include "../record/recorder.h"
+#include "../session/session.h"
 #include "answer.h"
 
 #include <QObject>
@@ -23,6 +24,9 @@ public:
 
     // What sessions do.
     void begin(const SessionInfo &info, const DeployRequest &request);
+    /// What is recorded of the observed session that looks like `info`, when it was closed because we looked
+    /// away; nothing when there is none. It is then unfinished again.
+    void recall(const SessionInfo &info, std::function<void(const std::optional<SessionPast> &)> answer);
     /// Who asked for the session.
     void saveStarter(SessionId id, const QString &user) { m_recorder.saveStarter(id, user); }
     /// A line of a session's sender.

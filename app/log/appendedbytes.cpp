@@ -30,6 +30,9 @@ AppendedBytes::Piece AppendedBytes::reopen()
         return {};
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {false, {}, m_file.errorString()};
+    const qint64 mostOld = std::exchange(m_mostOld, std::numeric_limits<qint64>::max());
+    if (m_identity.bytes > mostOld)
+        m_file.seek(m_identity.bytes - mostOld);
     return {true, m_file.read(longestPiece)};
 }
 

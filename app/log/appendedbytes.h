@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <limits>
+
 namespace labcast {
 
 /// Reads what somebody else appends to a file. Once it is open it is read to its end, also when it has been
@@ -22,8 +24,10 @@ public:
     /// Of a longer piece the rest comes with the next read().
     static constexpr qint64 longestPiece = 256 * 1024;
 
-    explicit AppendedBytes(const QString &path)
+    /// Of the first file it reads it leaves out all but the last `mostOld` bytes.
+    explicit AppendedBytes(const QString &path, qint64 mostOld = std::numeric_limits<qint64>::max())
         : m_file(path)
+        , m_mostOld(mostOld)
     {
     }
 
@@ -36,6 +40,7 @@ private:
     Piece reopen();
 
     QFile m_file;
+    qint64 m_mostOld;
     FileIdentity m_identity; ///< of the file that is open
 };
 

@@ -94,6 +94,8 @@ LogBook::Shelf::Shelf(QString folder, LogBook *book)
 void LogBook::Shelf::findLogs()
 {
     add(controllerLogId());
+    if (QFile::exists(u"%1/%2.log"_s.arg(m_folder, daemonLogId())))
+        add(daemonLogId());
     for (const QString &name : QDir(m_folder).entryList({u"session-*.log"_s}, QDir::Files)) {
         if (const QString id = name.chopped(4); sessionOfId(id) > 0)
             add(id);
@@ -112,7 +114,7 @@ void LogBook::Shelf::append(const QString &id, const QByteArray &text, qint64 ti
         putAwayUnused();
         QDir().mkpath(m_folder);
         log.file = std::make_unique<LogFile>(
-            log.index.path(), id == controllerLogId() ? mostJournalBytes : mostSessionBytes);
+            log.index.path(), sessionOfId(id) == 0 ? mostJournalBytes : mostSessionBytes);
     }
     const bool isWritten = log.file->append(timeMs, text);
     if (!isWritten && !log.hasFailed)

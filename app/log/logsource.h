@@ -8,10 +8,16 @@
 
 namespace labcast {
 
-// What the logs of a controller are called: "controller" for its journal, "session-3" for a sender's output.
+// What the logs of a controller are called: "controller" for its journal, "session-3" for a sender's output,
+// "fog-multicast" for what FOG's daemon tells.
 inline QString controllerLogId()
 {
     return QStringLiteral("controller");
+}
+/// What was read of multicast.log, the log of FOG's daemon.
+inline QString daemonLogId()
+{
+    return QStringLiteral("fog-multicast");
 }
 inline QString sessionLogId(qint64 session)
 {

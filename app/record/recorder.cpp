@@ -79,6 +79,11 @@ void Recorder::begin(const SessionInfo &info, const DeployRequest &request)
     });
 }
 
+void Recorder::resume(const SessionInfo &info)
+{
+    run([info](Writer &writer) { writer.resume(info); });
+}
+
 void Recorder::saveStarter(SessionId id, const QString &starter)
 {
     run([id, starter](Writer &writer) {

@@ -42,6 +42,8 @@ public:
     void saveSetup(const SetupProgress &progress);
     /// A new session. One of another store that had its number gets a negative one.
     void begin(const SessionInfo &info, const DeployRequest &request);
+    /// One that has been closed goes on: it is unfinished again and keeps what is recorded of it.
+    void resume(const SessionInfo &info);
     void saveStarter(SessionId id, const QString &starter);
     /// The version that udp-sender told of itself.
     void saveSender(SessionId id, const QString &version);

@@ -182,6 +182,10 @@ Result<void> RecordFile::writeSession(SessionId id, const SessionChange &change)
         if (auto done = moveAside(id); !done)
             return done;
     }
+    if (change.isReopened) {
+        if (auto done = execute(u"DELETE FROM history WHERE session = ?"_s, {id.value}); !done)
+            return done;
+    }
     for (const SessionEvent &event : change.events) {
         if (auto done
             = execute(u"INSERT INTO event (session, event) VALUES (?, ?)"_s, {id.value, textOf(toJson(event))});

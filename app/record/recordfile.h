@@ -18,6 +18,7 @@ namespace labcast {
 struct SessionChange
 {
     bool isNew = false; ///< whatever was recorded under its number before is of another session
+    bool isReopened = false; ///< it has no verdict any more
     std::optional<SessionInfo> info;
     std::optional<SessionVerdict> verdict;
     std::optional<QString> starter;

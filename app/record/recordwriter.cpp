@@ -51,6 +51,22 @@ void RecordWriter::take(SessionId id, const std::function<void(SessionChange &)>
     writeSoon();
 }
 
+void RecordWriter::resume(const SessionInfo &info)
+{
+    write();
+    if (!m_tracks.contains(info.session)) {
+        Track &track = m_tracks[info.session];
+        for (const Sample &sample : m_file.samples(info.session).value_or(QList<Sample> {}))
+            track.history.append(sample);
+        track.written = track.history.samples().size();
+    }
+    take(info.session, [&info](SessionChange &change) {
+        change.isReopened = true;
+        change.verdict.reset();
+        change.info = info;
+    });
+}
+
 void RecordWriter::takeEvent(const SessionEvent &event)
 {
     if (m_pendingEvents >= mostPendingEvents) {

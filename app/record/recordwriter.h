@@ -25,6 +25,7 @@ public:
 
     /// Changes what is to be written; that happens as soon as nothing else is to be done on the thread.
     void take(SessionId id, const std::function<void(SessionChange &)> &change);
+    void resume(const SessionInfo &info);
     void takeEvent(const SessionEvent &event);
     void takeSamples(SessionId id, const QList<Sample> &samples);
     void takeSetup(const SetupProgress &progress);

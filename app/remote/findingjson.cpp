@@ -13,24 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the order of FindingStatus.
-constexpr std::array statusWords {"ok"_L1, "info"_L1, "warning"_L1, "error"_L1, "unknown"_L1};
-
-QString wordOf(FindingStatus status)
-{
-    return statusWords[size_t(status)];
-}
-
 FindingStatus statusFromJson(const QJsonValue &value)
 {
-    const auto word = std::ranges::find(statusWords, value.toString());
-    return word == statusWords.end() ? FindingStatus::Unknown : FindingStatus(word - statusWords.begin());
+    using enum FindingStatus;
+    constexpr std::array all {Ok, Info, Warning, Error};
+    const auto found
+        = std::ranges::find_if(all, [word = value.toString()](FindingStatus each) { return toWord(each) == word; });
+    return found == all.end() ? Unknown : *found;
 }
 
 QJsonObject evidenceToJson(const Evidence &evidence)
 {
     return {
-        {u"what"_s, toJson(evidence.what)}, {u"value"_s, evidence.value}, {u"status"_s, wordOf(evidence.status)}};
+        {u"what"_s, toJson(evidence.what)}, {u"value"_s, evidence.value}, {u"status"_s, toWord(evidence.status)}};
 }
 
 Evidence evidenceFromJson(const QJsonObject &object)
@@ -79,7 +74,7 @@ std::optional<Remedy> remedyFromJson(const QJsonValue &value)
 
 QJsonObject toJson(const Finding &finding)
 {
-    return {{u"id"_s, finding.check}, {u"status"_s, wordOf(finding.status)},
+    return {{u"id"_s, finding.check}, {u"status"_s, toWord(finding.status)},
         {u"summary"_s, toJson(finding.summary)},
         {u"advice"_s, finding.advice.isEmpty() ? QJsonValue() : QJsonValue(toJson(finding.advice))},
         {u"evidence"_s, arrayOf(finding.evidence, evidenceToJson)}, {u"remedy"_s, remedyToJson(finding.remedy)}};

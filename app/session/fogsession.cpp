@@ -33,22 +33,33 @@ SessionPlan observed(SessionPlan plan)
 
 } // namespace
 
-FogSession::FogSession(SessionPlan plan, QObject *parent)
+FogSession::FogSession(SessionPlan plan, const std::optional<SessionPast> &past, QObject *parent)
     : Session(observed(std::move(plan)), parent)
+    , m_isResumed(past.has_value())
 {
+    if (past)
+        resume(*past);
 }
 
 void FogSession::begin()
 {
+    if (m_isResumed) {
+        warn(makeMessage("fog-watched-again"_L1));
+        expectPast();
+    }
     enter(SessionState::Preparing);
 }
 
 void FogSession::read(const QByteArray &log, bool isNewLog, bool isLive)
 {
     setLive(isLive);
+    if (isLive)
+        forgetPast(); // all that was written before has been read
     if (isNewLog && m_hasLog) {
         endCurrent();
         startOver();
+        for (const QByteArray &line : m_lines.finish())
+            emit said(line); // the log was cut off in the middle of it
         m_output = {};
         warn(makeMessage("fog-chain-again"_L1));
     }
@@ -58,6 +69,7 @@ void FogSession::read(const QByteArray &log, bool isNewLog, bool isLive)
     for (const ChainEvent &event : m_output.feed(log))
         take(event);
     setLive(true);
+    warnOfTrouble();
     emit changed();
 }
 
@@ -139,8 +151,44 @@ void FogSession::setMembers(const FogMembers &members)
     if (m_members == members)
         return;
     m_members = members;
+    m_progress.take(members.each);
     book().confirm(members.done);
     emit changed();
+}
+
+void FogSession::setTrouble(const std::optional<DaemonRemark> &trouble)
+{
+    const auto messageOf = [](const auto &remark) { return remark ? troubleOf(*remark) : Message(); };
+    if (messageOf(m_trouble) == messageOf(trouble))
+        return;
+    m_trouble = trouble;
+    warnOfTrouble();
+    emit changed();
+}
+
+/// What of it is still true, as far as we see it ourselves.
+Message FogSession::standingTrouble() const
+{
+    using enum DaemonRemark::Kind;
+    if (!m_trouble)
+        return {};
+    const bool isMissed = m_hasLog && !isAllSent();
+    const bool isTrue = m_trouble->kind == SenderGone ? isMissed : m_trouble->kind == SenderFailed || !m_hasLog;
+    return isTrue ? troubleOf(*m_trouble) : Message();
+}
+
+void FogSession::warnOfTrouble()
+{
+    const Message trouble = verdict() ? Message() : standingTrouble();
+    if (!trouble.isEmpty() && trouble != m_warned)
+        warn(trouble);
+    m_warned = trouble;
+}
+
+void FogSession::tell(const QString &line)
+{
+    if (line != std::exchange(m_told, line))
+        emit said("FOG: " + line.toUtf8());
 }
 
 void FogSession::close(std::optional<int> state)
@@ -156,13 +204,32 @@ void FogSession::close(std::optional<int> state)
 /// Why it ended, where the wire did not show the whole of it.
 SessionEnd FogSession::endOf(std::optional<int> state) const
 {
+    using enum DaemonRemark::Kind;
+    if (state == fogCancelled && m_trouble && (m_trouble->kind == SenderFailed || m_trouble->kind == NoMembers))
+        return {SessionState::Cancelled, troubleOf(*m_trouble)};
     if (state == fogCancelled || !state)
         return {SessionState::Cancelled, makeMessage(state ? "fog-cancelled"_L1 : "fog-removed"_L1)};
     if (*state != fogComplete)
         return {SessionState::Failed, makeMessage("fog-ended"_L1, {{u"state"_s, *state}})};
-    const bool areAllDone = m_members.count > 0 && m_members.done.size() == m_members.count;
-    return {areAllDone ? SessionState::Completed : SessionState::Partial,
+    return {areAllDone() ? SessionState::Completed : SessionState::Partial,
         makeMessage("fog-completed"_L1, memberArgs())};
+}
+
+bool FogSession::areAllDone() const
+{
+    return m_members.count > 0 && m_members.done.size() == m_members.count;
+}
+
+bool FogSession::isAllSent() const
+{
+    return m_hasLog && !m_isStreamOpen && currentStream() >= 0 && isLastStream();
+}
+
+std::optional<int> FogSession::progress() const
+{
+    if (m_hasLog && (verdict() || !isAllSent()))
+        return std::nullopt; // the bytes tell more
+    return m_progress.percent(streams(), isAllSent());
 }
 
 Result<void> FogSession::startNow()
@@ -188,13 +255,14 @@ Sentence FogSession::sentence(const SessionInfo &info) const
 {
     const QJsonObject args {{u"joined"_s, info.joined}, {u"expected"_s, info.expected},
         {u"stream"_s, info.streams.value(info.currentStream).name}};
+    if (const Message trouble = standingTrouble(); !trouble.isEmpty())
+        return {Severity::Warning, trouble, {}};
     if (!m_logTrouble.isEmpty() && !m_hasLog)
         return {Severity::Warning, m_logTrouble, {}};
     if (!m_hasLog)
         return {Severity::Info, makeMessage("fog-preparing"_L1),
             makeMessage(m_members.percent > 0 ? "fog-percent"_L1 : "fog-preparing-detail"_L1, memberArgs())};
-    const bool isAllSent = !m_isStreamOpen && currentStream() >= 0 && isLastStream();
-    if (isAllSent)
+    if (isAllSent())
         return {
             Severity::Info, makeMessage("fog-all-sent"_L1), makeMessage("fog-all-sent-detail"_L1, memberArgs())};
     if (info.state == SessionState::Waiting)

@@ -3,6 +3,8 @@
 
 #include "../sender/udpcast/chainoutput.h"
 #include "../sender/udpcast/senderlines.h"
+#include "daemonremark.h"
+#include "memberprogress.h"
 #include "session.h"
 
 namespace labcast {
@@ -13,6 +15,7 @@ struct FogMembers
     int count = 0;
     QStringList done; ///< names of those whose task is complete: their disks are written
     int percent = 0; ///< mean of what the others tell of the partition they receive now
+    QList<FogMember> each {};
     bool operator==(const FogMembers &) const = default;
 };
 
@@ -22,10 +25,12 @@ class FogSession : public Session
 {
     Q_OBJECT
 public:
-    explicit FogSession(SessionPlan plan, QObject *parent = nullptr);
+    /// `past`: it was watched before.
+    explicit FogSession(SessionPlan plan, const std::optional<SessionPast> &past = {}, QObject *parent = nullptr);
 
     /// It has just been found.
     void begin();
+    bool isResumed() const { return m_isResumed; }
 
     /// What was written into its log. `isNewLog`: the daemon has begun a new one, and with it a new chain. What
     /// was there before we looked is not `isLive`.
@@ -35,6 +40,10 @@ public:
     /// Something about it that an admin should know.
     void warn(const Message &message);
     void setMembers(const FogMembers &members);
+    /// What FOG's daemon says that holds for the session now.
+    void setTrouble(const std::optional<DaemonRemark> &trouble);
+    /// The daemon has written about it.
+    void tell(const QString &line);
 
     /// FOG has ended it: msState is `state` now, or its row is gone when that is absent.
     void close(std::optional<int> state);
@@ -46,6 +55,11 @@ public:
 
 private:
     Sentence sentence(const SessionInfo &info) const override;
+    std::optional<int> progress() const override;
+    bool isAllSent() const;
+    bool areAllDone() const;
+    Message standingTrouble() const;
+    void warnOfTrouble();
     QJsonObject memberArgs() const;
     void take(const ChainEvent &event);
     void take(const SenderNamed &named);
@@ -57,6 +71,11 @@ private:
     ChainOutput m_output;
     SenderLines m_lines; ///< of the log, for people
     FogMembers m_members;
+    MemberProgress m_progress;
+    std::optional<DaemonRemark> m_trouble;
+    Message m_warned; ///< the trouble an admin was warned of last
+    QString m_told; ///< the daemon's last line: it repeats itself
+    const bool m_isResumed;
     bool m_hasLog = false;
     Message m_logTrouble;
     bool m_isStreamOpen = false;

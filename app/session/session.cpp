@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -56,8 +58,43 @@ void Session::enter(SessionState state)
     report(EventKind::State, {{u"state"_s, toWord(state)}});
 }
 
+void Session::resume(const SessionPast &past)
+{
+    m_events = past.events;
+    m_startedMs = past.info.startedMs;
+    for (const Sample &sample : past.samples)
+        m_history.append(sample);
+    m_sentBefore = past.info.acknowledged;
+    m_resentBefore = past.info.retransmittedBlocks;
+    for (StreamInfo &each : m_streams) {
+        const auto before = std::ranges::find(past.info.streams, each.name, &StreamInfo::name);
+        if (before != past.info.streams.end())
+            each.seconds = before->seconds;
+    }
+}
+
+bool Session::isKnown(EventKind kind, const QJsonObject &detail)
+{
+    // Durations are not told again, and who somebody is may not be known yet.
+    const auto essence = [](QJsonObject told) {
+        for (const auto &key : {u"seconds"_s, u"host"_s, u"since"_s})
+            told.remove(key);
+        return told;
+    };
+    const auto known = std::ranges::find_if(m_past,
+        [&](const SessionEvent &event) { return event.kind == kind && essence(event.detail) == essence(detail); });
+    if (known == m_past.end())
+        return false;
+    m_past.erase(known);
+    return true;
+}
+
 void Session::report(EventKind kind, const QJsonObject &detail)
 {
+    if (isKnown(kind, detail)) {
+        emit changed();
+        return;
+    }
     m_events.append(SessionEvent {kind, m_plan.session, nowMs(), detail});
     emit happened(m_events.last());
     emit changed();
@@ -74,6 +111,8 @@ void Session::beginStream()
     if (m_current >= 0) {
         m_sentBefore += current().acknowledged;
         m_resentBefore += current().retransmittedBlocks;
+    } else {
+        m_sentBefore = m_resentBefore = 0; // of one that was watched before
     }
     ++m_current;
     m_isSenderThere = true;
@@ -332,7 +371,8 @@ SessionInfo Session::info() const
         .createdMs = m_plan.createdMs > 0 ? m_plan.createdMs : m_epochMs,
         .startedMs = m_startedMs,
         .finishedMs = m_finishedMs,
-        .secondsLeft = secondsLeft()};
+        .secondsLeft = secondsLeft(),
+        .progress = progress()};
     for (const StreamInfo &each : m_streams) {
         info.size += each.size;
         info.acknowledged += each.acknowledged;

@@ -17,6 +17,14 @@
 
 namespace labcast {
 
+/// What is known of a session that was watched before.
+struct SessionPast
+{
+    SessionInfo info;
+    QList<SessionEvent> events;
+    QList<Sample> samples;
+};
+
 /// One image to one room, as the events of its senders tell it: streams, receivers, rate, stalls and at the end
 /// one verdict. When a stream begins and when the session ends is decided by the classes derived from it.
 class Session : public QObject
@@ -56,6 +64,8 @@ protected:
 
     /// Of a session that runs; `info` is the rest of info().
     virtual Sentence sentence(const SessionInfo &info) const = 0;
+    /// SessionInfo::progress.
+    virtual std::optional<int> progress() const { return std::nullopt; }
 
     /// UTC ms, from a monotonic clock.
     qint64 nowMs() const;
@@ -65,10 +75,17 @@ protected:
     void enter(SessionState state);
     void report(EventKind kind, const QJsonObject &detail);
 
+    /// It is the same session as before.
+    void resume(const SessionPast &past);
+    /// What has happened already may be told again; it is not new then, until forgetPast().
+    void expectPast() { m_past = m_events; }
+    void forgetPast() { m_past.clear(); }
+
     SessionPlan &editPlan() { return m_plan; }
     void setPorts(quint16 portbase, const QString &dataAddress);
     /// -1 before the first.
     qsizetype currentStream() const { return m_current; }
+    const QList<StreamInfo> &streams() const { return m_streams; }
     const StreamInfo &stream() const { return m_streams[m_current]; }
     bool isLastStream() const { return m_current + 1 == m_streams.size(); }
     const StreamTally &tally() const { return m_tally; }
@@ -98,6 +115,7 @@ protected:
 
 private:
     StreamInfo &current() { return m_streams[m_current]; }
+    bool isKnown(EventKind kind, const QJsonObject &detail);
     void receiverJoined(const ReceiverJoined &event);
     QJsonObject receiverDetail(const QString &address, int number) const;
     QStringList identify();
@@ -133,6 +151,7 @@ private:
     Bandwidth m_rate;
     SampleHistory m_history;
     QList<SessionEvent> m_events;
+    QList<SessionEvent> m_past; ///< of those before, what has not been told again
     std::optional<SessionVerdict> m_verdict;
 };
 

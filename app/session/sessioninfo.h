@@ -115,6 +115,7 @@ struct SessionInfo
     qint64 startedMs = 0; ///< first data
     qint64 finishedMs = 0;
     std::optional<qint64> secondsLeft; ///< forecast; absent when there is no ground for one
+    std::optional<int> progress {}; ///< percent its computers have written, where bytes do not tell how far it is
     QStringList silent; ///< addresses that hold the session up
     Sentence sentence;
     bool operator==(const SessionInfo &) const = default;

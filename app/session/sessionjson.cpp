@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace labcast {
@@ -112,6 +113,11 @@ std::optional<qint64> secondsFromJson(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
+std::optional<int> percentFromJson(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(std::clamp(value.toInt(), 0, 100)) : std::nullopt;
+}
+
 } // namespace
 
 QJsonObject toJson(const SessionInfo &info)
@@ -126,6 +132,7 @@ QJsonObject toJson(const SessionInfo &info)
         {u"retransmittedBlocks"_s, info.retransmittedBlocks}, {u"created"_s, info.createdMs},
         {u"started"_s, info.startedMs}, {u"finished"_s, info.finishedMs},
         {u"secondsLeft"_s, info.secondsLeft ? QJsonValue(*info.secondsLeft) : QJsonValue()},
+        {u"progress"_s, info.progress ? QJsonValue(*info.progress) : QJsonValue()},
         {u"silent"_s, QJsonArray::fromStringList(info.silent)}, {u"sentence"_s, toJson(info.sentence)}};
 }
 
@@ -154,6 +161,7 @@ SessionInfo sessionInfoFromJson(const QJsonObject &object)
         .startedMs = object[u"started"_s].toInteger(),
         .finishedMs = object[u"finished"_s].toInteger(),
         .secondsLeft = secondsFromJson(object[u"secondsLeft"_s]),
+        .progress = percentFromJson(object[u"progress"_s]),
         .silent = object[u"silent"_s].toVariant().toStringList(),
         .sentence = sentenceFromJson(object[u"sentence"_s].toObject())};
 }

@@ -116,6 +116,8 @@ void TestFogSession::theDateMayBeCutAnywhereAndMissing()
     QVERIFY(first("[11-22-26 3:23:02 pm] Task startedUdp-sender 20200328\n"));
     QVERIFY(first("Udp-sender 20200328\n"));
     QVERIFY(!first("[" + QByteArray(500, 'x') + "Task startedUdp-sender 20200328\n"));
+    QVERIFY(first("[11-22-26 3:23:02 pm] Aufgabe gestartetUdp-sender 20200328\n"));
+    QVERIFY(first("[11-22-26 3:23:02 pm] Zadanie rozpoczęteUdp-sender 20200328\n"));
     QVERIFY(!first("[11-22-26 3:23:02 pm] Task started"));
 }
 
@@ -210,6 +212,21 @@ void TestFogSession::aChainThatBeginsAgainStartsOver()
     QCOMPARE(info.streams.size(), 3);
     QCOMPARE(info.acknowledged, 0);
     QCOMPARE(info.streams.at(1).state, StreamState::Next);
+}
+
+void TestFogSession::aLogCutOffInTheMiddleOfALineLosesNothing()
+{
+    Watched watched;
+    QByteArrayList said;
+    QObject::connect(&watched.session, &Session::said, [&said](const QByteArray &line) { said << line; });
+    const QByteArray log = recorded(u"udpcast.33"_s);
+    watched.session.read(log.left(log.indexOf("New connection") + 21), true, true);
+    watched.session.read({}, false, true);
+    watched.session.read(log, true, true);
+    QCOMPARE(watched.headline(), u"fog-all-sent"_s);
+    QCOMPARE(watched.session.info().acknowledged, 10 * mebi);
+    QVERIFY(said.contains("New connection from 1"));
+    QVERIFY(said.contains(log.left(log.indexOf('\n'))));
 }
 
 void TestFogSession::aSenderThatCannotStartIsSaid()

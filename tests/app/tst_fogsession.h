@@ -17,6 +17,7 @@ private slots:
     void aLogWithItsTimesMakesAChart();
     void theLogTellsWhatThePlanDoesNot();
     void aChainThatBeginsAgainStartsOver();
+    void aLogCutOffInTheMiddleOfALineLosesNothing();
     void aSenderThatCannotStartIsSaid();
     void computersThatToldFogAreConfirmed();
     void fogsEndIsTheSessions_data();

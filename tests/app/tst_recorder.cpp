@@ -102,6 +102,41 @@ void TestRecorder::aVerdictEndsARecord()
     QVERIFY(past->recent == QList<SessionInfo> {sendingInfo(7)});
 }
 
+void TestRecorder::aSessionThatGoesOnKeepsItsRecord()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"record.db"_s);
+    const auto sampled = [](int from, int count) {
+        QList<SampleOf> all;
+        for (const Sample &sample : samplesOf(from, count))
+            all << SampleOf({7}, sample);
+        return all;
+    };
+    {
+        Recorder recorder(path);
+        recorder.begin(sendingInfo(7), {});
+        recorder.saveStarter({7}, u"anna"_s);
+        recorder.saveEvent(joinedEvent(7, 0));
+        recorder.saveSamples(sampled(0, 10));
+        recorder.saveVerdict(sendingInfo(7), verdictOf(sendingInfo(7)));
+    }
+    {
+        Recorder recorder(path);
+        recorder.resume(sendingInfo(7));
+        recorder.saveEvent(joinedEvent(7, 1));
+        recorder.saveSamples(sampled(10, 5));
+    }
+    Recorder recorder(path);
+    QCOMPARE(recorder.past().result()->unfinished.size(), 1);
+    QVERIFY(recorder.history({}).result()->entries.isEmpty());
+    recorder.resume(sendingInfo(7));
+    recorder.saveVerdict(sendingInfo(7), verdictOf(sendingInfo(7)));
+    QVERIFY(recorder.samples({7}).result() == samplesOf(0, 15));
+    QCOMPARE(recorder.events({7}).result()->size(), 2);
+    QCOMPARE(recorder.history({}).result()->entries.size(), 1);
+    QCOMPARE(recorder.session({7}).result()->origin.starter, u"anna"_s);
+}
+
 void TestRecorder::aNumberThatIsGivenAgainLeavesTheSessionBeforeWhole()
 {
     const QTemporaryDir folder;

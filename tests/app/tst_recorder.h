@@ -10,6 +10,7 @@ class TestRecorder : public QObject
 private slots:
     void aSessionIsRecordedAndReadBack();
     void aVerdictEndsARecord();
+    void aSessionThatGoesOnKeepsItsRecord();
     void aNumberThatIsGivenAgainLeavesTheSessionBeforeWhole();
     void theChartIsWholeAfterARestart();
     void aDayOfSamplesIsAsShortAsTheChartKeepsIt();

@@ -7,6 +7,7 @@
 #include "sentences.h"
 #include "transcript.h"
 #include "tst_chosenhosts.h"
+#include "tst_daemonlog.h"
 #include "tst_fogsession.h"
 #include "tst_multicastsession.h"
 #include "tst_sessionmeasure.h"
@@ -67,6 +68,7 @@ SessionInfo fullInfo()
         .startedMs = 1'790'000'000'002,
         .finishedMs = 1'790'000'000'003,
         .secondsLeft = 90,
+        .progress = 62,
         .silent = {u"10.0.0.9"_s},
         .sentence
         = {Severity::Error, makeMessage("stopping"_L1), makeMessage("bad-rate"_L1, {{u"text"_s, u"x"_s}})}};
@@ -691,9 +693,11 @@ int main(int argc, char *argv[])
     TestMulticastSession session;
     TestChosenHosts hosts;
     TestFogSession fog;
+    TestDaemonLog daemon;
     int failed = 0;
     for (QObject *test : {static_cast<QObject *>(&values), static_cast<QObject *>(&measure),
-             static_cast<QObject *>(&session), static_cast<QObject *>(&hosts), static_cast<QObject *>(&fog)})
+             static_cast<QObject *>(&session), static_cast<QObject *>(&hosts), static_cast<QObject *>(&fog),
+             static_cast<QObject *>(&daemon)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

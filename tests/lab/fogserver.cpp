@@ -52,6 +52,8 @@ bool FogServer::begin(const QString &image)
         rows << u"INSERT INTO hosts (hostID, hostName) VALUES (%1, 'pc-%1')"_s.arg(number)
              << u"INSERT INTO tasks (taskID, taskName, taskHostID, taskStateID, taskTypeID) VALUES"
                 " (%1, 'Multi-Cast Task - Lab1', %1, 1, 8)"_s.arg(number)
+             << u"INSERT INTO hostMAC (hmHostID, hmMAC, hmPrimary, hmPending) VALUES (%1, '%2', '1', '0')"_s.arg(
+                    QString::number(number), VirtualLab::receiverMac(number))
              << u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, %1)"_s.arg(number);
     }
     return sql(rows);
@@ -83,7 +85,8 @@ QString FogServer::chain(qint64 bitsPerSecond) const
 bool FogServer::startDaemon(qint64 bitsPerSecond)
 {
     QFile log(logPath());
-    if (!log.open(QIODevice::WriteOnly) || log.write("[11-22-26 2:20:08 pm] Task started") < 0)
+    if (!say("Task ID: 1 Name: Multi-Cast Task - Lab1 has started") || !log.open(QIODevice::WriteOnly)
+        || log.write("[11-22-26 2:20:08 pm] Task started") < 0)
         return false;
     log.close();
     m_daemon.setStandardErrorFile(logPath(), QIODevice::Append);
@@ -108,14 +111,10 @@ bool FogServer::close(int state)
             u"UPDATE multicastSessions SET msState = %1, msName = ''"_s.arg(state)});
 }
 
-QString FogServer::contents()
+bool FogServer::say(const QByteArray &text, const QString &file)
 {
-    return m_server
-        .run({u"SELECT group_concat(concat_ws(',', msID, msName, msState, msClients, msPercent, msSenderPID)),"
-              " (SELECT group_concat(concat_ws(',', taskID, taskStateID, taskPCT)) FROM tasks),"
-              " (SELECT count(*) FROM multicastSessionsAssoc) FROM multicastSessions"_s},
-            u"fog"_s)
-        .join(u'|');
+    QFile log(filePath(file));
+    return log.open(QIODevice::Append) && log.write("[11-22-26 2:20:08 pm]  | " + text + '\n') > 0;
 }
 
 } // namespace labcast

@@ -39,8 +39,8 @@ public:
     bool close(int state);
 
     bool sql(const QStringList &statements);
-    /// What FOG's tables say of its sessions.
-    QString contents();
+    /// A line of the daemon in its log.
+    bool say(const QByteArray &text, const QString &file = QStringLiteral("multicast.log"));
 
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
     QString logPath() const { return filePath(QStringLiteral("multicast.log.udpcast.1")); }

@@ -5,8 +5,8 @@
 
 #include "app/rehearsal/virtualcomputer.h"
 #include "app/rehearsal/virtuallab.h"
+#include "fogserver.h"
 #include "labcontroller.h"
-#include "mariadbtables.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 portbase = 63100;
 constexpr qint64 mebi = 1024 * 1024;
 constexpr int computers = 2;
 
@@ -40,28 +39,29 @@ private slots:
     void aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd();
     void aSessionCancelledInFogIsCancelledHere();
     void itIsFollowedThroughALossOfTheDatabase();
+    void afterARestartItIsTheSameSession_data();
+    void afterARestartItIsTheSameSession();
     void aLogPathThatLeadsAwayIsNotFollowed();
-    void nothingIsWritten();
+    void whatFogsDaemonSaysIsSaid();
+    void aRowThatMakesNoSenseIsSaidAndLeftAsItIs_data();
+    void aRowThatMakesNoSenseIsSaidAndLeftAsItIs();
+    void logsThatVanishAndReturnAreFollowed();
 
 private:
-    void addFogsSession(const QString &image);
     void watch();
     void bootComputers();
-    bool sql(const QStringList &statements) { return m_server.run(statements, u"fog"_s).isEmpty(); }
-    void startDaemon(qint64 bitsPerSecond);
-    void endDaemon();
-    QString logPath() const { return m_folder->filePath(u"multicast.log.udpcast.1"_s); }
+    bool sql(const QStringList &statements) { return m_fog->sql(statements); }
     QJsonObject session() { return m_controller->ctl({u"session"_s, u"show"_s, u"1"_s}).object(); }
     QString state() { return session()[u"state"_s].toString(); }
     QString headline() { return session()[u"sentence"_s][u"headline"_s][u"id"_s].toString(); }
-    QString contents();
+    QByteArrayList dump();
+    QByteArray record();
 
     MariaDbServer m_server;
     std::unique_ptr<VirtualLab> m_lab;
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LabController> m_controller;
+    std::unique_ptr<FogServer> m_fog;
     std::vector<std::unique_ptr<VirtualComputer>> m_computers;
-    QProcess m_daemon;
 };
 
 void TestObserver::initTestCase()
@@ -76,24 +76,17 @@ void TestObserver::initTestCase()
 
 void TestObserver::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_server.isRunning() || m_server.start());
-    QVERIFY(m_server.load(u"fog"_s, {u"1.5.10"_s}));
-    QVERIFY(m_server.run(fogUser()).isEmpty());
     m_controller = std::make_unique<LabController>();
     QVERIFY(m_controller->start());
     QVERIFY(m_controller->addImage({6 * mebi, 2 * mebi}));
-    addFogsSession(u"lab"_s);
+    m_fog = std::make_unique<FogServer>(m_server, *m_lab, *m_controller, computers);
+    QVERIFY(m_fog->begin());
 }
 
 void TestObserver::watch()
 {
-    QFile password(m_folder->filePath(u"password"_s));
-    QVERIFY(password.open(QIODevice::WriteOnly) && password.write("secret\n") > 0);
-    password.close();
-    const QStringList choose {
-        u"store"_s, u"set"_s, fogAddress(m_server).text(), u"--password-file"_s, password.fileName()};
-    QCOMPARE(m_controller->ctl(choose).exitCode, 0);
+    QVERIFY(m_fog->choose());
     QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-preparing"_s, 10'000);
 }
 
@@ -101,77 +94,33 @@ void TestObserver::bootComputers()
 {
     for (int number = 1; number <= computers; ++number) {
         m_computers.push_back(std::make_unique<VirtualComputer>(m_lab.get(), number));
-        m_computers.back()->boot(portbase, 2);
+        m_computers.back()->boot(FogServer::portbase, 2);
     }
 }
 
 void TestObserver::cleanup()
 {
     m_computers.clear();
-    endDaemon();
+    m_fog.reset();
     m_controller.reset();
 }
 
-void TestObserver::addFogsSession(const QString &image)
+/// Whatever is in FOG's tables.
+QByteArrayList TestObserver::dump()
 {
-    const QString root = QFileInfo(m_controller->imageFolder()).path();
-    QVERIFY(sql({u"UPDATE nfsGroupMembers SET ngmRootPath = '%1', ngmInterface = '%2'"_s.arg(
-                     root, m_lab->senderInterface()),
-        u"INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
-        " ('SERVICE_LOG_PATH', '', '%1/', ''), ('MULTICASTLOGFILENAME', '', 'multicast.log', '')"_s.arg(
-            m_folder->path()),
-        u"INSERT INTO images (imageID, imageName, imagePath, imageTypeID, imageFormat, imageEnabled) VALUES"
-        " (4, 'win10lab', 'lab', 1, '5', '1')"_s,
-        u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage, msStartDateTime, msState,"
-        " msIsDD, msNFSGroupID) VALUES (1, 'Multi-Cast Task - Lab1', 63100, '%1', '4', now(), 0, 1, 1)"_s.arg(
-            image)}));
-    for (int number = 1; number <= computers; ++number) {
-        QVERIFY(sql({u"INSERT INTO hosts (hostID, hostName) VALUES (%1, 'pc-%1')"_s.arg(number),
-            u"INSERT INTO tasks (taskID, taskName, taskHostID, taskStateID, taskTypeID) VALUES"
-            " (%1, 'Multi-Cast Task - Lab1', %1, 1, 8)"_s.arg(number),
-            u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, %1)"_s.arg(number)}));
-    }
+    const QString names = m_server.value(u"SELECT GROUP_CONCAT(CONCAT('`', TABLE_NAME, '`') ORDER BY TABLE_NAME)"
+                                         " FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'fog'"_s,
+        u"fog"_s);
+    QByteArrayList sums;
+    for (const QString &name : names.split(u','))
+        sums << m_server.run({u"CHECKSUM TABLE %1 EXTENDED"_s.arg(name)}, u"fog"_s).join(u' ').toLatin1();
+    return sums;
 }
 
-/// Plays what FOG's daemon does with a new session.
-void TestObserver::startDaemon(qint64 bitsPerSecond)
+/// All that is known of the session.
+QByteArray TestObserver::record()
 {
-    QString chain;
-    for (const auto &file : {u"d1p1.img"_s, u"d1p2.img"_s}) {
-        chain += u"udp-sender --max-bitrate %1 --interface %2 --min-receivers %3 --max-wait 600 --portbase %4"
-                 " --full-duplex --ttl 32 --nokbd --nopointopoint --file %5/%6;"_s.arg(
-                     QString::number(bitsPerSecond), m_lab->senderInterface(), QString::number(computers),
-                     QString::number(portbase), m_controller->imageFolder(), file);
-    }
-    QFile log(logPath());
-    QVERIFY(log.open(QIODevice::WriteOnly));
-    log.write("[11-22-26 2:20:08 pm] Task started");
-    log.close();
-    m_daemon.setStandardErrorFile(logPath(), QIODevice::Append);
-    m_daemon.setStandardOutputFile(QProcess::nullDevice());
-    m_daemon.setChildProcessModifier([] { ::setpgid(0, 0); });
-    m_daemon.start(u"/bin/sh"_s, {u"-c"_s, chain});
-    QVERIFY(m_daemon.waitForStarted());
-    QVERIFY(sql({u"UPDATE multicastSessions SET msState = 3"_s}));
-}
-
-void TestObserver::endDaemon()
-{
-    if (m_daemon.state() == QProcess::NotRunning)
-        return;
-    ::kill(-pid_t(m_daemon.processId()), SIGKILL);
-    QVERIFY(m_daemon.waitForFinished());
-}
-
-/// What FOG's tables say of its sessions.
-QString TestObserver::contents()
-{
-    return m_server
-        .run({u"SELECT group_concat(concat_ws(',', msID, msName, msState, msClients, msPercent, msSenderPID)),"
-              " (SELECT group_concat(concat_ws(',', taskID, taskStateID, taskPCT)) FROM tasks),"
-              " (SELECT count(*) FROM multicastSessionsAssoc) FROM multicastSessions"_s},
-            u"fog"_s)
-        .join(u'|');
+    return m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s}).json.toJson();
 }
 
 void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
@@ -182,17 +131,17 @@ void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
     QCOMPARE(session()[u"expected"_s].toInt(), computers);
     QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, u"1"_s}).object()[u"error"_s][u"id"_s].toString(),
         u"session-observed"_s);
-    startDaemon(20'000'000);
+    QVERIFY(m_fog->startDaemon(20'000'000));
     QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-waiting"_s, 10'000);
     bootComputers();
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
     QCOMPARE(session()[u"joined"_s].toInt(), computers);
     QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-all-sent"_s, 30'000);
-    QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4 WHERE taskID = 1"_s}));
+    QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4 WHERE taskID = 1"_s,
+        u"UPDATE tasks SET taskPercentText = ' 60.5' WHERE taskID = 2"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(session()[u"progress"_s].toInt(), 95, 10'000); // 8 MiB and 7.2 MiB of 8
     QTRY_COMPARE_WITH_TIMEOUT(session()[u"sentence"_s][u"detail"_s][u"args"_s][u"done"_s].toInt(), 1, 10'000);
-    QVERIFY(QFile::remove(logPath())); // as FOG does
-    QVERIFY(sql({u"UPDATE tasks SET taskStateID = 4"_s, u"DELETE FROM multicastSessionsAssoc"_s,
-        u"UPDATE multicastSessions SET msState = 4, msName = ''"_s}));
+    QVERIFY(m_fog->close(4));
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"completed"_s, 10'000);
     QCOMPARE(session()[u"bytes"_s].toInteger(), 8 * mebi);
     const QJsonObject recorded
@@ -209,19 +158,19 @@ void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
 void TestObserver::aSessionCancelledInFogIsCancelledHere()
 {
     watch();
-    startDaemon(10'000'000);
+    QVERIFY(m_fog->startDaemon(10'000'000));
     bootComputers();
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
     QVERIFY(sql({u"UPDATE multicastSessions SET msState = 5, msName = ''"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"cancelled"_s, 10'000);
     QCOMPARE(headline(), u"fog-cancelled"_s);
-    QCOMPARE(m_daemon.state(), QProcess::Running); // FOG's sender is FOG's
+    QVERIFY(m_fog->isSending()); // FOG's sender is FOG's
 }
 
 void TestObserver::itIsFollowedThroughALossOfTheDatabase()
 {
     watch();
-    startDaemon(8'000'000);
+    QVERIFY(m_fog->startDaemon(8'000'000));
     bootComputers();
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
     m_server.kill();
@@ -232,14 +181,57 @@ void TestObserver::itIsFollowedThroughALossOfTheDatabase()
     QTRY_VERIFY_WITH_TIMEOUT(session()[u"finished"_s].toInteger() > 0, 60'000);
 }
 
+void TestObserver::afterARestartItIsTheSameSession_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("ended") << false;
+    QTest::newRow("killed") << true;
+}
+
+void TestObserver::afterARestartItIsTheSameSession()
+{
+    QFETCH(bool, isKilled);
+    watch();
+    QVERIFY(m_fog->startDaemon(6'000'000));
+    bootComputers();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session()[u"bytes"_s].toInteger() > 3 * mebi, 10'000);
+    if (isKilled)
+        m_controller->kill();
+    else
+        QVERIFY(m_controller->terminate());
+    QVERIFY(m_controller->start());
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 10'000);
+    QVERIFY(record().contains("fog-watched-again"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-all-sent"_s, 30'000);
+    QVERIFY(
+        sql({u"UPDATE tasks SET taskStateID = 4"_s, u"UPDATE multicastSessions SET msState = 4, msName = ''"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"completed"_s, 10'000);
+    const QJsonObject recorded
+        = m_controller->ctl({u"history"_s, u"export"_s, u"1"_s, u"--format"_s, u"json"_s}).object();
+    int joins = 0;
+    for (const QJsonValue &event : recorded[u"events"_s].toArray())
+        joins += event[u"event"_s] == "receiverJoined"_L1;
+    QCOMPARE(joins, 2 * computers); // two streams, and nobody twice
+    const QJsonArray samples = recorded[u"samples"_s].toArray();
+    qint64 bytes = 0;
+    for (const QJsonValue &sample : samples) {
+        QVERIFY(sample[1].toInteger() >= bytes);
+        bytes = sample[1].toInteger();
+    }
+    QCOMPARE(bytes, 8 * mebi);
+    QVERIFY(samples[0][1].toInteger() < mebi); // from before
+    QCOMPARE(m_controller->ctl({u"history"_s}).json.toJson().count("\"session\""), 1);
+}
+
 void TestObserver::aLogPathThatLeadsAwayIsNotFollowed()
 {
-    QVERIFY(QDir(m_folder->path()).mkdir(u"log"_s));
-    QFile elsewhere(m_folder->filePath(u"elsewhere.udpcast.1"_s));
+    QVERIFY(QDir(m_fog->filePath({})).mkdir(u"log"_s));
+    QFile elsewhere(m_fog->filePath(u"elsewhere.udpcast.1"_s));
     QVERIFY(elsewhere.open(QIODevice::WriteOnly) && elsewhere.write("Udp-sender 20120424\n") > 0);
     elsewhere.close();
     const QString setting = u"UPDATE globalSettings SET settingValue = '%1' WHERE settingKey = '%2'"_s;
-    QVERIFY(sql({setting.arg(m_folder->filePath(u"log"_s), u"SERVICE_LOG_PATH"_s),
+    QVERIFY(sql({setting.arg(m_fog->filePath(u"log"_s), u"SERVICE_LOG_PATH"_s),
         setting.arg(u"../elsewhere"_s, u"MULTICASTLOGFILENAME"_s),
         u"UPDATE multicastSessions SET msLogPath = '../../../../../../../../etc'"_s}));
     watch();
@@ -251,12 +243,100 @@ void TestObserver::aLogPathThatLeadsAwayIsNotFollowed()
     QCOMPARE(state(), u"preparing"_s);
 }
 
-void TestObserver::nothingIsWritten()
+void TestObserver::whatFogsDaemonSaysIsSaid()
 {
-    const QString before = contents();
-    QVERIFY2(before.startsWith("1,Multi-Cast Task - Lab1,0"_L1) && before.endsWith("|2"_L1), qPrintable(before));
+    QVERIFY(m_fog->say("Task ID: 1 Name: Multi-Cast Task - Lab1 is new"));
     watch();
-    QCOMPARE(contents(), before);
+    QVERIFY(m_fog->say("Task ID: 1 Name: Multi-Cast Task - Lab1 has been queued"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-no-slot"_s, 10'000);
+    QVERIFY(m_fog->say("Task ID: 1 Name: Multi-Cast Task - Lab1 has started"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-preparing"_s, 10'000);
+    QVERIFY(m_fog->say("Unable to find image path")); // of another: this one's is there
+    QVERIFY(m_fog->say("Interface not ready, waiting for it to come up: 10.0.0.9"));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-no-interface"_s, 10'000);
+    const auto log = [this](const QString &id) {
+        QFile file(m_controller->dataFolder() + u"/log/%1.log"_s.arg(id));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE(log(u"fog-multicast"_s).count('\n'), 5);
+    QVERIFY(log(u"session-1"_s).contains("FOG: Task ID: 1 Name: Multi-Cast Task - Lab1 is new"));
+    QVERIFY(log(u"controller"_s).contains("[warning] FOG's daemon waits for a network interface"));
+}
+
+void TestObserver::aRowThatMakesNoSenseIsSaidAndLeftAsItIs_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("finding"); ///< in its record
+    const auto add = [](const char *name, const QString &change, const QString &finding) {
+        QTest::newRow(name) << change << finding;
+    };
+    const QString session = u"UPDATE multicastSessions SET "_s;
+    const QString emoji = QString::fromUcs4(U"\U0001F600", 1).repeated(250);
+    add("NULL wherever it can be", {}, u"fog-preparing"_s);
+    add("an image that is in no table", session + u"msImage = '99'"_s, u"fog-image-unknown"_s);
+    add("an image that is no number", session + u"msImage = 'x;DROP TABLE hosts'"_s, u"fog-image-unknown"_s);
+    add("a directory that is not there", session + u"msLogPath = 'gone'"_s, u"image-directory-missing"_s);
+    add("a directory that leads away", session + u"msLogPath = '../../../../../../../../etc'"_s,
+        u"image-outside-root"_s);
+    add("no directory", session + u"msLogPath = ''"_s, u"image-is-root"_s);
+    add("250 emoji",
+        session
+            + u"msName = '%1'; ALTER TABLE hosts CONVERT TO CHARACTER SET utf8mb4; ALTER TABLE hosts MODIFY"
+              " hostName varchar(250); UPDATE hosts SET hostName = concat(hostID, '%1')"_s.arg(emoji),
+        u"fog-preparing"_s);
+    add("numbers that are none, tasks without computers",
+        session + u"msBasePort = -1, msSessClients = -5; UPDATE tasks SET taskHostID = 0"_s, u"fog-preparing"_s);
+    add("computers without tasks", u"DELETE FROM tasks"_s, u"fog-preparing"_s);
+}
+
+void TestObserver::aRowThatMakesNoSenseIsSaidAndLeftAsItIs()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, finding);
+    if (change.isEmpty()) {
+        QVERIFY(sql({u"ALTER TABLE multicastSessions MODIFY msState int(11) NULL"_s})); // as in FOG 1.6
+        change = m_server.value(
+            u"SELECT GROUP_CONCAT(CONCAT('UPDATE `', TABLE_NAME, '` SET ', COLUMN_NAME, ' = NULL')"
+            " SEPARATOR '; ') FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = 'fog' AND"
+            " IS_NULLABLE = 'YES' AND TABLE_NAME IN ('multicastSessions', 'images', 'hosts',"
+            " 'hostMAC', 'groups', 'tasks', 'multicastSessionsAssoc')"_s,
+            u"fog"_s);
+        QVERIFY2(change.contains(u"msState"_s), qPrintable(change));
+    }
+    QVERIFY(sql({u"ALTER TABLE multicastSessions CONVERT TO CHARACTER SET utf8mb4"_s}));
+    QVERIFY(sql(change.split(u"; "_s)));
+    const QByteArrayList before = dump();
+    QVERIFY(before.size() > 10);
+    watch();
+    QTRY_VERIFY2_WITH_TIMEOUT(record().contains(finding.toLatin1()), record().constData(), 10'000);
+    QVERIFY(session()[u"name"_s].toString().size() <= 500);
+    QVERIFY(session()[u"portbase"_s].toInt() != 65'535);
+    QCOMPARE(dump(), before);
+}
+
+void TestObserver::logsThatVanishAndReturnAreFollowed()
+{
+    watch();
+    const auto write = [this](const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::Append) {
+        QFile log(m_fog->logPath());
+        return log.open(mode | QIODevice::WriteOnly) && log.write(bytes) == bytes.size();
+    };
+    const QByteArray begin = "[11-22-26 2:20:08 pm] Aufgabe gestartetUdp-sender 20200328\n"
+                             "UDP sender for /images/lab/d1p1.img at 10.0.0.1 on eth0 \n";
+    const QByteArray join = "New connection from 10.0.0.7  (#0) 00000009\n";
+    QVERIFY(write(begin + join.left(20)));
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-waiting"_s, 10'000);
+    QCOMPARE(session()[u"joined"_s].toInt(), 0);
+    QVERIFY(write(begin.left(15), QIODevice::Truncate)); // cut off in the middle of both
+    QVERIFY(write(begin.mid(15) + join));
+    QTRY_COMPARE_WITH_TIMEOUT(session()[u"joined"_s].toInt(), 1, 10'000);
+    QVERIFY(QFile::remove(m_fog->logPath()));
+    QVERIFY(write(begin));
+    QTRY_COMPARE_WITH_TIMEOUT(session()[u"joined"_s].toInt(), 0, 10'000);
+    QVERIFY(QFile::rename(m_fog->logPath(), m_fog->logPath() + u".1"_s));
+    QVERIFY(write(begin + join));
+    QTRY_COMPARE_WITH_TIMEOUT(session()[u"joined"_s].toInt(), 1, 10'000);
+    QVERIFY(record().contains("fog-chain-again"));
 }
 
 QTEST_GUILESS_MAIN(TestObserver)

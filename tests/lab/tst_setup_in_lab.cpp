@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -102,6 +103,7 @@ private slots:
     void withoutAnyUsableInterfaceNextStaysOffAndSaysWhy();
     void theWizardOutlivesItsControllerAtEveryStep();
     void aRehearsalIsOfferedInstead();
+    void theCommandLineTellsWhatTheChecksFind();
 
 private:
     /// Changes the stored node while no controller runs, as another program may have left it.
@@ -314,6 +316,26 @@ void TestSetupInLab::aRehearsalIsOfferedInstead()
     QVERIFY(desk.goOn());
     QTRY_VERIFY(isWanted);
     QTRY_VERIFY(!desk.wizard());
+}
+
+void TestSetupInLab::theCommandLineTellsWhatTheChecksFind()
+{
+    const CtlResult healthy = m_controller->ctl({u"check"_s});
+    QCOMPARE(healthy.exitCode, 0);
+    QCOMPARE(healthy.json.array().size(), 5);
+    changeStore(u"ngmInterface = 'eth9'"_s);
+    QCOMPARE(m_controller->ctl({u"check"_s}).exitCode, 1);
+    const CtlResult broken = m_controller->ctl({u"check"_s, u"interface"_s});
+    QCOMPARE(broken.exitCode, 1);
+    QCOMPARE(broken.json.array().size(), 1);
+    const QJsonObject finding = broken.json.array().first().toObject();
+    QCOMPARE(finding[u"id"_s].toString(), u"interface"_s);
+    QCOMPARE(finding[u"status"_s].toString(), u"error"_s);
+    QVERIFY(finding[u"summary"_s].toString().contains("eth9"_L1));
+    QCOMPARE(finding[u"evidence"_s][0][u"value"_s].toString(), u"eth9"_s);
+    QVERIFY(finding[u"remedy"_s].toString().contains("eth0"_L1));
+    QCOMPARE(m_controller->ctl({u"check"_s, u"udp-sender"_s, u"image-root"_s}).exitCode, 0);
+    QCOMPARE(m_controller->ctl({u"check"_s, u"no-such-check"_s}).exitCode, 2);
 }
 
 QTEST_MAIN(TestSetupInLab)

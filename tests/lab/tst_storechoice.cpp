@@ -2,6 +2,7 @@
 #include "tst_storechoice.h"
 
 #include <QFile>
+#include <QLocalSocket>
 #include <QTest>
 
 using namespace labcast;
@@ -73,6 +74,32 @@ void TestStoreChoice::aFogServerIsOnlyObservedAtFirst()
     QCOMPARE(m_server.value(u"SELECT count(*) FROM multicastSessions"_s, u"fog"_s), u"0"_s);
     QCOMPARE(choose({u"--mode"_s, u"manager"_s}).object()[u"mode"_s].toString(), u"manager"_s);
     QVERIFY(errorOf(m_controller->ctl(deploy)) != "store-observer"_L1);
+}
+
+void TestStoreChoice::aDeploymentOnItsWayKeepsItsStore()
+{
+    QVERIFY(m_controller->addImage({4096}));
+    QLocalSocket socket;
+    socket.connectToServer(m_controller->socketPath());
+    QVERIFY(socket.waitForConnected());
+    socket.write(R"({"jsonrpc":"2.0","id":1,"method":"session.deploy","params":)"
+                 R"({"image":"lab","receivers":1,"interface":"lo"}})"
+                 "\n"
+                 R"({"jsonrpc":"2.0","id":2,"method":"store.set","params":{"store":"sqlite"}})"
+                 "\n");
+    QHash<int, QString> errors;
+    const auto hasBoth = [&socket, &errors] {
+        while (socket.canReadLine()) {
+            const QJsonObject answer = QJsonDocument::fromJson(socket.readLine()).object();
+            errors[answer[u"id"_s].toInt()] = answer[u"error"_s][u"data"_s][u"message"_s][u"id"_s].toString();
+        }
+        return errors.size() == 2;
+    };
+    QVERIFY(QTest::qWaitFor(hasBoth, 10'000));
+    QCOMPARE(errors[1], QString());
+    QCOMPARE(errors[2], u"store-in-use"_s);
+    QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(m_controller->ctl({u"store"_s, u"set"_s, u"sqlite"_s}).exitCode, 0);
 }
 
 void TestStoreChoice::aStoreThatFailsChangesNothing_data()

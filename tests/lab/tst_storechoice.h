@@ -22,6 +22,7 @@ private slots:
 
     void aFogServerIsChosenWithoutARestart();
     void aFogServerIsOnlyObservedAtFirst();
+    void aDeploymentOnItsWayKeepsItsStore();
     void aStoreThatFailsChangesNothing_data();
     void aStoreThatFailsChangesNothing();
     void aLostServerIsToldSinceWhenAndFoundAgain();

@@ -245,6 +245,8 @@ private:
         SessionInfo session = *std::ranges::find(m_controller.sessions, SessionId {3}, &SessionInfo::session);
         session.session = {5};
         session.isObserved = true;
+        session.progress = 62;
+        session.acknowledged = session.size;
         session.name = u"Multi-Cast Task - Lab2"_s;
         session.sentence = {Severity::Info, makeMessage("fog-all-sent"_L1),
             makeMessage("fog-all-sent-detail"_L1, {{u"done"_s, 7}, {u"count"_s, 30}})};

@@ -297,6 +297,9 @@ void addLogs(FakeController &controller, qint64 nowMs)
     controller.logs.add(u"session-3"_s, 3, lines);
     controller.logs.add(u"session-1"_s, 1, {{1, nowMs - 500'000, LogSeverity::Warning, u"Bad command 0300"_s}});
     controller.logs.add(u"session-2"_s, 2, {});
+    controller.logs.add(daemonLogId(), 0,
+        {{1, nowMs - 40'000, LogSeverity::Warning, u"[11-22-26 2:19:38 pm]  | Unable to find image path"_s},
+            {2, nowMs - 40'000, LogSeverity::Plain, u"[11-22-26 2:19:38 pm]  * No new tasks found"_s}});
     controller.logs.add(u"controller"_s, 0,
         {{1, nowMs - 600'000, LogSeverity::Plain,
              u"labcastd 0.1.0 started, process 4242, data folder /var/lib/labcast"_s},

@@ -212,6 +212,8 @@ void TestLogPage::sourcesAreInGroupsWithTheirCounts()
     QVERIFY(model.indexOf(u"session-2"_s).data(Qt::AccessibleTextRole).toString().contains(u"1"_s));
     QCOMPARE(model.indexOf(u"session-2"_s).data(LogSourceModel::ErrorsRole).toInt(), 1);
     model.update({.id = u"session-11"_s, .session = 11});
+    model.update({.id = daemonLogId(), .warnings = 1});
+    QVERIFY(model.indexOf(daemonLogId()).data().toString().startsWith(u"FOG: multicast.log"_s));
     QCOMPARE(model.indexOf(u"session-11"_s).row(), 0);
     model.reset({{.id = u"controller"_s}});
     QVERIFY(!model.find(u"session-2"_s));

@@ -90,6 +90,10 @@ void TestSessionModel::whatIsNotKnownIsADashAndAMeasuredZeroIsZero()
     QVERIFY(!model.index(0, SessionModel::ProgressColumn).data(ProgressRole).isValid());
     QCOMPARE(text(model, 1, SessionModel::RateColumn), u"0\u00a0Mbit/s"_s);
     QCOMPARE(text(model, 1, SessionModel::ProgressColumn), u"0\u00a0%"_s);
+    SessionInfo written = session(2, SessionState::Sending);
+    written.progress = 62; // its computers know better than the bytes
+    model.reset({written});
+    QCOMPARE(text(model, 0, SessionModel::ProgressColumn), u"62\u00a0%"_s);
 }
 
 void TestSessionModel::theOldestOfManyFinishedSessionsAreForgotten()

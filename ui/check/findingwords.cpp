@@ -5,29 +5,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace labcast {
 
 using namespace Qt::StringLiterals;
-
-int statusRank(FindingStatus status)
-{
-    // What is not known may be bad, what is an error is.
-    switch (status) {
-    case FindingStatus::Ok:
-        return 0;
-    case FindingStatus::Info:
-        return 1;
-    case FindingStatus::Unknown:
-        return 2;
-    case FindingStatus::Warning:
-        return 3;
-    case FindingStatus::Error:
-        break;
-    }
-    return 4;
-}
 
 QString statusWord(FindingStatus status)
 {
@@ -68,14 +48,6 @@ Severity statusSeverity(FindingStatus status)
         break;
     }
     return Severity::Neutral;
-}
-
-FindingStatus worstOf(const QList<Finding> &findings)
-{
-    if (findings.isEmpty())
-        return FindingStatus::Unknown;
-    const auto rank = [](const Finding &finding) { return statusRank(finding.status); };
-    return std::ranges::max(findings, {}, rank).status;
 }
 
 } // namespace labcast

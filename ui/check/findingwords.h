@@ -13,10 +13,4 @@ QString statusWord(FindingStatus status);
 QIcon statusIcon(FindingStatus status);
 Severity statusSeverity(FindingStatus status);
 
-/// How much it asks for an admin's eyes: errors most.
-int statusRank(FindingStatus status);
-
-/// The worst of them; Unknown where there are none.
-FindingStatus worstOf(const QList<Finding> &findings);
-
 } // namespace labcast

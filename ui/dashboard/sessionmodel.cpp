@@ -34,6 +34,8 @@ int joinedOf(const SessionInfo &session)
 
 std::optional<double> progressOf(const SessionInfo &session)
 {
+    if (session.progress)
+        return *session.progress / 100.0;
     if (session.size <= 0)
         return std::nullopt;
     return std::clamp(double(session.acknowledged) / double(session.size), 0.0, 1.0);

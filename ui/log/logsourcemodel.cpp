@@ -120,6 +120,8 @@ QString LogSourceModel::firstSource() const
 
 QString LogSourceModel::titleOf(const LogSource &source) const
 {
+    if (source.id == daemonLogId())
+        return tr("FOG: multicast.log");
     if (source.session == 0)
         return source.id == controllerLogId() ? tr("Controller") : source.id;
     const QString name = m_names.value(source.session);

@@ -11,8 +11,21 @@ namespace {
 
 /// FOG's line has no end: the first sender's banner follows it at once.
 const auto dateEnd = QByteArrayLiteral("Task started");
+const auto banner = QByteArrayLiteral("Udp-sender ");
 /// "[11-22-26 2:20:08 pm] Task started" has less, in every language.
-constexpr qsizetype longestDate = 80;
+constexpr qsizetype longestDate = 160;
+
+/// How much of the first line is FOG's own.
+qsizetype dateLength(const QByteArray &line)
+{
+    if (!line.startsWith('['))
+        return 0;
+    // The words may be translated; the sender's never are.
+    const qsizetype words = line.indexOf(dateEnd);
+    const qsizetype sender = line.indexOf(banner);
+    const qsizetype end = words >= 0 ? words + dateEnd.size() : sender;
+    return end >= 0 && end <= longestDate ? end : 0;
+}
 
 ChainEvent chainEvent(const SenderEvent &event)
 {
@@ -43,12 +56,12 @@ QByteArray ChainOutput::withoutDate(const QByteArray &bytes)
     if (m_isDatePast)
         return bytes;
     m_start += bytes;
-    const qsizetype end = m_start.indexOf(dateEnd);
-    const bool isDate = m_start.startsWith('[');
-    if (isDate && end < 0 && m_start.size() < longestDate)
+    const qsizetype lineEnd = m_start.indexOf('\n');
+    if (m_start.startsWith('[') && lineEnd < 0 && m_start.size() < longestDate)
         return {};
     m_isDatePast = true;
-    return std::exchange(m_start, {}).mid(isDate && end >= 0 && end < longestDate ? end + dateEnd.size() : 0);
+    const QByteArray start = std::exchange(m_start, {});
+    return start.mid(dateLength(lineEnd < 0 ? start : start.left(lineEnd)));
 }
 
 } // namespace labcast

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the controller does when its store is another or has come back.
+
+#include "controller.h"
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer)
+{
+    const auto isOwn = [](const auto &pair) { return pair.second.live && !pair.second.live->plan().isObserved; };
+    // A session begun in one store must not end in another.
+    if (const auto own = std::ranges::count_if(m_sessions, isOwn) + m_deployment.preparing(); own > 0)
+        return answer(failure("store-in-use"_L1, {{u"number"_s, qint64(own)}}));
+    m_storeKeeper.set(address, [this, answer = std::move(answer)](const Result<StoreStatus> &status) {
+        if (status) {
+            m_observer.setActive(false); // what it follows is of the other store
+            considerObserving();
+        }
+        answer(status);
+    });
+}
+
+void Controller::considerObserving()
+{
+    m_observer.setActive(m_storeKeeper.status().address.mode == StoreMode::Observer && !m_isStopping);
+}
+
+/// Whoever shows the library asks again.
+void Controller::storeRenewed()
+{
+    m_hostLibrary.refreshNames();
+    emit m_library.changed();
+}
+
+void Controller::noteStore()
+{
+    const StoreStatus &status = m_storeKeeper.status();
+    if (!status.trouble.isEmpty())
+        return m_parts.log.note(LogSeverity::Warning, u"store: "_s + status.trouble.english);
+    m_parts.log.note(LogSeverity::Plain,
+        u"store: %1, %2, %3"_s.arg(status.address.text(), status.kind, toWord(status.address.mode)));
+}
+
+} // namespace labcast
