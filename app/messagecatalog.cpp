@@ -2,9 +2,9 @@
 #include "catalog/catalog.h"
 #include "message.h"
 
-#include <array>
-
 #include <QHash>
+
+#include <array>
 
 namespace labcast {
 

@@ -58,7 +58,7 @@ void Program::carryOut(const QList<PreparationStep> &steps)
                 u"Ready; labcast can read every image below %1. Next:\n"
                 "  systemctl restart labcastd\n"
                 "  labcastctl store set mysql://labcast@localhost/%2 --unix-socket /run/mysqld/mysqld.sock"_s.arg(
-                    m_preparation->settings().imageRoot, m_preparation->settings().database));
+                    m_preparation->imageRoots().join(u", "_s), m_preparation->settings().database));
         });
     });
 }

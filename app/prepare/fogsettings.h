@@ -10,14 +10,27 @@ struct FogSettings
 {
     QString database;
     QString databaseHost;
-    QString imageRoot;
+    QString imageRoot; ///< of the storage node that the installer made
 
     bool operator==(const FogSettings &) const = default;
 };
 
-/// Reads /opt/fog/.fogsettings, lines of KEY='VALUE' for a shell, without one. Errors: fog-settings-missing,
-/// fog-settings-bad, fog-database-elsewhere.
-Result<FogSettings> fogSettingsFromText(const QByteArray &text);
-Result<FogSettings> readFogSettings(const QString &path);
+/// Reads /opt/fog/.fogsettings, lines of KEY='VALUE' for a shell, without one; what it lacks is taken from the
+/// text of FOG's config.class.php, without running it. Errors: fog-settings-missing, fog-settings-bad,
+/// fog-database-elsewhere.
+Result<FogSettings> fogSettingsFromText(const QByteArray &text, const QByteArray &config = {});
+/// `configs`: where a config.class.php may be; the first that is there counts. One of the files is enough.
+Result<FogSettings> readFogSettings(const QString &path, const QStringList &configs = {});
+
+/// The roots at which the service's user must be able to read: `installed`, and those of FOG's storage nodes that
+/// are folders of this machine; the others are on other machines.
+QStringList imageRootsHere(const QString &installed, const QStringList &ofNodes);
+
+/// Where FOG's installers put config.class.php; `settings` may name another web root.
+QStringList fogConfigPaths(const QByteArray &settings);
+
+/// The value that the text of a PHP file gives a constant by define("NAME", "value"); empty when there is none.
+/// What stands in a comment does not count.
+QString phpConstant(const QByteArray &text, const QString &name);
 
 } // namespace labcast

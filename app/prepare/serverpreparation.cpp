@@ -74,6 +74,19 @@ void ServerPreparation::findDatabase(AccountFacts facts, Done<QList<PreparationS
                 return done(failure("prepare-not-fog"_L1,
                     {{u"database"_s, m_settings.database}, {u"missing"_s, QJsonArray::fromStringList(missing)}}));
             facts.hasDatabaseUser = lines.contains(u"labcast@localhost"_s);
+            findImageRoots(facts, done);
+        });
+}
+
+void ServerPreparation::findImageRoots(const AccountFacts &facts, Done<QList<PreparationStep>> done)
+{
+    const QString question
+        = u"SELECT DISTINCT ngmRootPath FROM `%1`.nfsGroupMembers;\n"_s.arg(m_settings.database);
+    SystemCommand::run(u"mariadb"_s, {u"--batch"_s, u"--skip-column-names"_s}, question.toUtf8(), {0}, this,
+        [this, facts, done](const Result<QByteArray> &answer) {
+            if (!answer)
+                return done(tl::unexpected(answer.error()));
+            m_imageRoots = imageRootsHere(m_settings.imageRoot, linesOf(*answer));
             done(planPreparation(facts, m_settings.database, m_record.made()));
         });
 }
@@ -103,12 +116,13 @@ void ServerPreparation::carryOut(const QList<PreparationStep> &steps, bool isUnd
 void ServerPreparation::checkImages(Done<void> done)
 {
     const QString user = serviceGroups().first();
-    const QStringList arguments {u"--reuid"_s, user, u"--regid"_s, user, u"--init-groups"_s, u"find"_s,
-        m_settings.imageRoot, u"-type"_s, u"f"_s, u"!"_s, u"-readable"_s, u"-print"_s, u"-o"_s, u"-type"_s, u"d"_s,
-        u"("_s, u"!"_s, u"-readable"_s, u"-o"_s, u"!"_s, u"-executable"_s, u")"_s, u"-print"_s};
+    QStringList arguments {u"--reuid"_s, user, u"--regid"_s, user, u"--init-groups"_s, u"find"_s, u"-H"_s};
+    arguments << m_imageRoots
+              << QStringList {u"-type"_s, u"f"_s, u"!"_s, u"-readable"_s, u"-print"_s, u"-o"_s, u"-type"_s, u"d"_s,
+                     u"("_s, u"!"_s, u"-readable"_s, u"-o"_s, u"!"_s, u"-executable"_s, u")"_s, u"-print"_s};
     // The folder itself may be closed, or not there: then find says it on stderr and prints nothing.
     SystemCommand::run(u"setpriv"_s, arguments, {}, {0, notAllSearched}, this,
-        [root = m_settings.imageRoot, done](const Result<QByteArray> &found) {
+        [root = m_imageRoots.join(u' '), done](const Result<QByteArray> &found) {
             if (!found)
                 return done(tl::unexpected(found.error()));
             const QStringList paths = linesOf(*found);

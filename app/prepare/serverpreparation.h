@@ -31,17 +31,21 @@ public:
     /// Does one step after the other and records what each has made, or taken back; stops at the first that fails.
     void carryOut(const QList<PreparationStep> &steps, bool isUndo, Done<void> done);
 
-    /// Looks at every file below the image root as the service's user. Error: prepare-images-unreadable.
+    /// Looks at every file below the image roots as the service's user. Error: prepare-images-unreadable.
     void checkImages(Done<void> done);
 
     const FogSettings &settings() const { return m_settings; }
+    /// Those of FOG's storage nodes that are on this machine.
+    const QStringList &imageRoots() const { return m_imageRoots; }
 
 private:
     void findAccounts(Done<QList<PreparationStep>> done);
     void findDatabase(AccountFacts facts, Done<QList<PreparationStep>> done);
+    void findImageRoots(const AccountFacts &facts, Done<QList<PreparationStep>> done);
     Result<void> note(const PreparationStep &step, bool isUndo);
 
     FogSettings m_settings;
+    QStringList m_imageRoots;
     PreparationRecord m_record;
 };
 

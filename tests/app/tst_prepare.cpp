@@ -5,6 +5,8 @@
 #include "app/prepare/fogsettings.h"
 #include "app/prepare/preparationplan.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace labcast;
@@ -35,6 +37,10 @@ class TestPrepare : public QObject
 private slots:
     void fogsSettingsAreReadAsAShellWouldWithoutOne();
     void settingsThatCannotBeUsedAreRefused();
+    void aConstantOfPhpIsReadWithoutPhp_data();
+    void aConstantOfPhpIsReadWithoutPhp();
+    void whatFogsSettingsLackIsInItsWebConfiguration();
+    void everyImageRootOfThisMachineIsLookedAt();
     void onlyWhatIsMissingIsMade();
     void somebodyElsesDatabaseUserIsLeftAlone();
     void onlyWhatWasMadeIsTakenBackTheLastFirst();
@@ -57,7 +63,82 @@ void TestPrepare::settingsThatCannotBeUsedAreRefused()
     QCOMPARE(errorOf("storageLocation='images'\n"), u"fog-settings-bad"_s);
     QCOMPARE(errorOf("snmysqlhost='db.school.example'\n"), u"fog-database-elsewhere"_s);
     QCOMPARE(errorOf("snmysqlhost='::1'\n"), u"none"_s);
-    QCOMPARE(readFogSettings(u"/nowhere/.fogsettings"_s).error().message.id, u"fog-settings-missing"_s);
+    QCOMPARE(readFogSettings(u"/nowhere/.fogsettings"_s, {u"/nowhere"_s}).error().message.id,
+        u"fog-settings-missing"_s);
+}
+
+void TestPrepare::aConstantOfPhpIsReadWithoutPhp_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("as FOG writes it") << QByteArray(
+        "<?php\nclass Config {\n private static function _dbSettings()\n"
+        " {\n  define('DATABASE_TYPE', 'mysql');\n"
+        "  define('DATABASE_NAME', 'fog');\n }\n}\n")
+                                      << u"fog"_s;
+    QTest::newRow("double quotes") << QByteArray("define(\"DATABASE_NAME\",\"fog2\");") << u"fog2"_s;
+    QTest::newRow("both, spaces, lines") << QByteArray("DEFINE (\n 'DATABASE_NAME' ,\t\"fog3\" ) ;") << u"fog3"_s;
+    QTest::newRow("CRLF") << QByteArray("<?php\r\ndefine('DATABASE_NAME', 'fog');\r\n") << u"fog"_s;
+    QTest::newRow("UTF-8 BOM") << QByteArray("\xEF\xBB\xBF"
+                                             "define('DATABASE_NAME', 'fog');")
+                               << u"fog"_s;
+    QTest::newRow("// before it") << QByteArray(
+        "// define('DATABASE_NAME', 'old');\r\ndefine('DATABASE_NAME', 'fog');")
+                                  << u"fog"_s;
+    QTest::newRow("# before it") << QByteArray("# it's\ndefine('DATABASE_NAME', 'fog');") << u"fog"_s;
+    QTest::newRow("/* */ in it") << QByteArray("define(/* 'X', */ 'DATABASE_NAME' /* ' */, 'fog');") << u"fog"_s;
+    QTest::newRow("only in a comment") << QByteArray("/*\ndefine('DATABASE_NAME', 'old');\n*/") << QString();
+    QTest::newRow("in a comment without end") << QByteArray("/* define('DATABASE_NAME', 'old');") << QString();
+    QTest::newRow("only in a text") << QByteArray("$x = \"define('DATABASE_NAME', 'old');\";") << QString();
+    QTest::newRow("signs of comments in a text")
+        << QByteArray("define('DATABASE_PASSWORD', 'a//b/*c#');\ndefine('DATABASE_NAME', 'fog');") << u"fog"_s;
+    QTest::newRow("escaped quotes") << QByteArray(
+        "define('DATABASE_PASSWORD', 'a\\'b\\\\'); define('DATABASE_NAME', 'f\\'og');")
+                                    << u"f'og"_s;
+    QTest::newRow("twice") << QByteArray("define('DATABASE_NAME', 'fog'); define('DATABASE_NAME', 'late');")
+                           << u"fog"_s;
+    QTest::newRow("not a text") << QByteArray("define('DATABASE_NAME', getenv('DB'));") << QString();
+    QTest::newRow("another one") << QByteArray("define('DATABASE_NAMES', 'fog');") << QString();
+    QTest::newRow("another function") << QByteArray("undefine('DATABASE_NAME', 'fog');") << QString();
+    QTest::newRow("half a file") << QByteArray("<?php\ndefine('DATABASE_NAME', 'fo") << QString();
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("bytes") << QByteArray("\0\xFF'\"/*", 6) << QString();
+}
+
+void TestPrepare::aConstantOfPhpIsReadWithoutPhp()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, value);
+    QCOMPARE(phpConstant(text, u"DATABASE_NAME"_s), value);
+}
+
+void TestPrepare::whatFogsSettingsLackIsInItsWebConfiguration()
+{
+    const QByteArray config = "define('DATABASE_HOST', 'p:127.0.0.1'); define('DATABASE_NAME', 'fogdb');"
+                              " define('DATABASE_PASSWORD', 'secret');";
+    QCOMPARE(fogSettingsFromText("storageLocation='/srv'\n", config).value(),
+        (FogSettings {u"fogdb"_s, u"127.0.0.1"_s, u"/srv"_s}));
+    QCOMPARE(fogSettingsFromText("mysqldbname='own'\nsnmysqlhost=''\n", config)->database, u"own"_s);
+    const auto elsewhere
+        = fogSettingsFromText({}, "define('DATABASE_HOST', 'db'); define('DATABASE_PASSWORD', 'secret');");
+    QCOMPARE(elsewhere.error().message.id, u"fog-database-elsewhere"_s);
+    QVERIFY(!elsewhere.error().message.english.contains(u"secret"_s));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"config.class.php"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(config) > 0);
+    file.close();
+    QCOMPARE(readFogSettings(u"/nowhere/.fogsettings"_s, {u"/nowhere"_s, file.fileName()})->database, u"fogdb"_s);
+    QCOMPARE(fogConfigPaths("docroot='/srv/www/'\nwebroot='/fog/'\n").first(),
+        u"/srv/www/fog/lib/fog/config.class.php"_s);
+}
+
+void TestPrepare::everyImageRootOfThisMachineIsLookedAt()
+{
+    QTemporaryDir here;
+    QCOMPARE(
+        imageRootsHere(u"/images/"_s,
+            {u"/images"_s, here.path() + u'/', u"/of/another/machine"_s, u"images"_s, u"-delete"_s, QString()}),
+        (QStringList {u"/images"_s, here.path()}));
 }
 
 void TestPrepare::onlyWhatIsMissingIsMade()
