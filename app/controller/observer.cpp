@@ -96,7 +96,7 @@ Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *
     m_timer.setSingleShot(true);
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Observer::look);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Observer::readLogAt);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Observer::logChanged);
 }
 
 void Observer::setActive(bool isActive)
@@ -128,6 +128,7 @@ void Observer::look()
     m_store.run(see).then(this, [this](const Result<Sight> &sight) {
         if (!m_isActive)
             return;
+        readLogs([](const Followed &) { return true; }); // also those of which the watcher has missed something
         // Without the database the logs go on telling; the store's own trouble says why.
         if (sight)
             take(*sight);
@@ -277,25 +278,41 @@ std::optional<DaemonRemark> Observer::troubleOf(qint64 id, const Followed &follo
 void Observer::tick()
 {
     m_daemon.read();
-    for (auto &[id, followed] : m_followed) {
-        if (followed.session && !followed.isReading)
-            readLog(id, followed);
-    }
+    readLogs([](const Followed &followed) { return !followed.isWatched || !followed.isLive || followed.end; });
 }
 
-void Observer::readLog(qint64 id, Followed &followed)
+void Observer::logChanged(const QString &path)
 {
-    followed.isReading = true;
-    m_files.run([log = followed.log] { return log->read(); })
-        .then(this, [this, id](const AppendedBytes::Piece &piece) { heard(id, piece); });
+    const bool isWatched = m_watcher.files().contains(path); // no more when the file was deleted
+    for (auto &[id, followed] : m_followed) {
+        if (followed.log && followed.log->path() == path)
+            followed.isWatched = isWatched;
+    }
+    readLogs([&path](const Followed &followed) { return followed.log->path() == path; });
 }
 
-void Observer::readLogAt(const QString &path)
+/// All in one piece of work: with hundreds of sessions handing it over would cost more than the reading.
+void Observer::readLogs(const std::function<bool(const Followed &)> &isWanted)
 {
+    std::vector<std::pair<qint64, std::shared_ptr<AppendedBytes>>> logs;
     for (auto &[id, followed] : m_followed) {
-        if (followed.session && !followed.isReading && followed.log->path() == path)
-            readLog(id, followed);
+        if (followed.session && !followed.isReading && isWanted(followed)) {
+            followed.isReading = true;
+            logs.emplace_back(id, followed.log);
+        }
     }
+    if (logs.empty())
+        return;
+    const auto read = [logs = std::move(logs)] {
+        std::vector<std::pair<qint64, AppendedBytes::Piece>> pieces;
+        for (const auto &[id, log] : logs)
+            pieces.emplace_back(id, log->read());
+        return pieces;
+    };
+    m_files.run(read).then(this, [this](const std::vector<std::pair<qint64, AppendedBytes::Piece>> &pieces) {
+        for (const auto &[id, piece] : pieces)
+            heard(id, piece);
+    });
 }
 
 void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
@@ -307,8 +324,8 @@ void Observer::heard(qint64 id, const AppendedBytes::Piece &piece)
     followed.isReading = false;
     if (followed.session && !piece.bytes.isEmpty())
         followed.session->read(piece.bytes, piece.isFirst, followed.isLive);
-    if (piece.isFirst) // a file that is deleted is watched no more
-        m_watcher.addPath(followed.log->path());
+    if (!followed.isWatched && !piece.bytes.isEmpty())
+        followed.isWatched = m_watcher.addPath(followed.log->path());
     if (followed.session && !piece.error.isEmpty())
         followed.session->missLog(followed.log->path(), piece.error);
     if (piece.bytes.size() < AppendedBytes::longestPiece)

@@ -11,12 +11,13 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
 namespace labcast {
 
 /// Finds the sessions that FOG's daemon runs and follows them: looks into FOG's tables every two seconds, two
-/// queries whatever the number of sessions, and into the daemon's logs with every tick. Changes nothing.
+/// queries whatever the number of sessions, and into the daemon's logs as they grow. Changes nothing.
 class Observer : public QObject
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
         bool hasImage = false; ///< its image directory is there
         bool hasMembers = false; ///< computers, or a number of them
         bool isReading = false;
+        bool isWatched = false; ///< the log: whoever watches it tells when there is more
         bool isLive = false; ///< everything there was at first has been read
         std::optional<std::optional<int>> end; ///< FOG's last word, to be told when the log is read
     };
@@ -79,8 +81,8 @@ private:
     void recall(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image);
     void begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image,
         const std::optional<SessionPast> &past);
-    void readLog(qint64 id, Followed &followed);
-    void readLogAt(const QString &path);
+    void logChanged(const QString &path);
+    void readLogs(const std::function<bool(const Followed &)> &isWanted);
     void heard(qint64 id, const AppendedBytes::Piece &piece);
     void daemonSaid(const DaemonRemark &remark);
     void tellTroubles();
