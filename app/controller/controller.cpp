@@ -215,12 +215,7 @@ void Controller::tick()
         if (entry.live && !entry.live->isQueued())
             samples << entry.live->tick();
     }
-    if (m_history.sampled(samples)) {
-        for (const auto &[id, entry] : m_sessions) {
-            if (entry.live)
-                m_history.saveInfo(entry.live->info());
-        }
-    }
+    saveInfos(samples);
     for (const SessionId id : std::exchange(m_changed, {}))
         emit sessionChanged(*session(id));
     // Once with nothing in it: nobody sends any more.
@@ -228,6 +223,22 @@ void Controller::tick()
         m_clock.stop();
     const qint64 timeMs = samples.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : samples.first().sample.timeMs;
     emit sampled(timeMs, samples, tickCounters(timeMs));
+}
+
+/// Of those that are not as they were written last.
+void Controller::saveInfos(const QList<SessionSample> &samples)
+{
+    m_unsaved += m_changed;
+    for (const SessionSample &each : samples) {
+        if (each.sample.rate.bitsPerSecond > 0)
+            m_unsaved.insert(each.session);
+    }
+    if (!m_history.sampled(samples))
+        return;
+    for (const SessionId id : std::exchange(m_unsaved, {})) {
+        if (const auto entry = m_sessions.find(id); entry != m_sessions.end() && entry->second.live)
+            m_history.saveInfo(entry->second.live->info());
+    }
 }
 
 QList<CounterSample> Controller::tickCounters(qint64 timeMs)

@@ -135,6 +135,7 @@ private:
     void sessionHappened(const SessionEvent &event);
     void sessionFinished(const SessionVerdict &verdict);
     void tick();
+    void saveInfos(const QList<SessionSample> &samples);
     QList<CounterSample> tickCounters(qint64 timeMs);
 
     void closeLeftSessions();
@@ -156,6 +157,7 @@ private:
     InterfaceCounters m_counters;
     std::map<SessionId, Entry> m_sessions;
     QSet<SessionId> m_changed; ///< to be published with the next tick
+    QSet<SessionId> m_unsaved; ///< to be recorded with the next batch of samples
     bool m_isStopping = false;
 };
 

@@ -5,6 +5,7 @@
 #include "library.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace labcast {
 
@@ -97,6 +98,7 @@ Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Observer::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Observer::logChanged);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Observer::readNewLogs);
 }
 
 void Observer::setActive(bool isActive)
@@ -108,6 +110,8 @@ void Observer::setActive(bool isActive)
     m_timer.stop();
     m_daemon.follow({});
     m_knowsLog = false;
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
     for (auto &[id, followed] : std::exchange(m_followed, {})) {
         if (followed.session)
             followed.session->stop({});
@@ -231,6 +235,8 @@ void Observer::begin(const ObservedSession &row, const Facts &facts, const Resul
     followed->second.name = row.name;
     followed->second.hasImage = image.has_value();
     m_daemon.follow(facts.log);
+    if (m_watcher.directories().isEmpty())
+        m_watcher.addPath(QFileInfo(facts.log).path()); // a log appears there when its sender begins
     emit found(session);
     session->begin();
     session->setMembers(members);
@@ -278,7 +284,14 @@ std::optional<DaemonRemark> Observer::troubleOf(qint64 id, const Followed &follo
 void Observer::tick()
 {
     m_daemon.read();
-    readLogs([](const Followed &followed) { return !followed.isWatched || !followed.isLive || followed.end; });
+    readLogs([](const Followed &followed) { return followed.end || !followed.isLive; });
+    if (m_watcher.directories().isEmpty())
+        readNewLogs();
+}
+
+void Observer::readNewLogs()
+{
+    readLogs([](const Followed &followed) { return !followed.isWatched; });
 }
 
 void Observer::logChanged(const QString &path)

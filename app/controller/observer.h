@@ -81,6 +81,7 @@ private:
     void recall(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image);
     void begin(const ObservedSession &row, const Facts &facts, const Result<ImagePlan> &image,
         const std::optional<SessionPast> &past);
+    void readNewLogs();
     void logChanged(const QString &path);
     void readLogs(const std::function<bool(const Followed &)> &isWanted);
     void heard(qint64 id, const AppendedBytes::Piece &piece);
