@@ -1642,6 +1642,42 @@
         <source>There is no check &quot;{id}&quot; here. There are: {known:list}.</source>
         <translation>Eine Prüfung „{id}“ gibt es hier nicht, sondern: {known:list}.</translation>
     </message>
+    <message>
+        <source>It is not known yet: what was asked has not answered within two seconds.</source>
+        <translation>Noch nicht bekannt: Was gefragt wurde, hat innerhalb von zwei Sekunden nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>Die Datenbank antwortet.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>The first ports for multicast, {portbase} and {next}, are free.</source>
+        <translation>Die ersten Ports für Multicast, {portbase} und {next}, sind frei.</translation>
+    </message>
+    <message>
+        <source>A udp-sender uses the ports {portbase} and {next}.</source>
+        <translation>Ein udp-sender benutzt die Ports {portbase} und {next}.</translation>
+    </message>
+    <message>
+        <source>Another program holds a port of the first pair for multicast, {portbase} and {next}.</source>
+        <translation>Ein anderes Programm hält einen Port des ersten Paars für Multicast, {portbase} und {next}.</translation>
+    </message>
+    <message>
+        <source>Labcast takes the next pair that is free; FOG&apos;s own daemon fails there. End that program or change FOG_UDPCAST_STARTINGPORT.</source>
+        <translation>Labcast nimmt das nächste freie Paar; FOGs eigener Dienst scheitert daran. Beenden Sie das Programm oder ändern Sie FOG_UDPCAST_STARTINGPORT.</translation>
+    </message>
+    <message>
+        <source>Who it is cannot be seen without CAP_SYS_PTRACE; as root &quot;ss -lunp&quot; tells it. Labcast takes the next pair that is free; FOG&apos;s own daemon fails there.</source>
+        <translation>Welches, ist ohne CAP_SYS_PTRACE nicht zu sehen; als root sagt es „ss -lunp“. Labcast nimmt das nächste freie Paar; FOGs eigener Dienst scheitert daran.</translation>
+    </message>
+    <message>
+        <source>Who holds port {port}</source>
+        <translation>Wer Port {port} hält</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

@@ -116,6 +116,27 @@ constexpr std::array sentences {
             "messages may name a wrong one or none.")},
     CatalogEntry {"label-mac-of", QT_TRANSLATE_NOOP("Message", "Stored for {names:list}")},
     CatalogEntry {"check-hosts-free", QT_TRANSLATE_NOOP("Message", "No other session uses these computers.")},
+    CatalogEntry {"check-waiting",
+        QT_TRANSLATE_NOOP("Message", "It is not known yet: what was asked has not answered within two seconds.")},
+    CatalogEntry {"check-store-ok", QT_TRANSLATE_NOOP("Message", "The database answers.")},
+    CatalogEntry {"label-store", QT_TRANSLATE_NOOP("Message", "What it is")},
+    CatalogEntry {"check-ports-ok",
+        QT_TRANSLATE_NOOP("Message", "The first ports for multicast, {portbase} and {next}, are free.")},
+    CatalogEntry {
+        "check-ports-sending", QT_TRANSLATE_NOOP("Message", "A udp-sender uses the ports {portbase} and {next}.")},
+    CatalogEntry {"check-ports-taken",
+        QT_TRANSLATE_NOOP(
+            "Message", "Another program holds a port of the first pair for multicast, {portbase} and {next}.")},
+    CatalogEntry {"check-ports-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "Labcast takes the next pair that is free; FOG's own daemon fails there. End that program or change "
+            "FOG_UDPCAST_STARTINGPORT.")},
+    CatalogEntry {"check-ports-hidden-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "Who it is cannot be seen without CAP_SYS_PTRACE; as root \"ss -lunp\" tells it. Labcast takes the "
+            "next "
+            "pair that is free; FOG's own daemon fails there.")},
+    CatalogEntry {"label-port-holder", QT_TRANSLATE_NOOP("Message", "Who holds port {port}")},
     CatalogEntry {"check-unknown",
         QT_TRANSLATE_NOOP("Message", "There is no check \"{id}\" here. There are: {known:list}.")},
     CatalogEntry {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nodechecks.h"
+#include "servercheck.h"
 
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
-Finding checkImageRoot(const NodeFacts &facts)
+Finding checkImageRoot(const CheckFacts &facts)
 {
     const StorageNode &node = *sendingNode(facts.nodes);
     const QJsonObject path {{u"path"_s, node.root}};
@@ -25,8 +25,8 @@ Finding checkImageRoot(const NodeFacts &facts)
     finding.evidence << Evidence {
         makeMessage("label-node-root"_L1, {{u"name"_s, node.name}}), node.root, finding.status};
     if (facts.root.freeBytes >= 0)
-        finding.evidence << Evidence {
-            makeMessage("label-root-free"_L1), formatByteCount({facts.root.freeBytes}, QLocale::c()), FindingStatus::Ok};
+        finding.evidence << Evidence {makeMessage("label-root-free"_L1),
+            formatByteCount({facts.root.freeBytes}, QLocale::c()), FindingStatus::Ok};
     return finding;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nodechecks.h"
+#include "servercheck.h"
 
 namespace labcast {
 
@@ -34,7 +34,7 @@ Judgement judge(const StorageNode &node, const std::optional<NetworkInterface> &
     return {Ok, "check-interface-ok"_L1};
 }
 
-std::optional<Remedy> useRecommended(const NodeFacts &facts, const StorageNode &node)
+std::optional<Remedy> useRecommended(const CheckFacts &facts, const StorageNode &node)
 {
     const auto better = recommendedInterface(facts.interfaces, node.address);
     if (!better || better->name == node.interface || better->isLoopback)
@@ -48,19 +48,19 @@ std::optional<Remedy> useRecommended(const NodeFacts &facts, const StorageNode &
     return remedy;
 }
 
-QList<Evidence> evidenceOf(const NodeFacts &facts, const StorageNode &node, FindingStatus status)
+QList<Evidence> evidenceOf(const CheckFacts &facts, const StorageNode &node, FindingStatus status)
 {
     const QJsonObject name {{u"name"_s, node.name}};
     QList<Evidence> evidence {{makeMessage("label-node-interface"_L1, name), node.interface, status}};
     if (const auto routed = recommendedInterface(facts.interfaces, node.address))
-        evidence << Evidence {makeMessage("label-address-interface"_L1, {{u"address"_s, node.address}}), routed->name,
-            routed->name == node.interface ? FindingStatus::Ok : FindingStatus::Info};
+        evidence << Evidence {makeMessage("label-address-interface"_L1, {{u"address"_s, node.address}}),
+            routed->name, routed->name == node.interface ? FindingStatus::Ok : FindingStatus::Info};
     return evidence;
 }
 
 } // namespace
 
-Finding checkInterface(const NodeFacts &facts)
+Finding checkInterface(const CheckFacts &facts)
 {
     const StorageNode &node = *sendingNode(facts.nodes);
     const auto interface = findInterface(facts.interfaces, node.interface);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nodechecks.h"
+#include "servercheck.h"
 
 #include <QJsonArray>
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<StorageNode> mastersOf(const NodeFacts &facts)
+QList<StorageNode> mastersOf(const CheckFacts &facts)
 {
     QList<StorageNode> masters;
     for (const StorageNode &node : facts.nodes) {
@@ -32,7 +32,7 @@ Remedy makeMaster(const StorageNode &node)
 
 } // namespace
 
-Finding checkMasterNode(const NodeFacts &facts)
+Finding checkMasterNode(const CheckFacts &facts)
 {
     Finding finding {.check = u"master-node"_s, .status = FindingStatus::Error};
     const StorageNode *node = sendingNode(facts.nodes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nodechecks.h"
+#include "servercheck.h"
 
 #include <QHostAddress>
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOurs(const NodeFacts &facts, const QString &address)
+bool isOurs(const CheckFacts &facts, const QString &address)
 {
     return std::ranges::any_of(facts.interfaces, [&address](const NetworkInterface &interface) {
         return std::ranges::any_of(
@@ -20,7 +20,7 @@ bool isOurs(const NodeFacts &facts, const QString &address)
 }
 
 /// The address goes with the interface, so taking that interface again sets it.
-std::optional<Remedy> takeAddress(const NodeFacts &facts, const StorageNode &node)
+std::optional<Remedy> takeAddress(const CheckFacts &facts, const StorageNode &node)
 {
     auto interface = findInterface(facts.interfaces, node.interface);
     if (!interface || interface->addresses.isEmpty())
@@ -28,13 +28,14 @@ std::optional<Remedy> takeAddress(const NodeFacts &facts, const StorageNode &nod
     if (!interface || interface->address() == node.address)
         return std::nullopt;
     return Remedy {.act = makeMessage("remedy-use-address"_L1, {{u"address"_s, interface->address()}}),
-        .steps = {{makeMessage("label-node-address"_L1, {{u"name"_s, node.name}}), node.address, interface->address()}},
+        .steps
+        = {{makeMessage("label-node-address"_L1, {{u"name"_s, node.name}}), node.address, interface->address()}},
         .change = {.node = node.id, .interface = interface->name}};
 }
 
 } // namespace
 
-Finding checkNodeAddress(const NodeFacts &facts)
+Finding checkNodeAddress(const CheckFacts &facts)
 {
     const StorageNode &node = *sendingNode(facts.nodes);
     const QJsonObject args {{u"address"_s, node.address}};

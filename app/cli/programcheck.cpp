@@ -24,23 +24,6 @@ QJsonObject reportOf(const Finding &finding)
         {u"remedy"_s, finding.remedy ? QJsonValue(finding.remedy->act.english) : QJsonValue()}};
 }
 
-/// Those that were asked for; error: check-unknown.
-Result<QList<Finding>> chosenOf(const QList<Finding> &findings, const QStringList &ids)
-{
-    QStringList known;
-    QList<Finding> chosen;
-    for (const Finding &finding : findings) {
-        known << finding.check;
-        if (ids.isEmpty() || ids.contains(finding.check))
-            chosen << finding;
-    }
-    for (const QString &id : ids) {
-        if (!known.contains(id))
-            return failure("check-unknown"_L1, {{u"id"_s, id}, {u"known"_s, QJsonArray::fromStringList(known)}});
-    }
-    return chosen;
-}
-
 bool isError(const Finding &finding)
 {
     return finding.status == FindingStatus::Error;
@@ -50,15 +33,12 @@ bool isError(const Finding &finding)
 
 void Program::runChecks()
 {
-    NodeClient(m_client).check(then<QList<Finding>>([this](const QList<Finding> &findings) {
-        const auto chosen = chosenOf(findings, m_line.arguments());
-        if (!chosen)
-            return fail(chosen.error());
+    NodeClient(m_client).check(m_line.arguments(), then<QList<Finding>>([this](const QList<Finding> &findings) {
         QJsonArray report;
-        for (const Finding &finding : *chosen)
+        for (const Finding &finding : findings)
             report.append(reportOf(finding));
-        m_terminal.print(report, findingsText(*chosen));
-        end(std::ranges::any_of(*chosen, isError) ? ExitCode::Failed : ExitCode::Well);
+        m_terminal.print(report, findingsText(findings));
+        end(std::ranges::any_of(findings, isError) ? ExitCode::Failed : ExitCode::Well);
     }));
 }
 

@@ -76,17 +76,6 @@ QString sessionName(const DeployRequest &request)
     return request.hosts.isEmpty() ? request.image : u"%1 computers"_s.arg(request.hosts.size());
 }
 
-/// At least FOG's 64 pairs, whatever the limit: other programs may hold some of them.
-PortPool poolOf(const QString &startingPort, int sessions)
-{
-    PortPool pool;
-    const int first = startingPort.toInt();
-    if (first >= 1024 && first <= 65534 && first % 2 == 0)
-        pool.first = quint16(first);
-    pool.count = std::min(std::max(sessions, pool.count), (65536 - pool.first) / 2);
-    return pool;
-}
-
 std::optional<Message> poolWarning(quint16 portbase, const PortPool &pool)
 {
     if (portbase == 0 || pool.contains(portbase))

@@ -3,49 +3,23 @@
 
 #include "library.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QStorageInfo>
-
 namespace labcast {
-
-namespace {
-
-RootFacts readRoot(const QString &root)
-{
-    const QFileInfo info(root);
-    RootFacts facts {.exists = info.exists(),
-        .isDirectory = info.isDir(),
-        .isReadable = info.isReadable() && info.isExecutable()};
-    if (facts.isDirectory)
-        facts.freeBytes = QStorageInfo(root).bytesAvailable();
-    return facts;
-}
-
-} // namespace
 
 Setup::Setup(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_facts({m_parts.store, m_parts.files, m_parts.findSender})
     , m_multicastTest(m_parts.makeSender, m_parts.isPortFree)
 {
 }
 
-void Setup::check(AnswerTo<QList<Finding>> answer)
+void Setup::check(const QStringList &ids, AnswerTo<QList<Finding>> answer)
 {
-    m_parts.store.run([](Store &store) { return store.nodes(); })
-        .then(this, [this, answer = std::move(answer)](const Result<QList<StorageNode>> &nodes) {
-            if (!nodes)
-                return answer(tl::unexpected(nodes.error()));
-            NodeFacts facts {*nodes, networkInterfaces(), {}, m_parts.findSender()};
-            const StorageNode *node = sendingNode(*nodes);
-            // Off the main thread: the root may be a mount that hangs.
-            m_parts.files.run([root = node ? node->root : QString()] { return readRoot(root); })
-                .then(this, [facts, answer](const RootFacts &root) mutable {
-                    facts.root = root;
-                    answer(checkNode(facts));
-                });
-        });
+    const auto checks = chooseChecks(ids);
+    if (!checks)
+        return answer(tl::unexpected(checks.error()));
+    m_facts.find(needsOf(*checks),
+        [checks = *checks, answer = std::move(answer)](const FoundFacts &found) { answer(run(checks, found)); });
 }
 
 void Setup::testMulticast(const QString &name, AnswerTo<MulticastTestResult> answer)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../check/nodechecks.h"
-#include "../fog/asyncstore.h"
 #include "../record/recorder.h"
+#include "factfinder.h"
 #include "multicasttest.h"
 
 namespace labcast {
@@ -27,7 +26,8 @@ public:
 
     explicit Setup(Parts parts, QObject *parent = nullptr);
 
-    void check(AnswerTo<QList<Finding>> answer);
+    /// Runs the checks with these ids, or all; answers within about two seconds. Error: check-unknown.
+    void check(const QStringList &ids, AnswerTo<QList<Finding>> answer);
 
     /// Errors: interface-unknown, interface-no-address, and MulticastTest::run's.
     void testMulticast(const QString &interface, AnswerTo<MulticastTestResult> answer);
@@ -38,6 +38,7 @@ public:
 
 private:
     Parts m_parts;
+    FactFinder m_facts;
     MulticastTest m_multicastTest;
 };
 

@@ -29,10 +29,10 @@ void NodeClient::listNodes(Answer<QList<StorageNode>> answer)
     askPages<StorageNode>(m_client, u"node.list"_s, {}, u"nodes"_s, read, std::move(answer));
 }
 
-void NodeClient::check(Answer<QList<Finding>> answer)
+void NodeClient::check(const QStringList &ids, Answer<QList<Finding>> answer)
 {
     const auto read = [](const QJsonValue &value) { return listOf(value, findingFromJson); };
-    askPages<Finding>(m_client, u"check.run"_s, {}, u"findings"_s, read, std::move(answer));
+    askPages<Finding>(m_client, u"check.run"_s, {{u"checks"_s, QJsonArray::fromStringList(ids)}}, u"findings"_s, read, std::move(answer));
 }
 
 void NodeClient::testMulticast(const QString &interface, Answer<MulticastTestResult> answer)

@@ -24,7 +24,8 @@ public:
     /// Of the controller's machine.
     void listInterfaces(Answer<QList<NetworkInterface>> answer);
 
-    void check(Answer<QList<Finding>> answer);
+    /// What the checks with these ids find, or all.
+    void check(const QStringList &ids, Answer<QList<Finding>> answer);
     void testMulticast(const QString &interface, Answer<MulticastTestResult> answer);
     void showSetup(Answer<SetupProgress> answer);
     void saveSetup(const SetupProgress &progress);

@@ -36,7 +36,7 @@ std::vector<Method> nodeMethods()
             }},
         {MethodKind::Reads, u"check.run"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                c.setup().check(replyPage<Finding>(u"findings"_s, p, reply));
+                c.setup().check(p[u"checks"_s].toVariant().toStringList(), replyPage<Finding>(u"findings"_s, p, reply));
             }},
         {MethodKind::Deploys, u"multicast.test"_s,
             [](C &c, const Object &p, const Reply &reply) {

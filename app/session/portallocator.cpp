@@ -3,9 +3,21 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
+
+PortPool poolOf(const QString &startingPort, int sessions)
+{
+    PortPool pool;
+    const int first = startingPort.toInt();
+    if (first >= 1024 && first <= 65534 && first % 2 == 0)
+        pool.first = quint16(first);
+    pool.count = std::min(std::max(sessions, pool.count), (65536 - pool.first) / 2);
+    return pool;
+}
 
 Result<quint16> allocatePortbase(const PortPool &pool, const QSet<quint16> &taken, const PortTest &isFree)
 {

@@ -18,6 +18,10 @@ struct PortPool
     bool contains(quint16 port) const { return port >= first && port <= last() && port % 2 == 0; }
 };
 
+/// The pool that begins where FOG_UDPCAST_STARTINGPORT says, as far as that can be. At least FOG's 64 pairs,
+/// however few sessions are allowed: other programs may hold some of them.
+PortPool poolOf(const QString &startingPort, int sessions);
+
 /// Whether a UDP port can be bound now.
 using PortTest = std::function<bool(quint16)>;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakecontroller.h"
 
-#include "app/check/nodechecks.h"
+#include "app/check/servercheck.h"
 #include "app/record/historyjson.h"
 #include "app/remote/codec.h"
 #include "app/remote/findingjson.h"
@@ -97,13 +97,15 @@ void FakeController::answerNode()
         .root = u"/images"_s,
         .address = u"10.20.0.5"_s,
         .interface = interface.name};
-    const NodeFacts facts {.nodes = {status.node},
+    const CheckFacts facts {.store = u"SQLite"_s,
+        .nodes = {status.node},
         .interfaces = {interface},
         .root = {.exists = true, .isDirectory = true, .isReadable = true, .freeBytes = 1LL << 40},
-        .sender = u"/usr/bin/udp-sender"_s};
+        .sender = u"/usr/bin/udp-sender"_s,
+        .ports = {.portbase = 63100, .holders = {}}};
     answers[u"node.list"_s] = {{u"nodes"_s, arrayOf(facts.nodes)}};
     answers[u"interface.list"_s] = {{u"interfaces"_s, arrayOf(facts.interfaces)}};
-    answers[u"check.run"_s] = {{u"findings"_s, arrayOf(checkNode(facts))}};
+    answers[u"check.run"_s] = {{u"findings"_s, arrayOf(run(serverChecks(), {facts, {}}))}};
 }
 
 int FakeController::countOf(const QString &method) const

@@ -322,7 +322,7 @@ void TestSetupInLab::theCommandLineTellsWhatTheChecksFind()
 {
     const CtlResult healthy = m_controller->ctl({u"check"_s});
     QCOMPARE(healthy.exitCode, 0);
-    QCOMPARE(healthy.json.array().size(), 5);
+    QCOMPARE(healthy.json.array().size(), 7);
     changeStore(u"ngmInterface = 'eth9'"_s);
     QCOMPARE(m_controller->ctl({u"check"_s}).exitCode, 1);
     const CtlResult broken = m_controller->ctl({u"check"_s, u"interface"_s});

@@ -85,7 +85,7 @@ QList<BusyHosts> Preflight::busy() const
 void Preflight::check()
 {
     NodeClient node(m_client);
-    node.check([self = QPointer(this)](const Result<QList<Finding>> &findings) {
+    node.check({}, [self = QPointer(this)](const Result<QList<Finding>> &findings) {
         if (!self || !self->m_client.isConnected())
             return;
         self->m_hasNodeFindings = true;

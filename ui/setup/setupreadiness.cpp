@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setupreadiness.h"
 
-#include "app/check/nodechecks.h"
+#include "app/check/servercheck.h"
 #include "app/remote/nodeclient.h"
 #include "ui/messagetext.h"
 
@@ -113,7 +113,7 @@ void SetupReadiness::readInterfaces()
 
 void SetupReadiness::readFindings()
 {
-    NodeClient(m_client).check([self = QPointer(this)](const Result<QList<Finding>> &findings) {
+    NodeClient(m_client).check({}, [self = QPointer(this)](const Result<QList<Finding>> &findings) {
         if (!self)
             return;
         if (findings)
