@@ -26,7 +26,7 @@ class Database:
         self.socket = f"{self.folder.name}/socket"
         data, whom = f"--datadir={self.folder.name}/data", ["--user=root"] if os.geteuid() == 0 else []
         subprocess.run(["mariadb-install-db", "--no-defaults", data, "--auth-root-authentication-method=normal",
-                        "--skip-test-db", *whom], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                        "--skip-test-db", "--force", *whom], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.server = subprocess.Popen(["/usr/sbin/mariadbd", "--no-defaults", data, f"--socket={self.socket}",
                                         "--skip-networking", *whom], stderr=subprocess.DEVNULL)
         while not os.path.exists(self.socket):
@@ -52,7 +52,14 @@ class Database:
         self.say(f"INSERT INTO hosts (hostName) SELECT CONCAT('PC-', seq) FROM ({numbers}) AS n;",
                  "INSERT INTO hostMAC (hmHostID, hmMAC, hmPrimary) SELECT seq, CONCAT('02:', seq), '1'"
                  f" FROM ({numbers}) AS n;",
+                 "INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
+                 f" ('SERVICE_LOG_PATH', '', '{self.folder.name}/log/', '');",
                  "INSERT INTO images (imageName, imagePath, imageTypeID) VALUES ('Windows 11', 'win11', 1);")
+        os.mkdir(f"{self.folder.name}/log")
+        for number in range(1, SESSIONS + 1):  # of senders that wait, as FOG's daemon has them
+            log = pathlib.Path(f"{self.folder.name}/log/multicast.log.udpcast.{number}")
+            log.write_text("[11-22-26 2:20:08 pm] Task startedUdp-sender 20120424\n"
+                           "UDP sender for /images/win11/d1p1.img at 10.0.0.1 on eth0 \n", encoding="ascii")
         self.questions()
 
     def make_sessions(self, count):

@@ -88,11 +88,11 @@ MariaDbServer::~MariaDbServer()
 
 bool MariaDbServer::makeFolder()
 {
-    // "normal": root has no password and is not tied to the system's root.
+    // "normal": root has no password and is not tied to the system's root. "force": no name needs to be known.
     QProcess maker;
     maker.start(u"mariadb-install-db"_s,
         QStringList {u"--no-defaults"_s, u"--datadir="_s + filePath(u"data"_s), u"--skip-test-db"_s,
-            u"--auth-root-authentication-method=normal"_s, u"--skip-name-resolve"_s}
+            u"--auth-root-authentication-method=normal"_s, u"--skip-name-resolve"_s, u"--force"_s}
             << asWhom());
     m_isMade = maker.waitForFinished(patienceMs) && maker.exitCode() == 0;
     m_port = freePort();

@@ -94,8 +94,7 @@ bool SshServer::start(const QStringList &options)
     const bool hasKeys = QFile::exists(path(u"host"_s))
         || (makeKey(u"host"_s) && makeKey(u"user"_s) && writeKnownHosts(u"host"_s)
             && QFile::copy(path(u"user.pub"_s), path(u"authorized_keys"_s)));
-    const QStringList standard {u"Port %1"_s.arg(m_port),
-        u"ListenAddress "_s + (m_host == "localhost"_L1 ? u"127.0.0.1"_s : m_host),
+    const QStringList standard {u"Port %1"_s.arg(m_port), u"ListenAddress "_s + m_host,
         u"HostKey %1"_s.arg(path(u"host"_s)), u"AuthorizedKeysFile %1"_s.arg(path(u"authorized_keys"_s)),
         u"PidFile none"_s, u"StrictModes no"_s, u"UsePAM no"_s, u"PasswordAuthentication no"_s,
         u"KbdInteractiveAuthentication no"_s, u"PermitRootLogin prohibit-password"_s};

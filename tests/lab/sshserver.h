@@ -11,7 +11,7 @@ class SshServer
 {
 public:
     /// Listens on that IPv4 address only.
-    explicit SshServer(const QString &host = QStringLiteral("localhost"));
+    explicit SshServer(const QString &host = QStringLiteral("127.0.0.1"));
     ~SshServer();
 
     /// Makes the keys and starts sshd with `options`, further lines of sshd_config; false when it does not answer.

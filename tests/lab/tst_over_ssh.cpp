@@ -248,7 +248,7 @@ void TestOverSsh::oneThatHangsUpAtOnceIsTold()
     QTcpServer busy;
     QVERIFY(busy.listen(QHostAddress::LocalHost));
     connect(&busy, &QTcpServer::newConnection, this, [&busy] { busy.nextPendingConnection()->abort(); });
-    QCOMPARE(errorIdOf(ctl({u"status"_s}, u"localhost:%1"_s.arg(busy.serverPort()))), u"ssh-closed"_s);
+    QCOMPARE(errorIdOf(ctl({u"status"_s}, u"127.0.0.1:%1"_s.arg(busy.serverPort()))), u"ssh-closed"_s);
 }
 
 void TestOverSsh::oneThatSaysNothingIsGivenUp()
@@ -256,7 +256,7 @@ void TestOverSsh::oneThatSaysNothingIsGivenUp()
     QVERIFY(m_server->writeConfig());
     QTcpServer mute;
     QVERIFY(mute.listen(QHostAddress::LocalHost));
-    QCOMPARE(errorIdOf(ctl({u"status"_s}, u"localhost:%1"_s.arg(mute.serverPort()))), u"ssh-timeout"_s);
+    QCOMPARE(errorIdOf(ctl({u"status"_s}, u"127.0.0.1:%1"_s.arg(mute.serverPort()))), u"ssh-timeout"_s);
 }
 
 void TestOverSsh::withoutSshHereItSaysWhatToInstall()
