@@ -31,6 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A client that lost its line comes back within this.
+constexpr qint64 comeBackMs = 60'000;
 constexpr qint64 heldBytes = 4 << 20;
 constexpr qint64 samplesDroppedAt = 2 << 20;
 constexpr qint64 clientDroppedAt = 4 << 20;
@@ -127,6 +129,8 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
     });
     connect(&controller, &Controller::sampled, this,
         [this](qint64 timeMs, const QList<SessionSample> &samples, const QList<CounterSample> &counters) {
+            if (!isHeard())
+                return skip();
             notify(u"sampled"_s,
                 {{u"t"_s, timeMs}, {u"samples"_s, arrayOf(samples)}, {u"counters"_s, arrayOf(counters)}});
         });
@@ -261,6 +265,22 @@ void ControllerServer::subscribe(Client *client, const QJsonObject &params, cons
     answer[u"instance"_s] = m_instance;
     answer[u"seq"_s] = m_seq;
     reply(answer);
+}
+
+/// Whether there is somebody who listens, or may come back to what was missed.
+bool ControllerServer::isHeard()
+{
+    if (std::ranges::any_of(m_clients, [](const auto &client) { return client->isSubscribed; }))
+        m_heard.start();
+    return m_heard.isValid() && m_heard.elapsed() < comeBackMs;
+}
+
+/// A notification that nobody gets: whoever comes later begins with a snapshot.
+void ControllerServer::skip()
+{
+    ++m_seq;
+    m_held.clear();
+    m_heldBytes = 0;
 }
 
 void ControllerServer::notify(const QString &method, QJsonObject params)

@@ -6,6 +6,7 @@
 #include "method.h"
 #include "role.h"
 
+#include <QElapsedTimer>
 #include <QLocalServer>
 #include <QObject>
 
@@ -51,6 +52,8 @@ private:
     void subscribe(Client *client, const QJsonObject &params, const Reply &reply);
     void status(const Client *client, const Reply &reply);
     void act(Client *client, const QString &name, const QJsonObject &params, const Reply &reply);
+    bool isHeard();
+    void skip();
     void notify(const QString &method, QJsonObject params);
     void drop(Client *client);
     void forget(Client *client);
@@ -63,6 +66,7 @@ private:
     qint64 m_seq = 0;
     std::deque<QByteArray> m_held; ///< the latest notifications, for clients that come back
     qint64 m_heldBytes = 0;
+    QElapsedTimer m_heard; ///< since somebody was subscribed
 };
 
 } // namespace labcast

@@ -141,6 +141,33 @@ void TestControllerClient::afterALongAbsenceTheWholePictureComes()
     QTRY_COMPARE(listener.numbers, upTo(2));
 }
 
+void TestControllerClient::samplesThatNobodyHearsAreNotKept()
+{
+    RemoteRig rig;
+    QTRY_VERIFY(rig.isLoaded);
+    rig.publish(1);
+    rig.publishSample();
+    rig.publish(2);
+    const auto subscribe = [&rig](const QJsonObject &params) {
+        auto [near, far] = MemoryDevice::makePair();
+        rig.server.serve(std::move(near));
+        auto client = std::make_unique<RawEnd>(std::move(far));
+        client->sendMethod(u"subscribe"_s, params, 1);
+        return QTest::qWaitFor([&client] { return !client->answer(1).isEmpty(); })
+            ? client->answer(1)[u"result"_s].toObject()
+            : QJsonObject();
+    };
+    const QJsonObject first = subscribe({});
+    QCOMPARE(first[u"seq"_s].toInt(), 3);
+    const auto since = [&first](int number) {
+        return QJsonObject {{u"instance"_s, first[u"instance"_s]}, {u"since"_s, number}};
+    };
+    QVERIFY(!subscribe(since(1)).contains(u"replayed"_s)); // a part of that is gone
+    QVERIFY(subscribe(since(2)).contains(u"replayed"_s));
+    rig.publishSample(); // for whoever was there a moment ago
+    QVERIFY(subscribe(since(2)).contains(u"replayed"_s));
+}
+
 void TestControllerClient::anotherControllerIsAnotherPicture()
 {
     RemoteRig first(1);

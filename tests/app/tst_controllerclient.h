@@ -12,6 +12,7 @@ private slots:
     void nothingIsLostOrDoubledOverAReconnect_data();
     void nothingIsLostOrDoubledOverAReconnect();
     void afterALongAbsenceTheWholePictureComes();
+    void samplesThatNobodyHearsAreNotKept();
     void anotherControllerIsAnotherPicture();
     void aGapIsClosedByTheWholePicture();
     void aPictureOfManyPagesComesOnceAndBeforeWhatFollowed();
