@@ -92,7 +92,7 @@ Result<void> MariaDbConnection::readZone()
     return runNow(u"SELECT settingValue FROM globalSettings WHERE settingKey = 'FOG_TZ_INFO'"_s)
         .map([this](const QSqlQuery &row) {
             const QTimeZone zone(row.isValid() ? row.value(0).toByteArray() : QByteArray());
-            m_zone = zone.isValid() ? zone : QTimeZone::systemTimeZone();
+            m_zone = zone.isValid() ? zone : systemZone();
         });
 }
 

@@ -131,6 +131,12 @@ void SqlConnection::rollback()
     m_isInTransaction = false;
 }
 
+QTimeZone SqlConnection::systemZone()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 QString SqlConnection::now() const
 {
     return QDateTime::currentDateTime().toTimeZone(m_zone).toString(timestampFormat);

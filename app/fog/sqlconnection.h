@@ -89,6 +89,9 @@ public:
     QString now() const;
     qint64 utcMs(const QVariant &date) const;
 
+    /// This machine's time zone; UTC where it has no data of zones, as a bare Debian has none.
+    static QTimeZone systemZone();
+
 protected:
     explicit SqlConnection(const QSqlDatabase &database)
         : m_database(database)
@@ -104,7 +107,7 @@ protected:
 
     QSqlDatabase m_database;
     Schema m_schema;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QTimeZone m_zone = systemZone();
 
 private:
     Result<void> ask(bool isWriting);
