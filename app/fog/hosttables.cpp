@@ -10,7 +10,7 @@ namespace {
 /// One row a MAC; the primary one first.
 QString hostQuery(const QString &hosts, const QString &condition = {})
 {
-    return u"SELECT hostID, hostName, hostIP, hostDesc, imageName, hostLastDeploy, hmMAC FROM %1"
+    return u"SELECT hostID, hostName, hostIP, hostDesc, imageName, CAST(hostLastDeploy AS CHAR), hmMAC FROM %1"
            " LEFT JOIN images ON imageID = hostImage LEFT JOIN %3 ON hmHostID = hostID"
            " %2 ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(
                hosts, condition, condition.isEmpty() ? macsOfHosts : u"hostMAC"_s);

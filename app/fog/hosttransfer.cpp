@@ -4,7 +4,6 @@
 #include "hostcolumns.h"
 #include "hosttables.h"
 
-#include <QDateTime>
 
 #include <limits>
 
@@ -18,28 +17,27 @@ namespace {
 QString rowQuery()
 {
     QStringList names;
-    for (const HostColumn &column : hostColumns())
-        names << (column.column.isEmpty() || column.kind == HostCell::Withheld ? u"''"_s
-                                                                               : column.column.toString());
+    for (const HostColumn &column : hostColumns()) {
+        const bool isTold = !column.column.isEmpty() && column.kind != HostCell::Withheld;
+        names << (!isTold                            ? u"''"_s
+                : column.kind == HostCell::Time ? dateText(column.column)
+                                                : column.column.toString());
+    }
     return u"SELECT hostID, hmMAC, %1 FROM (SELECT * FROM hosts ORDER BY hostName, hostID LIMIT ? OFFSET ?) AS "
            u"part"
            " LEFT JOIN %2 ON hmHostID = hostID ORDER BY hostName, hostID, hmPrimary DESC, hmID"_s.arg(
                names.join(u", "_s), macsOfHosts);
 }
 
-QString textOf(const QVariant &value)
-{
-    // One driver gives dates as text, the other as dates; both "never" are FOG's.
-    if (value.typeId() == QMetaType::QDateTime)
-        return value.toDateTime().isValid() ? value.toDateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : sqlNever();
-    return value.toString();
-}
-
 HostRow rowOf(const QSqlQuery &row)
 {
     HostRow host {.id = row.value(0).toLongLong(), .cells = {}};
-    for (int i = 0; i < int(hostColumns().size()); ++i)
-        host.cells << textOf(row.value(i + 2));
+    int i = 2;
+    for (const HostColumn &column : hostColumns()) {
+        const QString text = row.value(i++).toString();
+        // Both "never" are FOG's.
+        host.cells << (column.kind == HostCell::Time && text.isEmpty() ? sqlNever() : text);
+    }
     return host;
 }
 

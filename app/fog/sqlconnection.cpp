@@ -144,11 +144,13 @@ QString SqlConnection::now() const
 
 qint64 SqlConnection::utcMs(const QVariant &date) const
 {
-    // One driver gives dates as text, the other as the computer's local time.
-    const QDateTime given = date.typeId() == QMetaType::QDateTime
-        ? date.toDateTime()
-        : QDateTime::fromString(date.toString(), timestampFormat);
+    const QDateTime given = QDateTime::fromString(date.toString(), timestampFormat);
     return given.isValid() ? QDateTime(given.date(), given.time(), m_zone).toMSecsSinceEpoch() : 0;
+}
+
+QString dateText(QLatin1StringView column)
+{
+    return u"CAST(%1 AS CHAR)"_s.arg(column);
 }
 
 QString sqlNever()

@@ -85,7 +85,8 @@ public:
         return result;
     }
 
-    /// FOG's date columns, which are in the time zone that FOG is set to: now, and UTC ms of one (0 for never).
+    /// FOG's date columns, which are in the time zone that FOG is set to: now, and UTC ms of one (0 for never) that
+    /// was read by dateText().
     QString now() const;
     qint64 utcMs(const QVariant &date) const;
 
@@ -118,6 +119,10 @@ private:
 
     bool m_isInTransaction = false;
 };
+
+/// How a query reads a date column: as text. Qt's driver reads dates as the computer's local time, and with Debian's
+/// libmariadb3 10.11.18 reads none at all.
+QString dateText(QLatin1StringView column);
 
 /// FOG's date columns of 1.5: never.
 QString sqlNever();

@@ -32,7 +32,11 @@ public:
     /// Whether this generation tells who sends.
     virtual bool hasSender() const { return true; }
     /// In which its dates are.
-    virtual QTimeZone zone() const { return QTimeZone::systemTimeZone(); }
+    virtual QTimeZone zone() const
+    {
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        return zone.isValid() ? zone : QTimeZone::utc();
+    }
 };
 
 /// The embedded store's file.
