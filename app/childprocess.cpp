@@ -36,6 +36,8 @@ ChildProcess::ChildProcess(QObject *parent, ProcessGroup group)
         sigemptyset(&none);
         ::sigprocmask(SIG_SETMASK, &none, nullptr);
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        // What the service may, its programs need not.
+        ::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
         // A parent that died before the line above sends no signal any more.
         if (::getppid() != parentId)
             ::_exit(127);

@@ -17,4 +17,14 @@ QList<T> listOf(const QJsonValue &value, T (*read)(const QJsonObject &))
     return list;
 }
 
+/// Writes one.
+template <typename T>
+QJsonArray arrayOf(const QList<T> &values, QJsonObject (*toObject)(const T &))
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(toObject(value));
+    return array;
+}
+
 } // namespace labcast

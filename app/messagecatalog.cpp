@@ -10,10 +10,11 @@ namespace labcast {
 
 namespace {
 
-std::array<std::span<const CatalogEntry>, 10> catalogs()
+auto catalogs()
 {
-    return {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(), checkCatalog(),
-        controllerCatalog(), observerCatalog(), serverCatalog(), storeCatalog()};
+    return std::array {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(),
+        checkCatalog(), controllerCatalog(), maintenanceCatalog(), multicastCatalog(), observerCatalog(),
+        serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(), udpcastLexicon()};
 }
 
 } // namespace

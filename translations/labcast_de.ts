@@ -48,6 +48,77 @@
     </message>
 </context>
 <context>
+    <name>CheckNames</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Master node</source>
+        <translation>Masterknoten</translation>
+    </message>
+    <message>
+        <source>Node address</source>
+        <translation>Knotenadresse</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Image root</source>
+        <translation>Image-Wurzel</translation>
+    </message>
+    <message>
+        <source>Local file system</source>
+        <translation>Lokales Dateisystem</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>udp-sender</source>
+        <translation>udp-sender</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>FOG service</source>
+        <translation>FOG-Dienst</translation>
+    </message>
+    <message>
+        <source>Orphan senders</source>
+        <translation>Verwaiste Sender</translation>
+    </message>
+    <message>
+        <source>Stale rows</source>
+        <translation>Veraltete Zeilen</translation>
+    </message>
+    <message>
+        <source>Ghost tasks</source>
+        <translation>Geisteraufgaben</translation>
+    </message>
+    <message>
+        <source>Multicast</source>
+        <translation>Multicast</translation>
+    </message>
+    <message>
+        <source>IGMP querier</source>
+        <translation>IGMP-Querier</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>%1 joined %2 too late to complete</source>
@@ -99,6 +170,13 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): %1</source>
+        <translation>
+            <numerusform>%n Prüfung: %1</numerusform>
+            <numerusform>%n Prüfungen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -374,6 +452,13 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s): Enter</source>
+        <translation>
+            <numerusform>Ein früherer Zustand: Eingabetaste</numerusform>
+            <numerusform>%n frühere Zustände: Eingabetaste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,20 +848,12 @@
         <translation>{name} ist der Master-Node seiner Gruppe.</translation>
     </message>
     <message>
-        <source>{name} is not marked as master node.</source>
-        <translation>{name} ist nicht als Master-Node gekennzeichnet.</translation>
-    </message>
-    <message>
         <source>The master node {name} is disabled.</source>
         <translation>Der Master-Node {name} ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Only an enabled master node sends images by multicast; without one every deployment is refused.</source>
         <translation>Nur ein eingeschalteter Master-Node sendet Images per Multicast; ohne ihn wird jede Verteilung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>More than one node of the group is marked as master; {name} is used.</source>
-        <translation>Mehr als ein Node der Gruppe ist als Master gekennzeichnet; benutzt wird {name}.</translation>
     </message>
     <message>
         <source>Make {name} the Master Node</source>
@@ -805,10 +882,6 @@
     <message>
         <source>The node&apos;s address {address} is not one of this machine&apos;s.</source>
         <translation>Die Adresse {address} des Nodes gehört nicht zu diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>The computers look for the sender at this address. Take the one of the interface that reaches them.</source>
-        <translation>Unter dieser Adresse suchen die Rechner den Sender. Es muss die der Schnittstelle sein, die sie erreicht.</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -893,10 +966,6 @@
     <message>
         <source>Free space there</source>
         <translation>Freier Platz dort</translation>
-    </message>
-    <message>
-        <source>udp-sender is installed.</source>
-        <translation>udp-sender ist installiert.</translation>
     </message>
     <message>
         <source>udp-sender is not installed.</source>
@@ -1451,10 +1520,6 @@
         <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
-        <source>{path} cannot be read ({cause}): this seems to be no FOG server. Run this on the server where FOG was installed.</source>
-        <translation>{path} lässt sich nicht lesen ({cause}): das scheint kein FOG-Server zu sein. Rufen Sie dies auf dem Server auf, auf dem FOG installiert wurde.</translation>
-    </message>
-    <message>
         <source>FOG&apos;s .fogsettings has {key}=&apos;{value}&apos;, which is no name that can be used. Correct it there.</source>
         <translation>In FOGs .fogsettings steht {key}=&apos;{value}&apos;, das ist kein brauchbarer Name. Berichtigen Sie ihn dort.</translation>
     </message>
@@ -1677,6 +1742,1358 @@
     <message>
         <source>Who holds port {port}</source>
         <translation>Wer Port {port} hält</translation>
+    </message>
+    <message>
+        <source>Every one of the {count} storage groups has exactly one master node.</source>
+        <translation>Jede der {count} Speichergruppen hat genau einen Masterknoten.</translation>
+    </message>
+    <message>
+        <source>The storage group &quot;{group}&quot; has no master node.</source>
+        <translation>Die Speichergruppe „{group}“ hat keinen Masterknoten.</translation>
+    </message>
+    <message>
+        <source>The storage group &quot;{group}&quot; has {count} master nodes, not one.</source>
+        <translation>Die Speichergruppe „{group}“ hat {count} Masterknoten statt eines einzigen.</translation>
+    </message>
+    <message>
+        <source>The computers of one session must all hear the same sender. Leave the node that is this server the only master.</source>
+        <translation>Alle Rechner einer Sitzung müssen denselben Sender hören. Lassen Sie den Knoten, der dieser Server ist, den einzigen Master sein.</translation>
+    </message>
+    <message>
+        <source>Node &quot;{name}&quot; of group &quot;{group}&quot;, master</source>
+        <translation>Knoten „{name}“ der Gruppe „{group}“, Master</translation>
+    </message>
+    <message>
+        <source>The node&apos;s name {address} leads to no address.</source>
+        <translation>Der Name {address} des Knotens führt zu keiner Adresse.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s name {address} leads to several addresses: {addresses:list}.</source>
+        <translation>Der Name {address} des Knotens führt zu mehreren Adressen: {addresses:list}.</translation>
+    </message>
+    <message>
+        <source>Address of {name}</source>
+        <translation>Adresse von {name}</translation>
+    </message>
+    <message>
+        <source>The computers look for the sender at this address, and FOG&apos;s daemon sends only where it is its own. Take the one of the interface that reaches them; in /etc/hosts the server&apos;s name must not lead to 127.0.x.</source>
+        <translation>Die Rechner suchen den Sender unter dieser Adresse, und FOGs Dienst sendet nur, wo sie die eigene ist. Nehmen Sie die der Schnittstelle, die sie erreicht; in /etc/hosts darf der Name des Servers nicht zu 127.0.x führen.</translation>
+    </message>
+    <message>
+        <source>FOG sends through {name}, though the node names {label}.</source>
+        <translation>FOG sendet über {name}, obwohl der Knoten {label} nennt.</translation>
+    </message>
+    <message>
+        <source>FOG sends through {name}; the node names {label}, which this machine does not have.</source>
+        <translation>FOG sendet über {name}; der Knoten nennt {label}, das dieser Rechner nicht hat.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon sends through the interface that has the node&apos;s address. The name stored with the node is a label, which newer versions fall back to; set it right, so that nobody is misled by it.</source>
+        <translation>FOGs Dienst sendet über die Schnittstelle, welche die Adresse des Knotens hat. Der beim Knoten gespeicherte Name ist eine Beschriftung, auf die neuere Versionen zurückgreifen; berichtigen Sie ihn, damit er niemanden irreführt.</translation>
+    </message>
+    <message>
+        <source>Setting {key}</source>
+        <translation>Einstellung {key}</translation>
+    </message>
+    <message>
+        <source>Every setting that multicast depends on is there once and makes sense.</source>
+        <translation>Jede Einstellung, von der Multicast abhängt, ist einmal da und sinnvoll.</translation>
+    </message>
+    <message>
+        <source>Settings are missing: {keys:list}.</source>
+        <translation>Einstellungen fehlen: {keys:list}.</translation>
+    </message>
+    <message>
+        <source>Settings are stored more than once: {keys:list}.</source>
+        <translation>Einstellungen sind mehrfach gespeichert: {keys:list}.</translation>
+    </message>
+    <message>
+        <source>Settings have a value that makes no sense: {keys:list}.</source>
+        <translation>Einstellungen haben einen sinnlosen Wert: {keys:list}.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon may stop with an error, send on a wrong port or not at all. Put FOG&apos;s defaults in their place, then set what you need on FOG&apos;s page of settings.</source>
+        <translation>FOGs Dienst kann mit einem Fehler enden, auf einem falschen Port oder gar nicht senden. Setzen Sie FOGs Standardwerte ein und stellen Sie dann auf FOGs Einstellungsseite ein, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Multicast is switched off in FOG&apos;s settings.</source>
+        <translation>Multicast ist in FOGs Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon runs and sends nothing while MULTICASTGLOBALENABLED is 0. That is right only where another program sends in its place.</source>
+        <translation>Solange MULTICASTGLOBALENABLED 0 ist, läuft FOGs Dienst, sendet aber nichts. Das ist nur richtig, wo ein anderes Programm an seiner Stelle sendet.</translation>
+    </message>
+    <message>
+        <source>Set These Values to FOG&apos;s Defaults</source>
+        <translation>Auf FOGs Standardwerte setzen</translation>
+    </message>
+    <message>
+        <source>Switch Multicast On</source>
+        <translation>Multicast einschalten</translation>
+    </message>
+    <message>
+        <source>Setting {key}, once more</source>
+        <translation>Einstellung {key}, noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what the check &quot;{check}&quot; finds is no longer what was shown. Look at it again.</source>
+        <translation>Nichts wurde geändert: was die Prüfung „{check}“ findet, ist nicht mehr das Gezeigte. Sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Another remedy is being applied. Try again in a moment.</source>
+        <translation>Eine andere Abhilfe wird gerade angewendet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no remedy here that could be taken back.</source>
+        <translation>Hier ist keine Abhilfe, die sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {table} {id}, {column} is no longer &quot;{seen}&quot; but &quot;{now}&quot;. Somebody else has changed it; look at the check again.</source>
+        <translation>Nichts wurde geschrieben: {table} {id}, {column} ist nicht mehr „{seen}“, sondern „{now}“. Jemand anders hat es geändert; sehen Sie sich die Prüfung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No remedy for the check &quot;{check}&quot; is known now.</source>
+        <translation>Für die Prüfung „{check}“ ist jetzt keine Abhilfe bekannt.</translation>
+    </message>
+    <message>
+        <source>This cannot be judged: there is no storage node yet.</source>
+        <translation>Das lässt sich nicht beurteilen: es gibt noch keinen Speicherknoten.</translation>
+    </message>
+    <message>
+        <source>Multicast has not been tested since the controller was started.</source>
+        <translation>Multicast wurde nicht geprüft, seit der Controller läuft.</translation>
+    </message>
+    <message>
+        <source>Multicast was tested through {tested}; the image leaves through {name}. Test it again.</source>
+        <translation>Multicast wurde über {tested} geprüft; das Image geht über {name} hinaus. Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Press Test Multicast: 64 MiB are sent to this machine itself; no computer of the lab can be hit.</source>
+        <translation>Drücken Sie „Multicast prüfen“: 64 MiB gehen an diesen Rechner selbst; kein Rechner des Raums kann getroffen werden.</translation>
+    </message>
+    <message>
+        <source>{bytes:bytes} came through {name} at {rate:rate}.</source>
+        <translation>{bytes:bytes} kamen über {name} mit {rate:rate} an.</translation>
+    </message>
+    <message>
+        <source>Proved: udp-sender, udp-receiver, multicast on this interface and this machine&apos;s firewall. The switch is proved by the first computer that joins.</source>
+        <translation>Bewiesen: udp-sender, udp-receiver, Multicast auf dieser Schnittstelle und die Firewall dieses Rechners. Den Switch beweist der erste Rechner, der sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>But only {bytes:bytes} left the machine by the interface&apos;s own counter: there is no cable, or the other end is off.</source>
+        <translation>Aber nach dem Zähler der Schnittstelle verließen nur {bytes:bytes} den Rechner: es steckt kein Kabel, oder die Gegenseite ist aus.</translation>
+    </message>
+    <message>
+        <source>Bytes that left, by the interface&apos;s counter</source>
+        <translation>Hinausgegangene Bytes, nach dem Zähler der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Blocks sent again</source>
+        <translation>Erneut gesendete Blöcke</translation>
+    </message>
+    <message>
+        <source>An IGMP querier asks on {name}: {from}, {time:since} ago.</source>
+        <translation>Auf {name} fragt ein IGMP-Querier: {from}, vor {time:since}.</translation>
+    </message>
+    <message>
+        <source>No IGMP querier has been heard on {name} yet; one asks at least every {interval} s.</source>
+        <translation>Auf {name} war noch kein IGMP-Querier zu hören; einer fragt mindestens alle {interval} s.</translation>
+    </message>
+    <message>
+        <source>No IGMP querier asks on {name}; one would every {interval} s.</source>
+        <translation>Auf {name} fragt kein IGMP-Querier; einer täte es alle {interval} s.</translation>
+    </message>
+    <message>
+        <source>Behind {name} there is no switch that could ask who listens.</source>
+        <translation>Hinter {name} ist kein Switch, der fragen könnte, wer zuhört.</translation>
+    </message>
+    <message>
+        <source>Whether an IGMP querier asks is not known: the interface that sends is not.</source>
+        <translation>Ob ein IGMP-Querier fragt, ist unbekannt: die sendende Schnittstelle ist es auch.</translation>
+    </message>
+    <message>
+        <source>Whether an IGMP querier asks is not known: hearing it needs CAP_NET_RAW ({cause}).</source>
+        <translation>Ob ein IGMP-Querier fragt, ist unbekannt: ihn zu hören braucht CAP_NET_RAW ({cause}).</translation>
+    </message>
+    <message>
+        <source>It matters where switches have IGMP snooping switched on: without a querier they stop forwarding after a few minutes, or flood every port. The sign is: computers join and no bytes move. Switch a querier on in one switch, or snooping off.</source>
+        <translation>Das zählt, wo Switches IGMP-Snooping eingeschaltet haben: ohne Querier leiten sie nach ein paar Minuten nichts mehr weiter oder fluten jeden Port. Das Zeichen: Rechner melden sich an, und keine Bytes fließen. Schalten Sie in einem Switch einen Querier ein oder das Snooping aus.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}). FOG&apos;s installer puts it on the server where FOG runs.</source>
+        <translation>{path} kann nicht gelesen werden ({cause}). FOGs Installer legt sie auf dem Server an, auf dem FOG läuft.</translation>
+    </message>
+    <message>
+        <source>No interface of this machine has the node&apos;s address {address}; which one FOG&apos;s daemon sends through is not known.</source>
+        <translation>Keine Schnittstelle dieses Rechners hat die Adresse {address} des Knotens; über welche FOGs Dienst sendet, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The interface {name} runs at half duplex.</source>
+        <translation>Die Schnittstelle {name} läuft mit Halbduplex.</translation>
+    </message>
+    <message>
+        <source>The interface {name} has an MTU of {mtu}, and udpcast needs 1500.</source>
+        <translation>Die Schnittstelle {name} hat eine MTU von {mtu}, udpcast braucht 1500.</translation>
+    </message>
+    <message>
+        <source>The image can be sent, but slowly: at half duplex every answer of a computer collides with the data, and with a small MTU every packet is split in two. Look at the switch port and the cable, or set the interface to 1500.</source>
+        <translation>Das Image kann gesendet werden, aber langsam: Mit Halbduplex stößt jede Antwort eines Rechners mit den Daten zusammen, mit einer kleinen MTU wird jedes Paket zerteilt. Sehen Sie nach dem Anschluss am Switch und dem Kabel, oder stellen Sie die Schnittstelle auf 1500.</translation>
+    </message>
+    <message>
+        <source>Interface in .fogsettings</source>
+        <translation>Schnittstelle in .fogsettings</translation>
+    </message>
+    <message>
+        <source>Interface in .fogsettings, which needs CAP_DAC_READ_SEARCH to be read</source>
+        <translation>Schnittstelle in .fogsettings, das nur mit CAP_DAC_READ_SEARCH gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Speed of {name}</source>
+        <translation>Geschwindigkeit von {name}</translation>
+    </message>
+    <message>
+        <source>Duplex of {name}</source>
+        <translation>Duplex von {name}</translation>
+    </message>
+    <message>
+        <source>MTU of {name}</source>
+        <translation>MTU von {name}</translation>
+    </message>
+    <message>
+        <source>Exported by NFS</source>
+        <translation>Durch NFS exportiert</translation>
+    </message>
+    <message>
+        <source>The image root {path} is not exported by NFS.</source>
+        <translation>Das Image-Verzeichnis {path} ist nicht durch NFS exportiert.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s computers read the partition tables from there before they receive anything. Add the directory to /etc/exports, then run: sudo exportfs -ra.</source>
+        <translation>FOGs Rechner lesen dort die Partitionstabellen, bevor sie etwas empfangen. Tragen Sie das Verzeichnis in /etc/exports ein und rufen Sie dann auf: sudo exportfs -ra.</translation>
+    </message>
+    <message>
+        <source>The image root {path} is on a file system of this machine ({system}).</source>
+        <translation>Das Image-Verzeichnis {path} liegt auf einem Dateisystem dieses Rechners ({system}).</translation>
+    </message>
+    <message>
+        <source>The image root {path} is on another machine: {source} ({system}).</source>
+        <translation>Das Image-Verzeichnis {path} liegt auf einem anderen Rechner: {source} ({system}).</translation>
+    </message>
+    <message>
+        <source>Which file system holds the image root {path} is not known.</source>
+        <translation>Auf welchem Dateisystem das Image-Verzeichnis {path} liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The master node should keep its images on a disk of its own: from a NAS every byte crosses the network twice, and while the NAS does not answer everything waits.</source>
+        <translation>Der Master-Knoten sollte seine Images auf einer eigenen Platte haben: Von einem NAS geht jedes Byte zweimal durch das Netz, und wenn das NAS nicht antwortet, wartet alles.</translation>
+    </message>
+    <message>
+        <source>Mounted from</source>
+        <translation>Eingehängt von</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation>Eingehängt unter</translation>
+    </message>
+    <message>
+        <source>The files of every enabled image are there: {count}.</source>
+        <translation>Die Dateien aller aktiven Images sind da: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no enabled image.</source>
+        <translation>Es gibt kein aktives Image.</translation>
+    </message>
+    <message>
+        <source>{faulty} of {count} images have never been captured.</source>
+        <translation>{faulty} von {count} Images wurden noch nie aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Something is odd about {faulty} of {count} images.</source>
+        <translation>An {faulty} von {count} Images ist etwas seltsam.</translation>
+    </message>
+    <message>
+        <source>{faulty} of {count} images cannot be sent as they are.</source>
+        <translation>{faulty} von {count} Images können so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Capture such an image again, bring its files back, or disable it. What is in the files is not judged.</source>
+        <translation>Nehmen Sie ein solches Image neu auf, bringen Sie seine Dateien zurück, oder schalten Sie es ab. Was in den Dateien steht, wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Not captured yet</source>
+        <translation>Noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Captured in pieces, of which FOG&apos;s daemon before late 1.5.10 sends none: capture it unsplit</source>
+        <translation>In Stücken aufgenommen, von denen FOGs Dienst vor dem späten 1.5.10 keines sendet: ungeteilt aufnehmen</translation>
+    </message>
+    <message>
+        <source>{bytes:bytes} are there, FOG has noted {noted:bytes}</source>
+        <translation>{bytes:bytes} sind da, FOG hat {noted:bytes} vermerkt</translation>
+    </message>
+    <message>
+        <source>udp-sender {version} is installed.</source>
+        <translation>udp-sender {version} ist installiert.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon looks for udp-sender at {place}, and there is none.</source>
+        <translation>FOGs Dienst sucht udp-sender unter {place}, und dort ist keiner.</translation>
+    </message>
+    <message>
+        <source>The daemon ends at once without it, however &quot;active&quot; its service is. Put a link there: sudo ln -s {path} {place}.</source>
+        <translation>Ohne ihn endet der Dienst sofort, auch wenn systemd ihn „aktiv“ nennt. Legen Sie dort einen Verweis an: sudo ln -s {path} {place}.</translation>
+    </message>
+    <message>
+        <source>The version of {path} is not known: it does not say &quot;Udp-sender&quot;.</source>
+        <translation>Die Version von {path} ist nicht bekannt: Es sagt nicht „Udp-sender“.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is another program. Debian has the right one: sudo apt install --reinstall udpcast.</source>
+        <translation>Vielleicht ist es ein anderes Programm. Debian hat das richtige: sudo apt install --reinstall udpcast.</translation>
+    </message>
+    <message>
+        <source>udp-sender {version} does not cross routers with the rendezvous address {address}.</source>
+        <translation>udp-sender {version} kommt mit der Rendezvous-Adresse {address} nicht über Router.</translation>
+    </message>
+    <message>
+        <source>Before 20230924 it leaves the packets&apos; time to live at 1 when FOG_MULTICAST_RENDEZVOUS is set, so that no router passes them on. Take a newer one, or leave that setting empty where all computers are in the server&apos;s subnet.</source>
+        <translation>Vor 20230924 lässt es die Lebensdauer der Pakete bei 1, wenn FOG_MULTICAST_RENDEZVOUS gesetzt ist, sodass kein Router sie weitergibt. Nehmen Sie einen neueren, oder lassen Sie diese Einstellung leer, wenn alle Rechner im Subnetz des Servers sind.</translation>
+    </message>
+    <message>
+        <source>Version of udp-sender</source>
+        <translation>Version von udp-sender</translation>
+    </message>
+    <message>
+        <source>Labcast starts the senders itself; no daemon of FOG is needed.</source>
+        <translation>Labcast startet die Sender selbst; ein Dienst von FOG ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon runs, and works: its last line is {silent:seconds} old.</source>
+        <translation>FOGs Multicast-Dienst läuft und arbeitet: Seine letzte Zeile ist {silent:seconds} alt.</translation>
+    </message>
+    <message>
+        <source>This machine has no service {name}, and it is what starts FOG&apos;s senders.</source>
+        <translation>Dieser Rechner hat keinen Dienst {name}, und der ist es, der FOGs Sender startet.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon does not run: every multicast waits.</source>
+        <translation>FOGs Multicast-Dienst läuft nicht: Jeder Multicast wartet.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon has failed: every multicast waits.</source>
+        <translation>FOGs Multicast-Dienst ist abgestürzt: Jeder Multicast wartet.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon is being started, perhaps again and again.</source>
+        <translation>FOGs Multicast-Dienst wird gerade gestartet, vielleicht immer wieder.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon is &quot;active&quot; and has written nothing for {silent:seconds}: it hangs.</source>
+        <translation>FOGs Multicast-Dienst ist „aktiv“ und hat seit {silent:seconds} nichts geschrieben: Er hängt.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon runs, and does not get to look into its database.</source>
+        <translation>FOGs Multicast-Dienst läuft, kommt aber nicht dazu, in seine Datenbank zu sehen.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon is &quot;active&quot;; whether it works is not known, because its log cannot be read.</source>
+        <translation>FOGs Multicast-Dienst ist „aktiv“; ob er arbeitet, ist nicht bekannt, weil sein Protokoll nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Whether FOG&apos;s multicast daemon runs is not known.</source>
+        <translation>Ob FOGs Multicast-Dienst läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon works, and will not be started at the next boot.</source>
+        <translation>FOGs Multicast-Dienst arbeitet, wird aber beim nächsten Systemstart nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>On the server: {command}</source>
+        <translation>Auf dem Server: {command}</translation>
+    </message>
+    <message>
+        <source>It looks into FOG&apos;s tables every few seconds and writes a line each time. It must run on the master node, and be restarted after every change of the node.</source>
+        <translation>Er sieht alle paar Sekunden in FOGs Tabellen und schreibt jedes Mal eine Zeile. Er muss auf dem Master-Knoten laufen und nach jeder Änderung des Knotens neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Labcast sends in the place of FOG&apos;s daemon, which is out of the way.</source>
+        <translation>Labcast sendet an der Stelle von FOGs Dienst, der aus dem Weg ist.</translation>
+    </message>
+    <message>
+        <source>Start FOG&apos;s Daemon</source>
+        <translation>FOGs Dienst starten</translation>
+    </message>
+    <message>
+        <source>Stop FOG&apos;s Daemon</source>
+        <translation>FOGs Dienst anhalten</translation>
+    </message>
+    <message>
+        <source>Restart FOG&apos;s Daemon</source>
+        <translation>FOGs Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Dienst {name}</translation>
+    </message>
+    <message>
+        <source>State of {name}</source>
+        <translation>Zustand von {name}</translation>
+    </message>
+    <message>
+        <source>Its process</source>
+        <translation>Sein Prozess</translation>
+    </message>
+    <message>
+        <source>Its log cannot be read</source>
+        <translation>Sein Protokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Since its last line</source>
+        <translation>Seit seiner letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Since its last look into the database</source>
+        <translation>Seit seinem letzten Blick in die Datenbank</translation>
+    </message>
+    <message>
+        <source>Its last line</source>
+        <translation>Seine letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Every udp-sender on this machine belongs to a session: {count}.</source>
+        <translation>Jeder udp-sender auf diesem Rechner gehört zu einer Sitzung: {count}.</translation>
+    </message>
+    <message>
+        <source>Senders run that belong to no session: {count}.</source>
+        <translation>Es laufen Sender, die zu keiner Sitzung gehören: {count}.</translation>
+    </message>
+    <message>
+        <source>FOG leaves them behind when a session is cancelled. They hold their ports, and a computer that boots late receives from them what nobody wants it to have. End those that nobody has started on purpose.</source>
+        <translation>FOG lässt sie zurück, wenn eine Sitzung abgebrochen wird. Sie halten ihre Ports, und ein Rechner, der spät startet, bekommt von ihnen, was niemand ihm geben will. Beenden Sie die, die niemand mit Absicht gestartet hat.</translation>
+    </message>
+    <message>
+        <source>Process {pid}, portbase {portbase}</source>
+        <translation>Prozess {pid}, Portbasis {portbase}</translation>
+    </message>
+    <message>
+        <source>End Process {pid}</source>
+        <translation>Prozess {pid} beenden</translation>
+    </message>
+    <message>
+        <source>End All {count} Processes</source>
+        <translation>Alle {count} Prozesse beenden</translation>
+    </message>
+    <message>
+        <source>Process {pid} has ended already.</source>
+        <translation>Prozess {pid} ist schon zu Ende.</translation>
+    </message>
+    <message>
+        <source>The number {pid} is another process&apos;s by now; it was not touched. Look at it again.</source>
+        <translation>Die Nummer {pid} gehört inzwischen einem anderen Prozess; er wurde nicht angerührt. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Labcast may not end process {pid}: it is another user&apos;s. As root: kill -INT {pid}</source>
+        <translation>Labcast darf Prozess {pid} nicht beenden: Er gehört einem anderen Benutzer. Als root: kill -INT {pid}</translation>
+    </message>
+    <message>
+        <source>Process {pid} does not end: it hangs in the kernel, most likely in a mount that does not answer.</source>
+        <translation>Prozess {pid} endet nicht: Er hängt im Kernel, höchstwahrscheinlich in einem Dateisystem, das nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s tables hold no leftovers of multicasts; sessions with a sender: {running}, waiting: {waiting}.</source>
+        <translation>In FOGs Tabellen sind keine Reste von Multicasts; Sitzungen mit Sender: {running}, wartend: {waiting}.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s tables hold leftovers of multicasts: {count}.</source>
+        <translation>In FOGs Tabellen sind Reste von Multicasts: {count}.</translation>
+    </message>
+    <message>
+        <source>A session that nobody ends is joined by the next deployment of the same image, and blocks its port. Ending them does what FOG does itself: tasks and session become &quot;cancelled&quot;, associations go. Sessions with a sender are not touched.</source>
+        <translation>Einer Sitzung, die niemand beendet, schließt sich die nächste Verteilung desselben Images an, und sie blockiert ihren Port. Beim Beenden geschieht, was FOG selbst tut: Tasks und Sitzung werden „abgebrochen“, Zuordnungen entfallen. Sitzungen mit einem Sender werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>End These Leftovers</source>
+        <translation>Diese Reste beenden</translation>
+    </message>
+    <message>
+        <source>Its sender runs</source>
+        <translation>Ihr Sender läuft</translation>
+    </message>
+    <message>
+        <source>It waits, or its computers still write</source>
+        <translation>Sie wartet, oder ihre Rechner schreiben noch</translation>
+    </message>
+    <message>
+        <source>In progress, but without a sender, and its computers say nothing more</source>
+        <translation>Läuft, aber ohne Sender, und ihre Rechner melden nichts mehr</translation>
+    </message>
+    <message>
+        <source>Still open, though all its tasks have ended</source>
+        <translation>Noch offen, obwohl alle ihre Tasks zu Ende sind</translation>
+    </message>
+    <message>
+        <source>A session for no computer</source>
+        <translation>Eine Sitzung für keinen Rechner</translation>
+    </message>
+    <message>
+        <source>Belongs to a session that has ended or does not exist</source>
+        <translation>Gehört zu einer Sitzung, die zu Ende ist oder nicht existiert</translation>
+    </message>
+    <message>
+        <source>Belongs to a task that does not exist</source>
+        <translation>Gehört zu einem Task, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A multicast task of no session</source>
+        <translation>Ein Multicast-Task ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>A task of a computer that does not exist</source>
+        <translation>Ein Task für einen Rechner, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Every task that is open belongs to a computer.</source>
+        <translation>Jeder offene Task gehört zu einem Rechner.</translation>
+    </message>
+    <message>
+        <source>Tasks are open for computers that do not exist: {count}.</source>
+        <translation>Tasks sind offen für Rechner, die es nicht gibt: {count}.</translation>
+    </message>
+    <message>
+        <source>FOG 1.5 makes them when some computers of a group already have a task. A session waits for them, and they never come.</source>
+        <translation>FOG 1.5 legt sie an, wenn einige Rechner einer Gruppe schon einen Task haben. Eine Sitzung wartet auf sie, und sie kommen nie.</translation>
+    </message>
+    <message>
+        <source>Cancel These Tasks</source>
+        <translation>Diese Tasks abbrechen</translation>
+    </message>
+    <message>
+        <source>This machine has neither systemd nor an init script that knows the service {name}; its state is not known.</source>
+        <translation>Dieser Rechner hat weder systemd noch ein Init-Skript, das den Dienst {name} kennt; sein Zustand ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The state of {name} is not known: {cause}</source>
+        <translation>Der Zustand von {name} ist nicht bekannt: {cause}</translation>
+    </message>
+    <message>
+        <source>There is no service {name} on this machine.</source>
+        <translation>Auf diesem Rechner gibt es keinen Dienst {name}.</translation>
+    </message>
+    <message>
+        <source>&quot;{act}&quot; cannot be done with a service. There are: {known:list}.</source>
+        <translation>„{act}“ geht mit einem Dienst nicht. Es gibt: {known:list}.</translation>
+    </message>
+    <message>
+        <source>Labcast may not do that with {name}. Type this on the server instead: {command}</source>
+        <translation>Labcast darf das mit {name} nicht tun. Tippen Sie stattdessen auf dem Server: {command}</translation>
+    </message>
+    <message>
+        <source>{name}: &quot;{act}&quot; has failed ({cause}).</source>
+        <translation>{name}: „{act}“ ist fehlgeschlagen ({cause}).</translation>
+    </message>
+    <message>
+        <source>{name}: &quot;{act}&quot; is not done yet. Look at its state in a moment.</source>
+        <translation>{name}: „{act}“ ist noch nicht fertig. Sehen Sie gleich noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Process {pid} of {user}, portbase {portbase}, for {time:since}</source>
+        <translation>Prozess {pid} von {user}, Portbasis {portbase}, seit {time:since}</translation>
+    </message>
+    <message>
+        <source>Row {id} of {table}</source>
+        <translation>Zeile {id} von {table}</translation>
+    </message>
+    <message>
+        <source>Whether a firewall drops the packets is not known: it takes CAP_NET_ADMIN to read its rules ({cause}).</source>
+        <translation>Ob eine Firewall die Pakete verwirft, ist nicht bekannt: Ihre Regeln zu lesen braucht CAP_NET_ADMIN ({cause}).</translation>
+    </message>
+    <message>
+        <source>No firewall filters the packets here.</source>
+        <translation>Keine Firewall filtert hier die Pakete.</translation>
+    </message>
+    <message>
+        <source>The firewall lets multicast through on {name}.</source>
+        <translation>Die Firewall lässt Multicast auf {name} durch.</translation>
+    </message>
+    <message>
+        <source>The firewall drops packets of multicast on {name}: {rule}</source>
+        <translation>Die Firewall verwirft auf {name} Pakete von Multicast: {rule}</translation>
+    </message>
+    <message>
+        <source>The firewall drops IGMP on {name}: {rule}</source>
+        <translation>Die Firewall verwirft IGMP auf {name}: {rule}</translation>
+    </message>
+    <message>
+        <source>Whether the firewall lets multicast through cannot be told from this rule: {rule}</source>
+        <translation>Ob die Firewall Multicast durchlässt, lässt sich an dieser Regel nicht erkennen: {rule}</translation>
+    </message>
+    <message>
+        <source>Which interface the firewall would have to let through is not known.</source>
+        <translation>Welche Schnittstelle die Firewall durchlassen müsste, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rules of the old iptables are in force, and cannot be judged.</source>
+        <translation>Regeln des alten iptables sind in Kraft und können nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Look at them: sudo iptables-legacy -S. UDP of the ports must pass.</source>
+        <translation>Sehen Sie nach: sudo iptables-legacy -S. UDP der Ports muss durchkommen.</translation>
+    </message>
+    <message>
+        <source>This lets them pass: {command}</source>
+        <translation>Das lässt sie durch: {command}</translation>
+    </message>
+    <message>
+        <source>SELinux keeps udp-sender from its work.</source>
+        <translation>SELinux hält udp-sender von seiner Arbeit ab.</translation>
+    </message>
+    <message>
+        <source>What it denies is below. Make a module of it: sudo ausearch -c udp-sender --raw | audit2allow -M labcast, and sudo semodule -i labcast.pp.</source>
+        <translation>Was es verweigert, steht unten. Machen Sie ein Modul daraus: sudo ausearch -c udp-sender --raw | audit2allow -M labcast, dann sudo semodule -i labcast.pp.</translation>
+    </message>
+    <message>
+        <source>Answers of the computers, UDP to port {next} on {name}</source>
+        <translation>Antworten der Rechner, UDP an Port {next} auf {name}</translation>
+    </message>
+    <message>
+        <source>The image, UDP to port {portbase} on {name}</source>
+        <translation>Das Image, UDP an Port {portbase} auf {name}</translation>
+    </message>
+    <message>
+        <source>IGMP queries on {name}</source>
+        <translation>IGMP-Anfragen auf {name}</translation>
+    </message>
+    <message>
+        <source>IGMP reports on {name}</source>
+        <translation>IGMP-Meldungen auf {name}</translation>
+    </message>
+    <message>
+        <source>Rules of the old iptables</source>
+        <translation>Regeln des alten iptables</translation>
+    </message>
+    <message>
+        <source>Denied by SELinux</source>
+        <translation>Von SELinux verweigert</translation>
+    </message>
+    <message>
+        <source>SELinux&apos;s log, which needs CAP_DAC_READ_SEARCH to be read</source>
+        <translation>Das Protokoll von SELinux, das nur mit CAP_DAC_READ_SEARCH gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>No computer has joined through {name} within {seconds:seconds}. If the line was typed, something in between is in the way: the wrong interface, a firewall, or another VLAN.</source>
+        <translation>Kein Rechner ist innerhalb von {seconds:seconds} durch {name} beigetreten. Wenn die Zeile eingegeben wurde, ist dazwischen etwas im Weg: die falsche Schnittstelle, eine Firewall oder ein anderes VLAN.</translation>
+    </message>
+    <message>
+        <source>The multicast test was ended.</source>
+        <translation>Der Multicast-Test wurde beendet.</translation>
+    </message>
+    <message>
+        <source>{bytes:bytes} went through {name} to {receiver} at {rate:rate}.</source>
+        <translation>{bytes:bytes} gingen durch {name} an {receiver}, mit {rate:rate}.</translation>
+    </message>
+    <message>
+        <source>Proved: multicast from this server through the switch to a computer of the lab. Many blocks sent again would hint at IGMP snooping without a querier.</source>
+        <translation>Bewiesen: Multicast von diesem Server durch den Switch bis zu einem Rechner des Raums. Viele noch einmal gesendete Blöcke deuten auf IGMP-Snooping ohne Querier.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon is not switched off: until it is, Labcast takes none of FOG&apos;s sessions.</source>
+        <translation>FOGs Multicast-Dienst ist nicht abgeschaltet: Solange übernimmt Labcast keine von FOGs Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Two managers start two senders for one session. Switch FOG&apos;s daemon off (labcastctl fog take), or let Labcast only watch (labcastctl fog release).</source>
+        <translation>Zwei Verwalter starten zwei Sender für eine Sitzung. Schalten Sie FOGs Dienst ab (labcastctl fog take), oder lassen Sie Labcast nur zusehen (labcastctl fog release).</translation>
+    </message>
+    <message>
+        <source>Switch FOG&apos;s Daemon Off</source>
+        <translation>FOGs Dienst abschalten</translation>
+    </message>
+    <message>
+        <source>Labcast works on its own tables: there is no FOG server to take over. Choose its database first, with labcastctl store set.</source>
+        <translation>Labcast arbeitet mit eigenen Tabellen: Es gibt keinen FOG-Server zu übernehmen. Wählen Sie zuerst dessen Datenbank, mit labcastctl store set.</translation>
+    </message>
+    <message>
+        <source>&quot;{act}&quot; cannot be done with FOG&apos;s sessions. There are: take, release.</source>
+        <translation>„{act}“ geht mit FOGs Sitzungen nicht. Es gibt: take, release.</translation>
+    </message>
+    <message>
+        <source>FOG has no setting MULTICASTGLOBALENABLED, so its daemon cannot be switched off. The check of the settings tells how to bring it back.</source>
+        <translation>FOG hat keine Einstellung MULTICASTGLOBALENABLED, also lässt sich sein Dienst nicht abschalten. Die Prüfung der Einstellungen sagt, wie sie zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Labcast does not send in the place of FOG&apos;s daemon: there is nothing to give back.</source>
+        <translation>Labcast sendet nicht an Stelle von FOGs Dienst: Es gibt nichts zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>Labcast takes the session from FOG&apos;s tables.</source>
+        <translation>Labcast übernimmt die Sitzung aus FOGs Tabellen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, and FOG&apos;s row is as it was. Labcast tries again every few seconds, until the session is cancelled.</source>
+        <translation>Nichts wurde gesendet, und FOGs Zeile ist, wie sie war. Labcast versucht es alle paar Sekunden wieder, bis die Sitzung abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>The sender is ready; the session has no computer yet.</source>
+        <translation>Der Sender ist bereit; die Sitzung hat noch keinen Computer.</translation>
+    </message>
+    <message>
+        <source>FOG adds them one after the other. Without any the session is cancelled half a minute after it came.</source>
+        <translation>FOG fügt sie einen nach dem anderen hinzu. Ohne einen wird die Sitzung nach einer halben Minute abgebrochen.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s session is for no computer and for no number of them, so it was cancelled. Create it anew, with computers or a count.</source>
+        <translation>FOGs Sitzung gilt keinem Computer und keiner Anzahl, also wurde sie abgebrochen. Legen Sie sie neu an, mit Computern oder einer Anzahl.</translation>
+    </message>
+    <message>
+        <source>Computers that have told FOG that their disk is written: {done} of {count}; still at work: {busy}. The session ends when those have told, at the latest after 30 minutes.</source>
+        <translation>Computer, die FOG gemeldet haben, dass ihre Platte geschrieben ist: {done} von {count}; noch bei der Arbeit: {busy}. Die Sitzung endet, wenn diese gemeldet haben, spätestens nach 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Another controller sends the session.</source>
+        <translation>Ein anderer Controller sendet die Sitzung.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s own daemon is not switched off, so Labcast does not send this session: two senders would hinder each other. Switch it off on the Health page (FOG&apos;s daemon), or with labcastctl fog take.</source>
+        <translation>FOGs eigener Dienst ist nicht abgeschaltet, also sendet Labcast diese Sitzung nicht: Zwei Sender würden einander stören. Schalten Sie ihn auf der Seite „Zustand“ ab (FOGs Dienst) oder mit labcastctl fog take.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s session has the port {port}; it must be an even number from 1024 to 65534. Mend the multicast ports in FOG&apos;s settings, cancel the session and create it anew.</source>
+        <translation>FOGs Sitzung hat den Port {port}; er muss eine gerade Zahl von 1024 bis 65534 sein. Berichtigen Sie die Multicast-Ports in FOGs Einstellungen, brechen Sie die Sitzung ab und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s session names image {image}, which FOG does not have. Cancel the session in FOG.</source>
+        <translation>FOGs Sitzung nennt das Image {image}, das FOG nicht hat. Brechen Sie die Sitzung in FOG ab.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon starts.</source>
+        <translation>FOGs Multicast-Dienst startet.</translation>
+    </message>
+    <message>
+        <source>This is how long the daemon waits between two looks for new sessions.</source>
+        <translation>So lange wartet der Dienst, bis er wieder nach neuen Sitzungen sieht.</translation>
+    </message>
+    <message>
+        <source>The daemon is ready and begins to look for sessions.</source>
+        <translation>Der Dienst ist bereit und beginnt, nach Sitzungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The daemon looked and found no session to send.</source>
+        <translation>Der Dienst hat nachgesehen und keine Sitzung gefunden, die zu senden wäre.</translation>
+    </message>
+    <message>
+        <source>Usually there is none. If you have just created one, its image belongs to a storage group of which this server is not the master node, or the image&apos;s folder is missing.</source>
+        <translation>Meist gibt es keine. Haben Sie gerade eine angelegt, so gehört ihr Image zu einer Speichergruppe, deren Master-Knoten dieser Server nicht ist, oder der Ordner des Images fehlt.</translation>
+    </message>
+    <message>
+        <source>This address of the server is up; the daemon waits for that before it begins.</source>
+        <translation>Diese Adresse des Servers ist bereit; darauf wartet der Dienst, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The server does not have the address that FOG expects, so the daemon waits and sends nothing.</source>
+        <translation>Der Server hat die Adresse nicht, die FOG erwartet; deshalb wartet der Dienst und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>The server got another address, the network was not up yet when the daemon started, or FOG_WEB_HOST or the node&apos;s address was never corrected.</source>
+        <translation>Der Server hat eine andere Adresse bekommen, das Netz war beim Start des Dienstes noch nicht da, oder FOG_WEB_HOST oder die Adresse des Knotens wurde nie berichtigt.</translation>
+    </message>
+    <message>
+        <source>The daemon cannot reach FOG&apos;s database and waits for it.</source>
+        <translation>Der Dienst erreicht FOGs Datenbank nicht und wartet auf sie.</translation>
+    </message>
+    <message>
+        <source>MariaDB does not run, starts later than the daemon, or refuses FOG&apos;s user since its password was changed.</source>
+        <translation>MariaDB läuft nicht, startet später als der Dienst oder lässt FOGs Benutzer nicht mehr ein, seit sein Passwort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The daemon finds no udp-sender, so it cannot send anything.</source>
+        <translation>Der Dienst findet kein udp-sender und kann deshalb nichts senden.</translation>
+    </message>
+    <message>
+        <source>udpcast was never built by FOG&apos;s installer, or it is at another place than UDPSENDERPATH says.</source>
+        <translation>FOGs Installation hat udpcast nie gebaut, oder es liegt woanders, als UDPSENDERPATH sagt.</translation>
+    </message>
+    <message>
+        <source>Multicast is switched off in FOG&apos;s settings, so the daemon does nothing.</source>
+        <translation>Multicast ist in FOGs Einstellungen abgeschaltet; der Dienst tut deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody has cleared MULTICASTGLOBALENABLED, often while looking for another fault.</source>
+        <translation>Jemand hat MULTICASTGLOBALENABLED ausgeschaltet, oft bei der Suche nach einem anderen Fehler.</translation>
+    </message>
+    <message>
+        <source>No storage node that is a master has an address of this server, so this daemon sends nothing.</source>
+        <translation>Kein Speicherknoten, der Master ist, hat eine Adresse dieses Servers; deshalb sendet dieser Dienst nichts.</translation>
+    </message>
+    <message>
+        <source>No node is marked as master, the master&apos;s address is wrong, or it is another machine.</source>
+        <translation>Kein Knoten ist als Master gekennzeichnet, die Adresse des Masters ist falsch, oder er ist eine andere Maschine.</translation>
+    </message>
+    <message>
+        <source>A session waits, but the folder of its image is not on this node.</source>
+        <translation>Eine Sitzung wartet, aber der Ordner ihres Images ist nicht auf diesem Knoten.</translation>
+    </message>
+    <message>
+        <source>The image was never captured, its path was changed in FOG, or the disk with the images is not mounted.</source>
+        <translation>Das Image wurde nie erfasst, sein Pfad wurde in FOG geändert, oder die Platte mit den Images ist nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>The daemon found a session without any computer and gives it up.</source>
+        <translation>Der Dienst hat eine Sitzung ohne jeden Rechner gefunden und gibt sie auf.</translation>
+    </message>
+    <message>
+        <source>The tasks of its computers were cancelled one by one, or rows of an old session were left behind.</source>
+        <translation>Die Aufträge ihrer Rechner wurden einzeln abgebrochen, oder Zeilen einer alten Sitzung sind zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The session that was given up had no number of computers to wait for either.</source>
+        <translation>Die aufgegebene Sitzung hatte auch keine Anzahl von Rechnern, auf die zu warten wäre.</translation>
+    </message>
+    <message>
+        <source>A session with a name was created without the number of its clients.</source>
+        <translation>Eine Sitzung mit Namen wurde ohne die Anzahl ihrer Clients angelegt.</translation>
+    </message>
+    <message>
+        <source>The interface that is set in FOG is not the one that reaches the node&apos;s address; the daemon takes the other one.</source>
+        <translation>Die in FOG eingestellte Schnittstelle ist nicht die, über die die Adresse des Knotens erreicht wird; der Dienst nimmt die andere.</translation>
+    </message>
+    <message>
+        <source>The network card was exchanged or renamed, for example by an upgrade of the system.</source>
+        <translation>Die Netzwerkkarte wurde getauscht oder hat einen neuen Namen bekommen, zum Beispiel durch ein Upgrade des Systems.</translation>
+    </message>
+    <message>
+        <source>The bitrate of the node is nothing that udp-sender understands, so it sends without a limit.</source>
+        <translation>Die Bitrate des Knotens ist nichts, was udp-sender versteht; es wird ohne Grenze gesendet.</translation>
+    </message>
+    <message>
+        <source>A unit or a sign stands in the field. Right are a number and one of k, m or g.</source>
+        <translation>Im Feld steht eine Einheit oder ein Zeichen zu viel. Richtig ist eine Zahl mit k, m oder g.</translation>
+    </message>
+    <message>
+        <source>The session names an image that FOG does not have any more; the daemon skips it.</source>
+        <translation>Die Sitzung nennt ein Image, das FOG nicht mehr hat; der Dienst übergeht sie.</translation>
+    </message>
+    <message>
+        <source>The image was deleted while a session for it was waiting.</source>
+        <translation>Das Image wurde gelöscht, während eine Sitzung dafür wartete.</translation>
+    </message>
+    <message>
+        <source>The daemon takes sessions off its list that are over or were cancelled.</source>
+        <translation>Der Dienst streicht Sitzungen von seiner Liste, die vorbei sind oder abgebrochen wurden.</translation>
+    </message>
+    <message>
+        <source>With this command the daemon sends: one udp-sender for each partition, one after the other.</source>
+        <translation>Mit diesem Befehl sendet der Dienst: ein udp-sender für jede Partition, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s supervisor has started a daemon; if that ends, it is started again after some minutes.</source>
+        <translation>FOGs Aufsicht hat einen Dienst gestartet; endet er, so wird er nach einigen Minuten neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The daemon could not open a file it needs, usually its own log.</source>
+        <translation>Der Dienst konnte eine Datei nicht öffnen, die er braucht, meist sein eigenes Protokoll.</translation>
+    </message>
+    <message>
+        <source>The folder of the logs is missing or belongs to somebody else, or the disk is full.</source>
+        <translation>Der Ordner der Protokolle fehlt oder gehört jemand anderem, oder die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>A sender of an earlier daemon still ran; the daemon ends it and sends the image once more.</source>
+        <translation>Ein Sender eines früheren Dienstes lief noch; der Dienst beendet ihn und sendet das Image noch einmal.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s service was restarted or failed while it was sending.</source>
+        <translation>FOGs Dienst wurde neu gestartet oder ist gescheitert, während er sendete.</translation>
+    </message>
+    <message>
+        <source>The session named a sender that does not run any more; the daemon forgets it.</source>
+        <translation>Die Sitzung nannte einen Sender, der nicht mehr läuft; der Dienst vergisst ihn.</translation>
+    </message>
+    <message>
+        <source>The server or FOG&apos;s service was restarted in the middle of the session.</source>
+        <translation>Der Server oder FOGs Dienst wurde mitten in der Sitzung neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The daemon sees this session for the first time.</source>
+        <translation>Der Dienst sieht diese Sitzung zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The image of the session is there.</source>
+        <translation>Das Image der Sitzung ist da.</translation>
+    </message>
+    <message>
+        <source>The sender will wait for this many computers before it starts.</source>
+        <translation>Auf so viele Rechner wartet der Sender, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>If there are more than the room has, tasks of absent computers are counted; then every transfer begins only after the longest wait.</source>
+        <translation>Sind es mehr, als der Raum hat, so zählen Aufträge fehlender Rechner mit; dann beginnt jede Übertragung erst nach der längsten Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The session uses this port and the one after it.</source>
+        <translation>Die Sitzung benutzt diesen Port und den danach.</translation>
+    </message>
+    <message>
+        <source>The daemon has started the sender. Nothing is sent until the computers have joined.</source>
+        <translation>Der Dienst hat den Sender gestartet. Gesendet wird erst, wenn die Rechner dazugekommen sind.</translation>
+    </message>
+    <message>
+        <source>The sender of this session still runs. That says nothing of whether data flows.</source>
+        <translation>Der Sender dieser Sitzung läuft noch. Ob Daten fließen, sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>The sender has ended, but the computers have not told FOG that they are done; the session stays open.</source>
+        <translation>Der Sender ist geendet, aber die Rechner haben FOG nicht gemeldet, dass sie fertig sind; die Sitzung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The sender failed, or computers were switched off or lost the network before they could report.</source>
+        <translation>Der Sender ist gescheitert, oder Rechner wurden ausgeschaltet oder haben das Netz verloren, bevor sie melden konnten.</translation>
+    </message>
+    <message>
+        <source>Computers have told FOG that they are done, and the daemon closes the session. Some versions of FOG do so when the first one has.</source>
+        <translation>Rechner haben FOG gemeldet, dass sie fertig sind, und der Dienst schließt die Sitzung. Manche Versionen von FOG tun das schon beim ersten.</translation>
+    </message>
+    <message>
+        <source>The daemon has ended the sender of the session. At the end of a session it always writes this.</source>
+        <translation>Der Dienst hat den Sender der Sitzung beendet. Am Ende einer Sitzung schreibt er das immer.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled, and its sender is ended.</source>
+        <translation>Die Sitzung wurde abgebrochen, und ihr Sender wird beendet.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it, or the task of one of its computers, which cancels the whole session.</source>
+        <translation>Jemand hat sie abgebrochen oder den Auftrag eines ihrer Rechner, was die ganze Sitzung abbricht.</translation>
+    </message>
+    <message>
+        <source>The session waits in FOG&apos;s queue; its storage node has no free slot.</source>
+        <translation>Die Sitzung wartet in FOGs Warteschlange; ihr Speicherknoten hat keinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>Other tasks take all slots, tasks that were never finished hold them, or Max Clients of the node is 0.</source>
+        <translation>Andere Aufträge belegen alle Plätze, nie beendete Aufträge halten sie besetzt, oder Max Clients des Knotens ist 0.</translation>
+    </message>
+    <message>
+        <source>The storage node has no free slot, so the session does not start yet.</source>
+        <translation>Der Speicherknoten hat keinen freien Platz, deshalb startet die Sitzung noch nicht.</translation>
+    </message>
+    <message>
+        <source>Running or forgotten tasks hold the slots, or Max Clients of the node is too small.</source>
+        <translation>Laufende oder vergessene Aufträge halten die Plätze besetzt, oder Max Clients des Knotens ist zu klein.</translation>
+    </message>
+    <message>
+        <source>The daemon refuses the session because its port is not an even number.</source>
+        <translation>Der Dienst lehnt die Sitzung ab, weil ihr Port keine gerade Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The first port in FOG&apos;s settings is odd or no number.</source>
+        <translation>Der erste Port in FOGs Einstellungen ist ungerade oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s folder is not on this node, so nothing is sent.</source>
+        <translation>Der Ordner des Images ist nicht auf diesem Knoten, deshalb wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The image was not captured or was moved, it is on another node only, or the disk with the images is not mounted.</source>
+        <translation>Das Image wurde nicht erfasst oder verschoben, es liegt nur auf einem anderen Knoten, oder die Platte mit den Images ist nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the session in FOG; the daemon ends its sender.</source>
+        <translation>Jemand hat die Sitzung in FOG beendet; der Dienst beendet ihren Sender.</translation>
+    </message>
+    <message>
+        <source>Another storage node sends this session; this daemon keeps out of it.</source>
+        <translation>Ein anderer Speicherknoten sendet diese Sitzung; dieser Dienst hält sich heraus.</translation>
+    </message>
+    <message>
+        <source>Two nodes of one storage group are marked as master.</source>
+        <translation>Zwei Knoten einer Speichergruppe sind als Master gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The sender ended with an error, and FOG cancels the session.</source>
+        <translation>Der Sender ist mit einem Fehler geendet, und FOG bricht die Sitzung ab.</translation>
+    </message>
+    <message>
+        <source>The port is in use, the interface is wrong, or a file of the image cannot be read. The sender&apos;s own log says which.</source>
+        <translation>Der Port ist belegt, die Schnittstelle falsch, oder eine Datei des Images lässt sich nicht lesen. Das Protokoll des Senders sagt, was davon.</translation>
+    </message>
+    <message>
+        <source>A computer waits: FOG&apos;s storage node has no free slot for it.</source>
+        <translation>Ein Rechner wartet: FOGs Speicherknoten hat keinen freien Platz für ihn.</translation>
+    </message>
+    <message>
+        <source>Running or forgotten tasks hold the slots. If nobody is before it, Max Clients of the node is 0.</source>
+        <translation>Laufende oder vergessene Aufträge halten die Plätze besetzt. Ist niemand vor ihm, so ist Max Clients des Knotens 0.</translation>
+    </message>
+    <message>
+        <source>A computer has checked in and waits until FOG lets it start. It asks again every five seconds, for ever.</source>
+        <translation>Ein Rechner hat sich gemeldet und wartet, bis FOG ihn beginnen lässt. Er fragt alle fünf Sekunden wieder, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon does not run, has not seen the session yet, or the node has no free slot.</source>
+        <translation>FOGs Dienst läuft nicht, hat die Sitzung noch nicht gesehen, oder der Knoten hat keinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>A computer reported to FOG, but its task is closed already. What it received may be whole all the same.</source>
+        <translation>Ein Rechner hat sich bei FOG gemeldet, aber sein Auftrag ist schon geschlossen. Was er empfangen hat, kann trotzdem vollständig sein.</translation>
+    </message>
+    <message>
+        <source>FOG closed the session when faster computers were done, or somebody cancelled it.</source>
+        <translation>FOG hat die Sitzung geschlossen, als schnellere Rechner fertig waren, oder jemand hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>FOG gives the computer no new task, since it has one already.</source>
+        <translation>FOG gibt dem Rechner keinen neuen Auftrag, weil er schon einen hat.</translation>
+    </message>
+    <message>
+        <source>An earlier task was never finished. Cancel it, or let the check clear it away.</source>
+        <translation>Ein früherer Auftrag wurde nie beendet. Brechen Sie ihn ab oder lassen Sie die Prüfung ihn wegräumen.</translation>
+    </message>
+    <message>
+        <source>FOG creates no session, since every computer of the group has a task already.</source>
+        <translation>FOG legt keine Sitzung an, weil schon jeder Rechner der Gruppe einen Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>Tasks of an earlier session were left behind.</source>
+        <translation>Aufträge einer früheren Sitzung sind zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>FOG lets the computer start; next it looks for the sender.</source>
+        <translation>FOG lässt den Rechner beginnen; als Nächstes sucht er den Sender.</translation>
+    </message>
+    <message>
+        <source>A udp-sender has started; the number is its version.</source>
+        <translation>Ein udp-sender ist gestartet; die Zahl ist seine Version.</translation>
+    </message>
+    <message>
+        <source>Data and answers may cross on the network, as every switch allows.</source>
+        <translation>Daten und Antworten dürfen einander im Netz begegnen, wie es jeder Switch erlaubt.</translation>
+    </message>
+    <message>
+        <source>The data goes to this multicast address; switches must let it through.</source>
+        <translation>Die Daten gehen an diese Multicast-Adresse; Switches müssen sie durchlassen.</translation>
+    </message>
+    <message>
+        <source>This file is sent next, from this address and interface. &quot;(stdin)&quot; means several files joined.</source>
+        <translation>Diese Datei wird als Nächstes gesendet, von dieser Adresse und Schnittstelle. „(stdin)“ heißt mehrere Dateien hintereinander.</translation>
+    </message>
+    <message>
+        <source>The sender announces itself at this address, and waits for computers.</source>
+        <translation>Der Sender meldet sich unter dieser Adresse und wartet auf Rechner.</translation>
+    </message>
+    <message>
+        <source>If no computer joins: they are not at FOG&apos;s multicast screen yet, or their network, a VLAN, a firewall or another port lies in between.</source>
+        <translation>Kommt kein Rechner dazu: Sie sind noch nicht auf FOGs Multicast-Bildschirm, oder ihr Netz, ein VLAN, eine Firewall oder ein anderer Port liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>A sender that was started by hand waits for computers, or for a key.</source>
+        <translation>Ein von Hand gestarteter Sender wartet auf Rechner oder auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>A computer has joined. Its number (#) names it in the lines that follow.</source>
+        <translation>Ein Rechner ist dazugekommen. Seine Nummer (#) steht für ihn in den folgenden Zeilen.</translation>
+    </message>
+    <message>
+        <source>The data begins to flow. Who joins from now on is not served.</source>
+        <translation>Die Daten fließen. Wer jetzt noch dazukommt, wird nicht bedient.</translation>
+    </message>
+    <message>
+        <source>So many bytes have arrived at every computer; re-xmits are blocks that had to be sent again.</source>
+        <translation>So viele Bytes sind bei jedem Rechner angekommen; re-xmits sind Blöcke, die noch einmal gesendet werden mussten.</translation>
+    </message>
+    <message>
+        <source>Above a few per cent of re-xmits something loses packets: a switch without an IGMP querier, a slow port, WLAN, or one computer with a bad cable or disk.</source>
+        <translation>Über einigen Prozent re-xmits verliert etwas Pakete: ein Switch ohne IGMP-Querier, ein langsamer Port, WLAN oder ein Rechner mit schlechtem Kabel oder schlechter Platte.</translation>
+    </message>
+    <message>
+        <source>Computers have not answered: their numbers are in the brackets. The whole room waits for them.</source>
+        <translation>Rechner haben nicht geantwortet: Ihre Nummern stehen in den Klammern. Der ganze Raum wartet auf sie.</translation>
+    </message>
+    <message>
+        <source>One of them was switched off, hangs, writes too slowly or has a bad cable. If it is all of them and no byte moves, the switch drops the multicast, usually for want of an IGMP querier.</source>
+        <translation>Einer davon wurde ausgeschaltet, hängt, schreibt zu langsam oder hat ein schlechtes Kabel. Sind es alle und kein Byte bewegt sich, so verwirft der Switch den Multicast, meist weil ein IGMP-Querier fehlt.</translation>
+    </message>
+    <message>
+        <source>The sender has given up a computer and goes on without it; that computer has no whole image.</source>
+        <translation>Der Sender hat einen Rechner aufgegeben und macht ohne ihn weiter; dieser Rechner hat kein vollständiges Image.</translation>
+    </message>
+    <message>
+        <source>It was switched off, has frozen, or lost the network for a long time. If several are dropped at once, look at the switch they share.</source>
+        <translation>Er wurde ausgeschaltet, ist stehen geblieben oder hatte lange kein Netz. Werden mehrere auf einmal aufgegeben, so sehen Sie nach ihrem gemeinsamen Switch.</translation>
+    </message>
+    <message>
+        <source>A computer has left. After &quot;Transfer complete.&quot; this is the normal end; before it, the computer broke off.</source>
+        <translation>Ein Rechner ist gegangen. Nach „Transfer complete.“ ist das das normale Ende; davor hat der Rechner abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sender has sent everything to those who were left. It says so also when nobody was left; count the bytes.</source>
+        <translation>Der Sender hat denen, die noch da waren, alles gesendet. Das sagt er auch, wenn niemand mehr da war; zählen Sie die Bytes.</translation>
+    </message>
+    <message>
+        <source>No computer joined in time, so the sender ended without sending.</source>
+        <translation>Kein Rechner kam rechtzeitig dazu; der Sender ist geendet, ohne zu senden.</translation>
+    </message>
+    <message>
+        <source>The computers were not started, or are in another network, behind a firewall, or wait on another port.</source>
+        <translation>Die Rechner waren nicht an oder sind in einem anderen Netz, hinter einer Firewall oder warten an einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>The file to send is not there. The computers had joined already and now wait in vain.</source>
+        <translation>Die Datei, die gesendet werden soll, ist nicht da. Die Rechner waren schon dabei und warten nun vergebens.</translation>
+    </message>
+    <message>
+        <source>A file of the image was deleted or renamed, or its disk is not mounted.</source>
+        <translation>Eine Datei des Images wurde gelöscht oder umbenannt, oder ihre Platte ist nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>The sender may not read the file of the image.</source>
+        <translation>Der Sender darf die Datei des Images nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Owner or rights of the file were changed, for example by copying it as root.</source>
+        <translation>Besitzer oder Rechte der Datei wurden geändert, zum Beispiel durch Kopieren als root.</translation>
+    </message>
+    <message>
+        <source>What should be sent is a folder, not a file.</source>
+        <translation>Was gesendet werden soll, ist ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
+        <source>The type of the image in FOG does not fit the files that are there.</source>
+        <translation>Der Typ des Images in FOG passt nicht zu den Dateien, die da sind.</translation>
+    </message>
+    <message>
+        <source>The disk with the images could not be read.</source>
+        <translation>Die Platte mit den Images ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The disk or its cable is failing, or a network drive was lost.</source>
+        <translation>Die Platte oder ihr Kabel ist defekt, oder ein Netzlaufwerk ist verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the port of this session, most likely a sender that was left behind.</source>
+        <translation>Ein anderes Programm hält den Port dieser Sitzung, sehr wahrscheinlich ein zurückgebliebener Sender.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s service was restarted while it was sending, or two sessions have the same port.</source>
+        <translation>FOGs Dienst wurde beim Senden neu gestartet, oder zwei Sitzungen haben denselben Port.</translation>
+    </message>
+    <message>
+        <source>The machine does not have the address from which it should send.</source>
+        <translation>Die Maschine hat die Adresse nicht, von der sie senden soll.</translation>
+    </message>
+    <message>
+        <source>The address of the server or the name of its network card has changed.</source>
+        <translation>Die Adresse des Servers oder der Name seiner Netzwerkkarte hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The interface that is set in FOG does not exist on this machine or has no IPv4 address.</source>
+        <translation>Die in FOG eingestellte Schnittstelle gibt es auf dieser Maschine nicht, oder sie hat keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>The network card was exchanged or renamed; &quot;eth0&quot; is called otherwise on most machines today.</source>
+        <translation>Die Netzwerkkarte wurde getauscht oder umbenannt; „eth0“ heißt heute auf den meisten Maschinen anders.</translation>
+    </message>
+    <message>
+        <source>The lines below name the interfaces that could be used instead.</source>
+        <translation>Die Zeilen darunter nennen die Schnittstellen, die stattdessen gingen.</translation>
+    </message>
+    <message>
+        <source>A firewall on the server itself forbids the sender&apos;s packets.</source>
+        <translation>Eine Firewall auf dem Server selbst verbietet die Pakete des Senders.</translation>
+    </message>
+    <message>
+        <source>A rule of the outgoing chain drops or rejects multicast.</source>
+        <translation>Eine Regel für ausgehende Pakete verwirft Multicast oder weist ihn ab.</translation>
+    </message>
+    <message>
+        <source>The network of the server was gone while it was sending, and the sender gave up.</source>
+        <translation>Das Netz des Servers war beim Senden weg, und der Sender hat aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The cable was pulled, the switch restarted, or somebody changed the network&apos;s settings.</source>
+        <translation>Das Kabel wurde gezogen, der Switch neu gestartet, oder jemand hat die Netzwerkeinstellungen geändert.</translation>
+    </message>
+    <message>
+        <source>A packet came that does not fit, usually of a computer that joined too late. It is not answered.</source>
+        <translation>Ein Paket kam, das nicht passt, meist von einem Rechner, der zu spät dazukam. Es wird nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Start the late computer with the next session.</source>
+        <translation>Nehmen Sie den verspäteten Rechner in die nächste Sitzung.</translation>
+    </message>
+    <message>
+        <source>Something else sends packets to the port of this session.</source>
+        <translation>Etwas anderes sendet Pakete an den Port dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Another program or another multicast uses the same port.</source>
+        <translation>Ein anderes Programm oder ein anderer Multicast benutzt denselben Port.</translation>
+    </message>
+    <message>
+        <source>An answer came from a computer that is not part of this transfer.</source>
+        <translation>Eine Antwort kam von einem Rechner, der nicht zu dieser Übertragung gehört.</translation>
+    </message>
+    <message>
+        <source>Two senders use the same port, or a computer of an earlier transfer still answers.</source>
+        <translation>Zwei Sender benutzen denselben Port, oder ein Rechner einer früheren Übertragung antwortet noch.</translation>
+    </message>
+    <message>
+        <source>The sender was told to serve exactly one computer, but others have joined.</source>
+        <translation>Der Sender sollte genau einen Rechner bedienen, aber es sind andere dazugekommen.</translation>
+    </message>
+    <message>
+        <source>The option --pointopoint is set; FOG itself sends with --nopointopoint.</source>
+        <translation>Die Option --pointopoint ist gesetzt; FOG selbst sendet mit --nopointopoint.</translation>
+    </message>
+    <message>
+        <source>udp-sender did not understand a part of its command line and left it out.</source>
+        <translation>udp-sender hat einen Teil seiner Befehlszeile nicht verstanden und weggelassen.</translation>
+    </message>
+    <message>
+        <source>A setting of FOG holds a blank, or a text where a number belongs.</source>
+        <translation>Eine Einstellung von FOG enthält ein Leerzeichen oder Text, wo eine Zahl hingehört.</translation>
+    </message>
+    <message>
+        <source>The bitrate has a unit that udp-sender does not know, so it does not start.</source>
+        <translation>Die Bitrate hat eine Einheit, die udp-sender nicht kennt; es startet nicht.</translation>
+    </message>
+    <message>
+        <source>Right are a number and one of k, m or g, for example 900m.</source>
+        <translation>Richtig ist eine Zahl mit k, m oder g, zum Beispiel 900m.</translation>
+    </message>
+    <message>
+        <source>An address on udp-sender&apos;s command line is none.</source>
+        <translation>Eine Adresse auf der Befehlszeile von udp-sender ist keine.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s setting of the multicast or the rendezvous address holds a name or a mistake.</source>
+        <translation>FOGs Einstellung der Multicast- oder der Rendezvous-Adresse enthält einen Namen oder einen Fehler.</translation>
+    </message>
+    <message>
+        <source>This udp-sender does not know an option it was started with, and has ended.</source>
+        <translation>Dieses udp-sender kennt eine Option nicht, mit der es gestartet wurde, und ist geendet.</translation>
+    </message>
+    <message>
+        <source>The installed udp-sender is older or newer than FOG expects.</source>
+        <translation>Das installierte udp-sender ist älter oder neuer, als FOG erwartet.</translation>
+    </message>
+    <message>
+        <source>The sender does not wait for answers and adds nothing that could repair losses: lost packets stay lost.</source>
+        <translation>Der Sender wartet nicht auf Antworten und fügt nichts hinzu, was Verluste heilen könnte: Verlorene Pakete bleiben verloren.</translation>
+    </message>
+    <message>
+        <source>It was started with --async. FOG never does that by itself.</source>
+        <translation>Es wurde mit --async gestartet. FOG tut das nie von selbst.</translation>
+    </message>
+    <message>
+        <source>The sender adds blocks with which a receiver can repair losses without asking.</source>
+        <translation>Der Sender fügt Blöcke hinzu, mit denen ein Empfänger Verluste ohne Rückfrage heilen kann.</translation>
+    </message>
+    <message>
+        <source>So many blocks have been sent again in all, and so many in this round.</source>
+        <translation>So viele Blöcke wurden im Ganzen noch einmal gesendet, und so viele in dieser Runde.</translation>
+    </message>
+    <message>
+        <source>The sender adapts how much it sends before it asks for answers.</source>
+        <translation>Der Sender passt an, wie viel er sendet, bevor er nach Antworten fragt.</translation>
+    </message>
+    <message>
+        <source>The rate at this moment, in Mbit/s of the image&apos;s data.</source>
+        <translation>Die Rate in diesem Augenblick, in Mbit/s an Daten des Images.</translation>
+    </message>
+    <message>
+        <source>Somebody ended this program by hand or by a signal.</source>
+        <translation>Jemand hat dieses Programm von Hand oder durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>A udp-receiver has started; the number is its version.</source>
+        <translation>Ein udp-receiver ist gestartet; die Zahl ist seine Version.</translation>
+    </message>
+    <message>
+        <source>The computer writes what it receives to this place, and listens at this address and interface.</source>
+        <translation>Der Rechner schreibt das Empfangene hierhin und hört unter dieser Adresse und Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>An interface in the wrong network is the usual cause of a computer that never joins.</source>
+        <translation>Eine Schnittstelle im falschen Netz ist der häufigste Grund, warum ein Rechner nie dazukommt.</translation>
+    </message>
+    <message>
+        <source>The computer has heard a sender.</source>
+        <translation>Der Rechner hat einen Sender gehört.</translation>
+    </message>
+    <message>
+        <source>The sender has accepted this computer under that number.</source>
+        <translation>Der Sender hat diesen Rechner unter dieser Nummer angenommen.</translation>
+    </message>
+    <message>
+        <source>The computer waits for data at this multicast address.</source>
+        <translation>Der Rechner wartet unter dieser Multicast-Adresse auf Daten.</translation>
+    </message>
+    <message>
+        <source>If it stays there, the switch does not pass the multicast on to its port.</source>
+        <translation>Bleibt er dabei stehen, so gibt der Switch den Multicast nicht an seinen Anschluss weiter.</translation>
+    </message>
+    <message>
+        <source>So many bytes have arrived at this computer; in brackets the average rate.</source>
+        <translation>So viele Bytes sind bei diesem Rechner angekommen; in Klammern die mittlere Rate.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived for too long, and the computer gave up in the middle.</source>
+        <translation>Zu lange kam nichts an, und der Rechner hat mittendrin aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The sender has ended or given this computer up, or the network in between broke.</source>
+        <translation>Der Sender ist geendet oder hat diesen Rechner aufgegeben, oder das Netz dazwischen ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The computer found no sender in time, or none began to send.</source>
+        <translation>Der Rechner hat rechtzeitig keinen Sender gefunden, oder keiner begann zu senden.</translation>
+    </message>
+    <message>
+        <source>The sender does not run, uses another port, or its announcements do not reach this computer.</source>
+        <translation>Der Sender läuft nicht, benutzt einen anderen Port, oder seine Ankündigungen erreichen diesen Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>The sender takes no more computers; this one is left out.</source>
+        <translation>Der Sender nimmt keine weiteren Rechner auf; dieser bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>The transfer has begun already, or the sender&apos;s limit is reached.</source>
+        <translation>Die Übertragung hat schon begonnen, oder die Grenze des Senders ist erreicht.</translation>
+    </message>
+    <message>
+        <source>A disk is full; what should have been written is lost.</source>
+        <translation>Eine Platte ist voll; was geschrieben werden sollte, ist verloren.</translation>
+    </message>
+    <message>
+        <source>On a computer its disk is smaller than the image; on the server the images or the logs fill the disk.</source>
+        <translation>Auf einem Rechner ist seine Platte kleiner als das Image; auf dem Server füllen Images oder Protokolle die Platte.</translation>
+    </message>
+    <message>
+        <source>The regular expression can be read in too many ways: on line {line} it would not come to an end. Write it more strictly, for example without one repetition inside another.</source>
+        <translation>Der reguläre Ausdruck lässt zu viele Lesarten zu: In Zeile {line} käme er nicht zu Ende. Schreiben Sie ihn strenger, zum Beispiel ohne eine Wiederholung in einer anderen.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, or not any more. What was read of it until now can still be seen.</source>
+        <translation>Es gibt keine Datei {path}, oder nicht mehr. Was bis jetzt davon gelesen wurde, ist noch zu sehen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, a pipe or a device, not a file that could be shown.</source>
+        <translation>{path} ist ein Ordner, eine Pipe oder ein Gerät und keine Datei, die sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}).</source>
+        <translation>{path} lässt sich nicht lesen ({cause}).</translation>
+    </message>
+    <message>
+        <source>{limit} sessions are sent already, as many as the node may send at once (FOG_MULTICAST_MAX_SESSIONS). This one begins when another ends.</source>
+        <translation>Es werden schon {limit} Sitzungen gesendet, so viele der Knoten gleichzeitig senden darf (FOG_MULTICAST_MAX_SESSIONS). Diese beginnt, wenn eine andere endet.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +3547,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::ConnectionPage</name>
+    <message>
+        <source>Which tables does Labcast work on?</source>
+        <translation>Mit welchen Tabellen arbeitet Labcast?</translation>
+    </message>
+    <message>
+        <source>Images, hosts, groups and storage nodes are those of a FOG server, or Labcast keeps its own.</source>
+        <translation>Images, Hosts, Gruppen und Speicherknoten sind die eines FOG-Servers, oder Labcast führt eigene.</translation>
+    </message>
+    <message>
+        <source>The database of a &amp;FOG server</source>
+        <translation>Die Datenbank eines &amp;FOG-Servers</translation>
+    </message>
+    <message>
+        <source>Labcast&apos;s &amp;own, without FOG</source>
+        <translation>Labcasts &amp;eigene, ohne FOG</translation>
+    </message>
+    <message>
+        <source>Labcast shows FOG&apos;s own multicasts at first and changes nothing of them.</source>
+        <translation>Labcast zeigt zunächst FOGs eigene Multicasts und ändert nichts an ihnen.</translation>
+    </message>
+    <message>
+        <source>One file on the controller&apos;s machine; nothing has to be installed.</source>
+        <translation>Eine Datei auf dem Rechner des Controllers; nichts muss installiert werden.</translation>
+    </message>
+    <message>
+        <source>FOG is installed on this server; its settings say so:</source>
+        <translation>FOG ist auf diesem Server installiert; seine Einstellungen sagen:</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Database</source>
+        <translation>Diese Datenbank &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Use Labcast&apos;s Own Tables</source>
+        <translation>Labcasts eigene &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>The database is being tried.</source>
+        <translation>Die Datenbank wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Labcast works on %1 at %2.</source>
+        <translation>Labcast arbeitet mit %1 unter %2.</translation>
+    </message>
+    <message>
+        <source>Labcast works on its own tables.</source>
+        <translation>Labcast arbeitet mit eigenen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the button is pressed.</source>
+        <translation>Nichts wird geändert, bevor die Schaltfläche gedrückt ist.</translation>
+    </message>
+</context>
+<context>
     <name>labcast::DashboardPage</name>
     <message>
         <source>Cancel Session</source>
@@ -2379,22 +3851,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Keine Treffer</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n hit(s)</source>
-        <translation>
-            <numerusform>Mehr als %n Treffer</numerusform>
-            <numerusform>Mehr als %n Treffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of more than %2</source>
-        <translation>%1 von mehr als %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2403,6 +3864,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Searching…</source>
         <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>Only Hits</source>
+        <translation>Nur Treffer</translation>
+    </message>
+    <message>
+        <source>Leave out all lines without a hit</source>
+        <translation>Alle Zeilen ohne Treffer weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) until now…</source>
+        <translation>
+            <numerusform>Bis jetzt ein Treffer …</numerusform>
+            <numerusform>Bis jetzt %n Treffer …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3894,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::FindingTree</name>
+    <message>
+        <source>Not checked yet, %1</source>
+        <translation>Noch nicht geprüft, %1</translation>
+    </message>
+    <message>
+        <source>Errors, %1</source>
+        <translation>Fehler, %1</translation>
+    </message>
+    <message>
+        <source>Warnings, %1</source>
+        <translation>Warnungen, %1</translation>
+    </message>
+    <message>
+        <source>Info, %1</source>
+        <translation>Info, %1</translation>
+    </message>
+    <message>
+        <source>OK, %1</source>
+        <translation>OK, %1</translation>
+    </message>
+    <message>
+        <source>Unknown, %1</source>
+        <translation>Unbekannt, %1</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +4003,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Known once image and computers are chosen and the controller would take the deployment.</source>
         <translation>Bekannt, sobald Image und Rechner gewählt sind und der Controller die Verteilung annähme.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::HealthPage</name>
+    <message>
+        <source>Check All A&amp;gain</source>
+        <translation>Alle erneut prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Test Multicast</source>
+        <translation>&amp;Multicast prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Remedy</source>
+        <translation>Letzte Abhilfe &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the server&apos;s health.</source>
+        <translation>Über den Zustand des Servers ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The checks run where the controller is, and there is no connection to it.</source>
+        <translation>Die Prüfungen laufen beim Controller, und zu ihm besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>They begin by themselves when the connection is back.</source>
+        <translation>Sie beginnen von selbst, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Send 64 MiB to this machine itself through the interface that reaches the lab</source>
+        <translation>64 MiB über die Schnittstelle zum Raum an diesen Rechner selbst senden</translation>
+    </message>
+    <message>
+        <source>Testing Multicast…</source>
+        <translation>Multicast wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Take back what was changed for the check &quot;%1&quot;</source>
+        <translation>Zurücknehmen, was für die Prüfung „%1“ geändert wurde</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>checked at %1, took %2 ms</source>
+        <translation>geprüft um %1, dauerte %2 ms</translation>
+    </message>
+    <message>
+        <source>The values were written, and everything is checked again.</source>
+        <translation>Die Werte wurden geschrieben, und alles wird erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>&quot;Undo Last Remedy&quot; takes the last one back.</source>
+        <translation>„Letzte Abhilfe zurücknehmen“ macht sie rückgängig.</translation>
+    </message>
+    <message>
+        <source>Test with a &amp;Second Machine…</source>
+        <translation>Mit &amp;zweitem Rechner testen …</translation>
+    </message>
+    <message>
+        <source>Send 64 MiB to a computer of the lab, which also proves the switch</source>
+        <translation>64 MiB an einen Rechner des Raums senden, was auch den Switch beweist</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +4752,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::LineMeaning</name>
+    <message>
+        <source>Show the Chec&amp;k “%1”</source>
+        <translation>Prüfung „%1“ z&amp;eigen</translation>
+    </message>
+</context>
+<context>
     <name>labcast::LogActions</name>
     <message>
         <source>Follow</source>
@@ -3239,6 +4844,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Which lines are shown</source>
         <translation>Welche Zeilen gezeigt werden</translation>
     </message>
+    <message>
+        <source>Jump to Line…</source>
+        <translation>Zu Zeile springen …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Show a file of this computer</source>
+        <translation>Eine Datei dieses Rechners zeigen</translation>
+    </message>
+    <message>
+        <source>Close File</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Own Window</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Show this log in a window of its own</source>
+        <translation>Dieses Protokoll in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier States…</source>
+        <translation>Frühere Zustände …</translation>
+    </message>
 </context>
 <context>
     <name>labcast::LogPage</name>
@@ -3273,6 +4906,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing has been written here yet. New lines appear by themselves.</source>
         <translation>Hier wurde noch nichts geschrieben. Neue Zeilen erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>No line has what you look for. “Only Hits” above shows the others again.</source>
+        <translation>Keine Zeile enthält das Gesuchte. „Nur Treffer“ oben zeigt die anderen wieder.</translation>
+    </message>
+    <message>
+        <source>Jump to Line</source>
+        <translation>Zu Zeile springen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the line with the number:</source>
+        <translation>&amp;Gehe zu der Zeile mit der Nummer:</translation>
+    </message>
+    <message>
+        <source>Open Log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.log.* *.txt);;All files (*)</source>
+        <translation>Protokolle (*.log *.log.* *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 does not answer yet.</source>
+        <translation>%1 antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>It is shown as soon as it does. A network drive may hang; everything else goes on.</source>
+        <translation>Sie wird gezeigt, sobald sie antwortet. Vielleicht hängt ein Netzlaufwerk; alles andere geht weiter.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -3315,8 +4980,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>FOG: multicast.log</source>
-        <translation>FOG: multicast.log</translation>
+        <source>FOG</source>
+        <translation>FOG</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>FOG: multicast.log, kept</source>
+        <translation>FOG: multicast.log, aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -3456,15 +5129,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>labcast::MainWindow</name>
-    <message>
-        <source>Labcast</source>
-        <translation>Labcast</translation>
-    </message>
-    <message>
-        <source>Labcast (rehearsal)</source>
-        <translation>Labcast (Probe)</translation>
-    </message>
+    <name>labcast::MainPages</name>
     <message>
         <source>&amp;Dashboard</source>
         <translation>&amp;Übersicht</translation>
@@ -3478,16 +5143,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
+        <source>Healt&amp;h</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
         <source>&amp;Logs</source>
         <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Sett&amp;ings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
+</context>
+<context>
+    <name>labcast::MainWindow</name>
     <message>
-        <source>&amp;History</source>
-        <translation>Ver&amp;lauf</translation>
+        <source>Labcast</source>
+        <translation>Labcast</translation>
+    </message>
+    <message>
+        <source>Labcast (rehearsal)</source>
+        <translation>Labcast (Probe)</translation>
     </message>
 </context>
 <context>
@@ -3741,13 +5421,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Chec&amp;k Again</source>
         <translation>Erneu&amp;t prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s): %1</source>
-        <translation>
-            <numerusform>%n Prüfung: %1</numerusform>
-            <numerusform>%n Prüfungen: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>labcast::ProgressPrinter</name>
@@ -3769,6 +5442,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::SecondMachineBox</name>
+    <message>
+        <source>Test with a Second &amp;Machine</source>
+        <translation>Mit zweitem &amp;Rechner testen</translation>
+    </message>
+    <message>
+        <source>Type this line on a computer of the lab: one in a debug task of FOG, or any Linux with udpcast. Nothing is written to its disk.</source>
+        <translation>Geben Sie diese Zeile auf einem Rechner des Raums ein: einem in einem Debug-Task von FOG oder einem beliebigen Linux mit udpcast. Auf seine Platte wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>St&amp;op Waiting</source>
+        <translation>Nicht &amp;mehr warten</translation>
+    </message>
+    <message>
+        <source>Line to type</source>
+        <translation>Einzugebende Zeile</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 receives</source>
+        <translation>%1 empfängt</translation>
+    </message>
+    <message>
+        <source>waiting, %1 more</source>
+        <translation>wartet, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::SecondMachineDialog</name>
+    <message>
+        <source>Test with a Second Machine</source>
+        <translation>Test mit einem zweiten Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +5569,172 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Connect to a Server…</source>
         <translation>&amp;Mit einem Server verbinden …</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ServiceCard</name>
+    <message>
+        <source>There is none</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Abgestürzt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Last lines of its log</source>
+        <translation>Letzte Zeilen seines Protokolls</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>St&amp;arten</translation>
+    </message>
+    <message>
+        <source>St&amp;op…</source>
+        <translation>An&amp;halten …</translation>
+    </message>
+    <message>
+        <source>&amp;Restart…</source>
+        <translation>Neu s&amp;tarten …</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Logs</source>
+        <translation>In &amp;Protokollen öffnen</translation>
+    </message>
+    <message>
+        <source>Heartbeat:</source>
+        <translation>Herzschlag:</translation>
+    </message>
+    <message>
+        <source>Last look into the database:</source>
+        <translation>Letzter Blick in die Datenbank:</translation>
+    </message>
+    <message>
+        <source>Process:</source>
+        <translation>Prozess:</translation>
+    </message>
+    <message>
+        <source>Stop Service</source>
+        <translation>Dienst anhalten</translation>
+    </message>
+    <message>
+        <source>Restart Service</source>
+        <translation>Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Stop FOG&apos;s multicast daemon?</source>
+        <translation>FOGs Multicast-Dienst anhalten?</translation>
+    </message>
+    <message>
+        <source>Restart FOG&apos;s multicast daemon?</source>
+        <translation>FOGs Multicast-Dienst neu starten?</translation>
+    </message>
+    <message>
+        <source>FOG starts no multicast any more until it is started again. A sender that runs goes on, and nobody watches it.</source>
+        <translation>FOG startet keinen Multicast mehr, bis er wieder gestartet wird. Ein Sender, der läuft, läuft weiter, und niemand beaufsichtigt ihn.</translation>
+    </message>
+    <message>
+        <source>Do it when no multicast runs: older daemons forget their senders and start second ones beside them.</source>
+        <translation>Tun Sie es, wenn kein Multicast läuft: Ältere Dienste vergessen ihre Sender und starten daneben zweite.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the Daemon</source>
+        <translation>Dienst &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the Daemon</source>
+        <translation>Dienst &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It</source>
+        <translation>&amp;Lassen</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Being stopped…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Being started…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>not at the next boot</source>
+        <translation>nicht beim nächsten Systemstart</translation>
+    </message>
+    <message>
+        <source>last line of its log %1 ago</source>
+        <translation>letzte Zeile seines Protokolls vor %1</translation>
+    </message>
+    <message>
+        <source>its log cannot be read</source>
+        <translation>sein Protokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ServicePage</name>
+    <message>
+        <source>Who starts the senders?</source>
+        <translation>Wer startet die Sender?</translation>
+    </message>
+    <message>
+        <source>One of the two, and never both: Labcast itself, or FOG&apos;s multicast daemon.</source>
+        <translation>Einer von beiden, und nie beide: Labcast selbst oder FOGs Multicast-Dienst.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon starts them; Labcast shows its multicasts and helps.</source>
+        <translation>FOGs Dienst startet sie; Labcast zeigt seine Multicasts und hilft.</translation>
+    </message>
+    <message>
+        <source>Labcast starts them.</source>
+        <translation>Labcast startet sie.</translation>
+    </message>
+    <message>
+        <source>A sender is there as soon as you press Deploy; no service has to be set up.</source>
+        <translation>Ein Sender ist da, sobald Sie auf Verteilen drücken; kein Dienst muss eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Later Labcast can take over: then a sender is there within a second.</source>
+        <translation>Später kann Labcast übernehmen: Dann ist ein Sender innerhalb einer Sekunde da.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon must not send beside it.</source>
+        <translation>FOGs Dienst darf nicht daneben senden.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +5871,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The controller is being asked.</source>
         <translation>Der Controller wird gefragt.</translation>
     </message>
+    <message>
+        <source>The database is being tried.</source>
+        <translation>Die Datenbank wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Press the button to work on it.</source>
+        <translation>Drücken Sie die Schaltfläche, um damit zu arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>labcast::SetupWizard</name>
@@ -4037,6 +5930,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Set Up Labcast: %1</source>
         <translation>Labcast einrichten: %1</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::StatesDialog</name>
+    <message>
+        <source>Earlier States of Line %1</source>
+        <translation>Frühere Zustände von Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>labcast::StepList</name>
@@ -4047,6 +5955,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, done</source>
         <translation>%1, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::StoreFields</name>
+    <message>
+        <source>Soc&amp;ket:</source>
+        <translation>Soc&amp;ket:</translation>
+    </message>
+    <message>
+        <source>of the database on the controller&apos;s machine</source>
+        <translation>der Datenbank auf dem Rechner des Controllers</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>where there is no socket</source>
+        <translation>wo es keinen Socket gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&quot;labcastctl server prepare&quot; makes this one</source>
+        <translation>„labcastctl server prepare“ legt ihn an</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>empty: through a socket the server knows who asks</source>
+        <translation>leer: durch einen Socket weiß der Server, wer fragt</translation>
     </message>
 </context>
 <context>
@@ -4180,16 +6131,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch einmal &amp;testen</translation>
     </message>
     <message>
-        <source>%1 came through %2 at %3.</source>
-        <translation>%1 kamen durch %2 mit %3 an.</translation>
+        <source>Through the switch</source>
+        <translation>Durch den Switch</translation>
     </message>
     <message>
-        <source>Proved: udp-sender, udp-receiver, multicast on this interface and this machine&apos;s firewall. The switch is proved by the first computer that joins.</source>
-        <translation>Bewiesen sind: udp-sender, udp-receiver, Multicast auf dieser Schnittstelle und die Firewall dieses Rechners. Den Switch beweist der erste Rechner, der beitritt.</translation>
-    </message>
-    <message>
-        <source>But only %1 left the machine by the interface&apos;s own counter: there is no cable, or the other end is off.</source>
-        <translation>Aber nach dem Zähler der Schnittstelle haben nur %1 den Rechner verlassen: kein Kabel, oder die Gegenseite ist aus.</translation>
+        <source>with a computer of the lab</source>
+        <translation>mit einem Rechner des Raums</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +6187,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Set up an&amp;other server, through ssh</source>
+        <translation>&amp;Anderen Server über ssh einrichten</translation>
+    </message>
+    <message>
+        <source>For a FOG server that stands elsewhere: this computer needs only the console, the server the package labcast-controller. The console goes there with your own ssh keys, and this setup goes on there.</source>
+        <translation>Für einen FOG-Server, der anderswo steht: Dieser Rechner braucht nur die Konsole, der Server das Paket labcast-controller. Die Konsole geht mit Ihren eigenen ssh-Schlüsseln dorthin, und die Einrichtung geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden …</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n check(s): %1</source>
+        <translation>
+            <numerusform>%n check: %1</numerusform>
+            <numerusform>%n checks: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message numerus="yes">
+        <source>%n earlier state(s): Enter</source>
+        <translation>
+            <numerusform>%n earlier state: Enter</numerusform>
+            <numerusform>%n earlier states: Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::ConfirmationBox</name>
     <message numerus="yes">
         <source>This overwrites the whole disk of %n computer(s).</source>
@@ -75,17 +95,17 @@
 <context>
     <name>labcast::FindBar</name>
     <message numerus="yes">
-        <source>More than %n hit(s)</source>
-        <translation>
-            <numerusform>More than %n hit</numerusform>
-            <numerusform>More than %n hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) until now…</source>
+        <translation>
+            <numerusform>%n hit until now…</numerusform>
+            <numerusform>%n hits until now…</numerusform>
         </translation>
     </message>
 </context>
@@ -157,16 +177,6 @@
         <translation>
             <numerusform>%n line, %1</numerusform>
             <numerusform>%n lines, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>labcast::PreflightBox</name>
-    <message numerus="yes">
-        <source>%n check(s): %1</source>
-        <translation>
-            <numerusform>%n check: %1</numerusform>
-            <numerusform>%n checks: %1</numerusform>
         </translation>
     </message>
 </context>

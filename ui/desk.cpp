@@ -34,6 +34,7 @@ void Desk::connectGuide()
 {
     connect(window.actions().setUp, &QAction::triggered, &guide, &SetupGuide::open);
     connect(&guide, &SetupGuide::rehearseRequested, &console, &Console::rehearse);
+    connect(&guide, &SetupGuide::otherServerRequested, &window, &MainWindow::askForServer);
     connect(&guide, &SetupGuide::failed, &window,
         [this](const Error &reason) { window.showNotice(Severity::Error, reason.message, reason.cause); });
 }

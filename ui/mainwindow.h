@@ -3,7 +3,6 @@
 
 #include "app/remote/controllerclient.h"
 #include "app/remote/serveraddress.h"
-#include "settings/settings.h"
 
 #include <QMainWindow>
 
@@ -12,17 +11,9 @@
 namespace labcast {
 
 class ConnectionBar;
-class DashboardPage;
-class DeployPage;
-class HistoryPage;
-class LibraryPage;
-class LogPage;
 class MainActions;
-class Page;
-class PageFrame;
+class MainPages;
 class ServerMenu;
-class SettingsPage;
-struct DeployTarget;
 
 /// The frame around the pages: navigation, menus, notices and the line about the connection.
 class MainWindow : public QMainWindow
@@ -32,17 +23,12 @@ public:
     /// `client` outlives the window.
     explicit MainWindow(ControllerClient &client, QWidget *parent = nullptr);
 
-    // The pages; one that is not there yet is made.
-    DashboardPage &dashboard();
-    DeployPage &deployment();
-    LibraryPage &library();
-    LogPage &logs();
-    HistoryPage &history();
-    SettingsPage &settings();
-    PageFrame &pages() { return *m_frame; }
+    MainPages &pages() { return *m_pages; }
 
     /// Whose controller it is; absent: this computer's.
     void showServer(const std::optional<ServerAddress> &server);
+    /// Asks for a server that was not chosen before.
+    void askForServer();
     /// Why there is no connection, and whether it is tried again.
     void showUnreachable(const Error &reason, bool isTryingAgain);
     void showNotice(Severity severity, const Message &notice, const QString &cause);
@@ -61,18 +47,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addPages();
-    Page *makeDashboard();
-    Page *makeDeployment();
-    Page *makeLibrary();
-    Page *makeLogs();
-    Page *makeHistory();
-    Page *makeSettings();
     void connectActions();
     void connectClient();
-    void openDeploy(const DeployTarget &target);
-    void showDeployed(const ControllerClient::Deployed &deployed);
-    void showWarnings(const QList<Message> &warnings);
     void refresh();
     void showConnection(bool isConnected);
     void showTitle(bool isRehearsal);
@@ -82,9 +58,8 @@ private:
     void showSelected();
 
     ControllerClient &m_client;
-    Settings m_settings;
     MainActions *m_actions;
-    PageFrame *m_frame;
+    MainPages *m_pages;
     ConnectionBar *m_connection;
     ServerMenu *m_servers;
     QString m_host; ///< of the server; empty: this computer

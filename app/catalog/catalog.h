@@ -22,9 +22,14 @@ std::span<const CatalogEntry> transferCatalog();
 std::span<const CatalogEntry> sessionCatalog();
 std::span<const CatalogEntry> storeCatalog();
 std::span<const CatalogEntry> logCatalog();
+std::span<const CatalogEntry> daemonLexicon();
+std::span<const CatalogEntry> udpcastLexicon();
 std::span<const CatalogEntry> checkCatalog();
 std::span<const CatalogEntry> controllerCatalog();
+std::span<const CatalogEntry> maintenanceCatalog();
+std::span<const CatalogEntry> multicastCatalog();
 std::span<const CatalogEntry> observerCatalog();
 std::span<const CatalogEntry> serverCatalog();
+std::span<const CatalogEntry> serviceCatalog();
 
 } // namespace labcast

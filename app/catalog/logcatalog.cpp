@@ -21,6 +21,17 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "The regular expression is wrong at character {position} ({cause}). Mend it, or switch off \".*\" to "
             "look for the text itself.")},
+    CatalogEntry {"log-expression-endless",
+        QT_TRANSLATE_NOOP("Message",
+            "The regular expression can be read in too many ways: on line {line} it would not come to an end. "
+            "Write "
+            "it more strictly, for example without one repetition inside another.")},
+    CatalogEntry {"log-file-missing",
+        QT_TRANSLATE_NOOP("Message",
+            "There is no file {path}, or not any more. What was read of it until now can still be seen.")},
+    CatalogEntry {"log-file-none",
+        QT_TRANSLATE_NOOP("Message", "{path} is a folder, a pipe or a device, not a file that could be shown.")},
+    CatalogEntry {"log-file-unreadable", QT_TRANSLATE_NOOP("Message", "{path} cannot be read ({cause}).")},
     CatalogEntry {"log-save-failed",
         QT_TRANSLATE_NOOP("Message", "{path} cannot be written ({cause}). Choose another folder or make room.")},
 };

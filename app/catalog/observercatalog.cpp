@@ -40,6 +40,45 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "Computers that have told FOG that they are done: {done} of {count}. FOG ends the session when they "
             "have.")},
+    CatalogEntry {
+        "managed-preparing", QT_TRANSLATE_NOOP("Message", "Labcast takes the session from FOG's tables.")},
+    CatalogEntry {"managed-trouble-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "Nothing has been sent, and FOG's row is as it was. Labcast tries again every few seconds, until the "
+            "session is cancelled.")},
+    CatalogEntry {
+        "managed-empty", QT_TRANSLATE_NOOP("Message", "The sender is ready; the session has no computer yet.")},
+    CatalogEntry {"managed-empty-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG adds them one after the other. Without any the session is cancelled half a minute after it "
+            "came.")},
+    CatalogEntry {"managed-nobody",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's session is for no computer and for no number of them, so it was cancelled. Create it anew, "
+            "with "
+            "computers or a count.")},
+    CatalogEntry {"managed-all-sent-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "Computers that have told FOG that their disk is written: {done} of {count}; still at work: {busy}. "
+            "The "
+            "session ends when those have told, at the latest after 30 minutes.")},
+    CatalogEntry {"managed-elsewhere", QT_TRANSLATE_NOOP("Message", "Another controller sends the session.")},
+    CatalogEntry {"managed-fog-on",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's own daemon is not switched off, so Labcast does not send this session: two senders would "
+            "hinder "
+            "each other. Switch it off on the Health page (FOG's daemon), or with labcastctl fog take.")},
+    CatalogEntry {"managed-bad-port",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's session has the port {port}; it must be an even number from 1024 to 65534. Mend the multicast "
+            "ports in FOG's settings, cancel the session and create it anew.")},
+    CatalogEntry {"managed-no-image",
+        QT_TRANSLATE_NOOP(
+            "Message", "FOG's session names image {image}, which FOG does not have. Cancel the session in FOG.")},
+    CatalogEntry {"managed-no-slot",
+        QT_TRANSLATE_NOOP("Message",
+            "{limit} sessions are sent already, as many as the node may send at once "
+            "(FOG_MULTICAST_MAX_SESSIONS). This one begins when another ends.")},
     CatalogEntry {"fog-chain-again",
         QT_TRANSLATE_NOOP("Message",
             "FOG's daemon sends the image once more from its beginning: its senders had ended before the "
@@ -49,36 +88,43 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "The sender of {stream} ended before it sent anything ({cause}).")},
     CatalogEntry {"fog-no-slot",
         QT_TRANSLATE_NOOP("Message",
-            "FOG lets the session wait: its storage node has no free slot. It starts when another task ends, or with "
+            "FOG lets the session wait: its storage node has no free slot. It starts when another task ends, or "
+            "with "
             "a higher Max Clients of the node.")},
     CatalogEntry {"fog-no-image",
         QT_TRANSLATE_NOOP("Message",
-            "FOG's daemon finds no image at {value}, so it sends nothing. Put the image there or cancel the session "
+            "FOG's daemon finds no image at {value}, so it sends nothing. Put the image there or cancel the "
+            "session "
             "in FOG.")},
     CatalogEntry {"fog-odd-port",
         QT_TRANSLATE_NOOP("Message",
             "FOG's daemon refuses the port of the session: it must be an even number. Mend the multicast ports in "
             "FOG's settings, then create the session anew.")},
-    CatalogEntry {"fog-not-started",
-        QT_TRANSLATE_NOOP("Message", "FOG's daemon could not start the session ({value}).")},
+    CatalogEntry {
+        "fog-not-started", QT_TRANSLATE_NOOP("Message", "FOG's daemon could not start the session ({value}).")},
     CatalogEntry {"fog-other-node",
         QT_TRANSLATE_NOOP("Message",
-            "Another storage node of FOG sends the session. Its transfer is seen only by a labcastd on that node.")},
+            "Another storage node of FOG sends the session. Its transfer is seen only by a labcastd on that "
+            "node.")},
     CatalogEntry {"fog-sender-gone",
         QT_TRANSLATE_NOOP("Message",
-            "FOG's sender ended before everything was sent. FOG keeps the session open; cancel it in FOG and begin "
+            "FOG's sender ended before everything was sent. FOG keeps the session open; cancel it in FOG and "
+            "begin "
             "anew.")},
     CatalogEntry {"fog-sender-exited",
         QT_TRANSLATE_NOOP("Message",
-            "FOG's sender failed with exit code {value}, and FOG cancels the session. The log of the session tells "
+            "FOG's sender failed with exit code {value}, and FOG cancels the session. The log of the session "
+            "tells "
             "why.")},
     CatalogEntry {"fog-orphan",
         QT_TRANSLATE_NOOP("Message",
-            "FOG's daemon was started again: it ends the sender of before (process {value}) and sends the image once "
+            "FOG's daemon was started again: it ends the sender of before (process {value}) and sends the image "
+            "once "
             "more.")},
     CatalogEntry {"fog-bad-image",
         QT_TRANSLATE_NOOP("Message",
-            "FOG's daemon skips the session: its image is missing from FOG's database or invalid. Cancel the session "
+            "FOG's daemon skips the session: its image is missing from FOG's database or invalid. Cancel the "
+            "session "
             "in FOG.")},
     CatalogEntry {"fog-image-unknown",
         QT_TRANSLATE_NOOP("Message",
@@ -105,7 +151,8 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "FOG's daemon waits for FOG's database, so it sends nothing.")},
     CatalogEntry {"fog-no-interface",
         QT_TRANSLATE_NOOP("Message",
-            "FOG's daemon waits for a network interface with the address {value}, so it sends nothing. See whether "
+            "FOG's daemon waits for a network interface with the address {value}, so it sends nothing. See "
+            "whether "
             "the server still has that address.")},
     CatalogEntry {"fog-not-opened", QT_TRANSLATE_NOOP("Message", "FOG's daemon could not open a file ({value}).")},
     CatalogEntry {"fog-ignored",

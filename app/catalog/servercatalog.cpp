@@ -103,10 +103,8 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message", "Only root can prepare the server. Try sudo labcastctl server prepare.")},
     CatalogEntry {"prepare-not-confirmed", QT_TRANSLATE_NOOP("Message", "Nothing was done.")},
     CatalogEntry {"fog-settings-missing",
-        QT_TRANSLATE_NOOP("Message",
-            "{path} cannot be read ({cause}): this seems to be no FOG server. Run this on the server where FOG "
-            "was "
-            "installed.")},
+        QT_TRANSLATE_NOOP(
+            "Message", "{path} cannot be read ({cause}). FOG's installer puts it on the server where FOG runs.")},
     CatalogEntry {"fog-settings-bad",
         QT_TRANSLATE_NOOP("Message",
             "FOG's .fogsettings has {key}='{value}', which is no name that can be used. Correct it there.")},

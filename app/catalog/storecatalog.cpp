@@ -45,6 +45,12 @@ constexpr std::array sentences {
             "Qt's driver for MariaDB is not installed. Install the package libqt6sql6-mysql and start labcastd "
             "again.")},
 
+    // Writing to it
+    CatalogEntry {"rows-changed",
+        QT_TRANSLATE_NOOP("Message",
+            "Nothing was written: {table} {id}, {column} is no longer \"{seen}\" but \"{now}\". Somebody else has "
+            "changed it; look at the check again.")},
+
     // What it is
     CatalogEntry {"store-not-fog",
         QT_TRANSLATE_NOOP("Message",

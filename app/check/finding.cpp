@@ -32,6 +32,55 @@ int statusRank(FindingStatus status)
     return 4;
 }
 
+/// What has been restarted is restarted again, when what it was restarted for is taken back.
+static ServiceAct undoing(ServiceAct act)
+{
+    switch (act) {
+    case ServiceAct::Start:
+        return ServiceAct::Stop;
+    case ServiceAct::Stop:
+        return ServiceAct::Start;
+    case ServiceAct::Enable:
+        return ServiceAct::Disable;
+    case ServiceAct::Disable:
+        return ServiceAct::Enable;
+    case ServiceAct::Restart:
+        break;
+    }
+    return ServiceAct::Restart;
+}
+
+QList<RowChange> rowsOf(const QList<RemedyStep> &steps)
+{
+    QList<RowChange> rows;
+    for (const RemedyStep &step : steps) {
+        if (step.row)
+            rows << *step.row;
+    }
+    return rows;
+}
+
+QList<RemedyStep> undoing(const QList<RemedyStep> &steps)
+{
+    QList<RemedyStep> back;
+    for (RemedyStep step : steps) {
+        std::swap(step.now, step.afterwards);
+        if (step.row)
+            step.row = step.row->reversed();
+        if (step.service)
+            step.service = undoing(*step.service);
+        if (step.row || step.service)
+            back.prepend(step);
+    }
+    return back;
+}
+
+const Remedy *Finding::remedy(const QString &choice) const
+{
+    const auto found = std::ranges::find(remedies, choice, &Remedy::choice);
+    return found == remedies.end() ? nullptr : &*found;
+}
+
 FindingStatus worstOf(const QList<Finding> &findings)
 {
     if (findings.isEmpty())

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../fog/storagenode.h"
+#include "../fog/rowchange.h"
 #include "../message.h"
+#include "../service/servicestatus.h"
 
 #include <QList>
 
@@ -28,23 +29,40 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
-/// One value that a remedy changes.
+/// A process that is ended: this one, and no later one that has its number.
+struct ProcessEnd
+{
+    qint64 pid = 0;
+    quint64 startTicks = 0; ///< as SenderProcess has it
+    bool operator==(const ProcessEnd &) const = default;
+};
+
+/// One thing that a remedy does: what it changes, or whom it acts on.
 struct RemedyStep
 {
     Message what;
     QString now;
     QString afterwards;
+    std::optional<RowChange> row {}; ///< a value of FOG's tables
+    std::optional<ServiceAct> service {}; ///< of FOG's service
+    std::optional<ProcessEnd> process {};
     bool operator==(const RemedyStep &) const = default;
 };
 
 /// What would set it right: shown step by step before it is done.
 struct Remedy
 {
+    QString choice; ///< which of the finding's remedies it is; empty where there is one only
     Message act; ///< the button's words
     QList<RemedyStep> steps;
-    StorageNodeChange change;
     bool operator==(const Remedy &) const = default;
 };
+
+/// What those steps do in FOG's tables.
+QList<RowChange> rowsOf(const QList<RemedyStep> &steps);
+
+/// What takes those steps back, the last one first; a process that has ended stays so.
+QList<RemedyStep> undoing(const QList<RemedyStep> &steps);
 
 /// What one check found.
 struct Finding
@@ -54,8 +72,12 @@ struct Finding
     Message summary;
     Message advice; ///< why it matters and what to do; may be empty
     QList<Evidence> evidence;
-    std::optional<Remedy> remedy;
+    QList<Remedy> remedies; ///< the first is the one to recommend
     bool operator==(const Finding &) const = default;
+
+    const Remedy *remedy() const { return remedies.isEmpty() ? nullptr : &remedies.first(); }
+    /// The one of that choice; null when there is none.
+    const Remedy *remedy(const QString &choice) const;
 };
 
 /// The worst of them; Unknown where there are none.

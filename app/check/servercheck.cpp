@@ -56,23 +56,47 @@ const std::vector<ServerCheck> &serverChecks()
     static const std::vector<ServerCheck> all {
         {"database"_L1, {Fact::Store}, checkStore, noStore},
         {"master-node"_L1, {Fact::Nodes}, checkMasterNode},
-        {"node-address"_L1, {Fact::Nodes}, checkNodeAddress},
-        {"interface"_L1, {Fact::Nodes}, checkInterface},
+        {"node-address"_L1, {Fact::Nodes, Fact::NodeAddress}, checkNodeAddress},
+        {"interface"_L1, {Fact::Nodes, Fact::NodeAddress, Fact::Settings}, checkInterface, nullptr,
+            {Fact::Installed, Fact::Daemon, Fact::Rows}},
         {"image-root"_L1, {Fact::Nodes, Fact::Root}, checkImageRoot},
-        {"udp-sender"_L1, {Fact::Sender}, checkUdpSender, noSender},
+        {"nas"_L1, {Fact::Nodes, Fact::Mount}, checkNas},
+        {"images"_L1, {Fact::Nodes, Fact::Images}, checkImages, nullptr, {Fact::Store}},
+        {"udp-sender"_L1, {Fact::Sender}, checkUdpSender, noSender, {Fact::Settings}},
         {"ports"_L1, {Fact::Ports}, checkPorts},
+        {"firewall"_L1, {Fact::Nodes, Fact::NodeAddress, Fact::Ports, Fact::Firewall}, checkFirewall},
+        {"settings"_L1, {Fact::Settings}, checkSettings},
+        {"fog-daemon"_L1, {Fact::Daemon}, checkFogDaemon, nullptr, {Fact::Rows, Fact::Senders, Fact::Settings}},
+        {"orphans"_L1, {Fact::Rows, Fact::Senders}, checkOrphans},
+        {"stale-rows"_L1, {Fact::Rows, Fact::Senders}, checkStaleRows},
+        {"ghost-tasks"_L1, {Fact::Rows}, checkGhostTasks},
+        {"multicast"_L1, {Fact::Nodes, Fact::NodeAddress}, checkMulticast},
+        {"igmp"_L1, {Fact::Nodes, Fact::NodeAddress}, checkIgmp},
     };
     return all;
+}
+
+QStringList checkIds()
+{
+    QStringList ids;
+    for (const ServerCheck &check : serverChecks())
+        ids << check.id;
+    return ids;
+}
+
+QStringList sendingChecks()
+{
+    return {u"database"_s, u"master-node"_s, u"node-address"_s, u"interface"_s, u"image-root"_s, u"udp-sender"_s,
+        u"ports"_s, u"firewall"_s, u"settings"_s};
 }
 
 Result<std::vector<ServerCheck>> chooseChecks(const QStringList &ids)
 {
     if (ids.isEmpty())
         return serverChecks();
-    QStringList known;
+    const QStringList known = checkIds();
     std::vector<ServerCheck> chosen;
     for (const ServerCheck &check : serverChecks()) {
-        known << check.id;
         if (ids.contains(check.id))
             chosen.push_back(check);
     }
@@ -86,28 +110,19 @@ QSet<Fact> needsOf(const std::vector<ServerCheck> &checks)
 {
     QSet<Fact> needs;
     for (const ServerCheck &check : checks)
-        needs += check.needs;
+        needs += check.needs + check.wants;
     return needs;
 }
 
 QList<Finding> run(const std::vector<ServerCheck> &checks, const FoundFacts &found)
 {
-    const bool hasNode = !found.facts.nodes.isEmpty() || found.missing.contains(Fact::Nodes);
+    const bool hasNode = !found.facts.nodes.all.isEmpty() || found.missing.contains(Fact::Nodes);
     QList<Finding> findings;
     for (const ServerCheck &check : checks) {
         if (hasNode || !isAboutNode(check))
             findings << run(check, found);
     }
     return findings;
-}
-
-const StorageNode *sendingNode(const QList<StorageNode> &nodes)
-{
-    const auto sends = [](const StorageNode &node) { return node.isMaster && node.isEnabled; };
-    const auto found = std::ranges::find_if(nodes, sends);
-    if (found != nodes.end())
-        return &*found;
-    return nodes.isEmpty() ? nullptr : &nodes.first();
 }
 
 } // namespace labcast

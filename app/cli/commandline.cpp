@@ -39,6 +39,14 @@ std::vector<CommandSpec> serverCommands()
             {u"interface"_s, u"root"_s, u"max-bitrate"_s, u"max-sessions"_s}, {}, u"Change the node."_s},
         {Verb::Check, {u"check"_s}, u"[CHECK…]"_s, {}, {},
             u"What is right and wrong with the server: all checks, or those that are named."_s},
+        {Verb::Remedy, {u"remedy"_s}, u"CHECK"_s, {u"preview"_s, u"apply"_s, u"undo"_s, u"choice"_s}, {},
+            u"What would set right what a check finds (--preview); do it, or take the last one back."_s},
+        {Verb::MulticastTest, {u"multicast"_s, u"test"_s}, {}, {u"second-machine"_s}, {},
+            u"Prove with real packets that multicast works, on this machine or with a second one."_s},
+        {Verb::Service, {u"service"_s}, u"[ACT]"_s, {}, {},
+            u"How FOG's multicast daemon does; or start, stop, restart, enable or disable it."_s},
+        {Verb::Fog, {u"fog"_s}, u"take|release"_s, {}, {},
+            u"Send FOG's sessions in the place of FOG's daemon, which is switched off; or give them back to it."_s},
         {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
         {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
             u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
@@ -100,8 +108,8 @@ std::vector<CommandSpec> sessionCommands()
         {Verb::HistoryList, {u"history"_s}, {}, {u"limit"_s, u"image"_s}, {},
             u"The sessions that have ended, newest first (20 of them, or --limit)."_s},
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
-        {Verb::LogShow, {u"log"_s, u"show"_s}, u"SOURCE"_s, {u"follow"_s}, {},
-            u"A log from its beginning: \"controller\", or a session's, \"session-1\"."_s},
+        {Verb::LogShow, {u"log"_s}, u"SOURCE|FILE"_s, {u"follow"_s, u"grep"_s, u"fixed"_s, u"count"_s}, {},
+            u"A log from its beginning: \"controller\", a session's, \"session-1\", or a file of yours with a / in its name."_s},
         {Verb::Rehearse, {u"rehearse"_s}, {}, {u"receivers"_s, u"loss"_s, u"rate"_s, u"kill"_s, u"size"_s}, {},
             u"Deploy a sample image to a virtual lab on this machine."_s},
     };
@@ -166,8 +174,14 @@ QList<QCommandLineOption> allOptions()
         {u"behind-router"_s, u"The computers are behind a router (--ttl 32)."_s},
         {u"stream-header"_s, u"Begin each stream with the 128 bytes that clients of FOG 1.6 expect."_s},
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
+        {u"second-machine"_s, u"Tell what to type on a second machine, and wait for it."_s},
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
+        {u"grep"_s, u"Only the lines that match this regular expression."_s, u"expression"_s},
+        {u"fixed"_s, u"The expression is a plain text."_s},
+        {u"count"_s, u"Only how many lines match."_s},
         {u"preview"_s, u"Only say what would be done."_s},
+        {u"apply"_s, u"Do it; it can be taken back with --undo."_s},
+        {u"choice"_s, u"One of several remedies, as --json names it."_s, u"name"_s},
         {u"undo"_s, u"Take back what was made, and nothing else."_s},
         {u"yes"_s, u"Do it without asking."_s},
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
@@ -246,6 +260,10 @@ bool CommandLine::checkOptions()
             m_usageError = u"\"%1\" needs --%2."_s.arg(m_command->words.join(u' '), name);
             return false;
         }
+    }
+    if ((wants(u"fixed"_s) || wants(u"count"_s)) && !wants(u"grep"_s)) {
+        m_usageError = u"--fixed and --count belong to --grep."_s;
+        return false;
     }
     const auto isGiven = [this](const QString &name) { return wants(name); };
     if (!m_command->oneOf.isEmpty() && std::ranges::none_of(m_command->oneOf, isGiven)) {

@@ -43,11 +43,15 @@ enum class Verb {
     HistoryExport,
     LogList,
     LogShow,
+    Remedy,
     StoreShow,
     StoreSet,
     Rehearse,
     ServerPrepare,
     Check,
+    Service,
+    Fog,
+    MulticastTest,
 };
 
 /// One command of labcastctl as its help shows it.

@@ -39,41 +39,74 @@ QString logsText(const QList<LogSource> &sources)
     return tableText(rows);
 }
 
-LogPrinter::LogPrinter(
-    ControllerClient &client, const Terminal &terminal, const QString &source, bool follows, QObject *parent)
+bool isFileName(const QString &argument)
+{
+    return argument.contains(u'/');
+}
+
+LogPrinter::LogPrinter(ControllerClient &client, const Terminal &terminal, Wish wish, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_logs(client)
+    , m_files(QString())
+    , m_logs(client, &m_files)
     , m_terminal(terminal)
-    , m_source(source)
-    , m_follows(follows)
+    , m_wish(std::move(wish))
+    , m_source(isFileName(m_wish.log) ? fileLogId(m_wish.log) : m_wish.log)
 {
     connect(&client, &ControllerClient::disconnected, this, &LogPrinter::failed);
-    connect(&client, &ControllerClient::logGrew, this, [this](const LogSource &grown) {
-        m_hasGrown = m_hasGrown || grown.id == m_source;
-        if (m_hasGrown && !m_isAsked)
-            read();
-    });
+    connect(&client, &ControllerClient::logGrew, this, &LogPrinter::grew);
+    connect(&m_files, &LogBook::grew, this, &LogPrinter::grew);
+}
+
+void LogPrinter::grew(const LogSource &source)
+{
+    m_hasGrown = m_hasGrown || source.id == m_source;
+    if (m_wish.follows && m_hasGrown && !m_isAsked)
+        read();
 }
 
 void LogPrinter::start()
 {
-    if (m_follows)
+    if (isFileName(m_wish.log))
+        return openFile();
+    if (m_wish.follows)
         m_client.subscribe();
-    read();
+    m_wish.isCount ? count() : read();
+}
+
+void LogPrinter::openFile()
+{
+    m_files.openFile(m_wish.log).then(this, [this](const Result<LogSource> &source) {
+        if (!source)
+            return emit failed(source.error());
+        m_wish.isCount ? count() : read();
+    });
+}
+
+void LogPrinter::count()
+{
+    m_logs.find(m_source, {LogFilter::Plain, m_wish.query}, [this](const Result<LogHits> &hits) {
+        if (!hits)
+            return emit failed(hits.error());
+        if (!hits->isComplete)
+            return count();
+        m_terminal.print(QJsonObject {{u"count"_s, hits->count}}, QString::number(hits->count));
+        emit finished();
+    });
 }
 
 void LogPrinter::read()
 {
     m_isAsked = true;
     m_hasGrown = false;
-    m_logs.read(m_source, m_row, pageRows, LogFilter::Plain, [this](const Result<LogExcerpt> &excerpt) {
-        m_isAsked = false;
-        if (excerpt)
-            print(*excerpt);
-        else
-            emit failed(excerpt.error());
-    });
+    m_logs.read(
+        m_source, m_row, pageRows, {LogFilter::Plain, m_wish.query}, [this](const Result<LogExcerpt> &excerpt) {
+            m_isAsked = false;
+            if (excerpt)
+                print(*excerpt);
+            else
+                emit failed(excerpt.error());
+        });
 }
 
 void LogPrinter::print(const LogExcerpt &excerpt)
@@ -87,9 +120,10 @@ void LogPrinter::print(const LogExcerpt &excerpt)
     for (const LogLine &line : excerpt.lines)
         m_terminal.print(QJsonObject(toJson(line)), textOf(line));
     m_row += excerpt.lines.size();
-    if (m_hasGrown || (!excerpt.lines.isEmpty() && m_row < excerpt.total))
+    const bool isMoreThere = !excerpt.lines.isEmpty() && m_row < excerpt.total;
+    if (m_hasGrown || isMoreThere || !excerpt.isComplete)
         read();
-    else if (!m_follows)
+    else if (!m_wish.follows)
         emit finished();
 }
 

@@ -58,6 +58,8 @@ void Program::start()
         return rehearse();
     if (m_line.verb() == Verb::ServerPrepare)
         return prepareServer();
+    if (m_line.verb() == Verb::LogShow && isFileName(m_line.argument()))
+        return showLog(); // the controller has no part in it
     if (m_line.wants(u"server"_s))
         return connectToServer(m_line.value(u"server"_s));
     connectTo(controlSocketPaths(defaultDataFolder(), m_line.value(u"socket"_s)), [this] { run(); });
@@ -128,6 +130,14 @@ void Program::run()
         return runStore();
     case Verb::Check:
         return runChecks();
+    case Verb::Remedy:
+        return runRemedy();
+    case Verb::MulticastTest:
+        return testMulticast();
+    case Verb::Fog:
+        return runFog();
+    case Verb::Service:
+        return runService();
     case Verb::LogList:
         return LogClient(m_client).list(printing<QList<LogSource>>(logsText));
     case Verb::LogShow:
@@ -139,7 +149,9 @@ void Program::run()
 
 void Program::showLog()
 {
-    m_log = std::make_unique<LogPrinter>(m_client, m_terminal, m_line.argument(), m_line.wants(u"follow"_s));
+    const LogPrinter::Wish wish {m_line.argument(), m_line.wants(u"follow"_s),
+        {m_line.value(u"grep"_s), !m_line.wants(u"fixed"_s), true}, m_line.wants(u"count"_s)};
+    m_log = std::make_unique<LogPrinter>(m_client, m_terminal, wish);
     connect(m_log.get(), &LogPrinter::failed, this, &Program::fail);
     connect(m_log.get(), &LogPrinter::finished, this, [this] { end(ExitCode::Well); });
     m_log->start();

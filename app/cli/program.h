@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../check/finding.h"
 #include "../fog/hostimport.h"
 #include "../prepare/serverpreparation.h"
 #include "../record/report.h"
@@ -40,6 +41,12 @@ private:
     void runHosts();
     void runStore();
     void runChecks();
+    void printFindings(const QList<Finding> &findings);
+    void runRemedy();
+    void runService();
+    void runFog();
+    void testMulticast();
+    void awaitSecondMachine();
     void runLabs();
     void exportHosts();
     void importHosts();

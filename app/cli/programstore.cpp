@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands about the store that the controller works on.
 
+#include "../remote/serviceclient.h"
 #include "../remote/storeclient.h"
 #include "program.h"
 #include "texts.h"
@@ -51,7 +52,24 @@ void Program::runStore()
     const auto password = passwordOf(m_line);
     if (!password)
         return fail(password.error());
-    client.set(*address, *password, printing<StoreStatus>(storeText));
+    const bool isManager = address->kind == StoreAddress::Kind::MariaDb && address->mode == StoreMode::Manager;
+    if (!isManager)
+        return client.set(*address, *password, printing<StoreStatus>(storeText));
+    // To send is to take over: never beside FOG's daemon.
+    client.set(*address, *password, then<StoreStatus>([this](const StoreStatus &) {
+        ServiceClient(m_client).take(printing<StoreStatus>(storeText));
+    }));
+}
+
+void Program::runFog()
+{
+    ServiceClient service(m_client);
+    const QString act = m_line.argument();
+    if (act == "take"_L1)
+        return service.take(printing<StoreStatus>(storeText));
+    if (act == "release"_L1)
+        return service.release(printing<StoreStatus>(storeText));
+    fail({makeMessage("fog-act-unknown"_L1, {{u"act"_s, act}}), {}});
 }
 
 } // namespace labcast

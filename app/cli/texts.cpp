@@ -124,6 +124,23 @@ QString labsText(const QList<Lab> &labs)
     return tableText(rows);
 }
 
+QString daemonText(const DaemonFacts &daemon)
+{
+    const ServiceStatus &service = daemon.service;
+    QStringList lines {u"%1: %2%3"_s.arg(service.name, toWord(service.state),
+        service.mainPid > 0 ? u", process %1"_s.arg(service.mainPid) : QString())};
+    if (!service.trouble.isEmpty())
+        lines << service.trouble.english;
+    if (daemon.hasLog)
+        lines << u"Its log: last line %1 ago"_s.arg(formatDuration(daemon.silentMs / 1000, QLocale::c()));
+    if (daemon.hasLog && daemon.passMs >= 0)
+        lines << u"Its last pass over the database: %1 ago"_s.arg(
+            formatDuration(daemon.passMs / 1000, QLocale::c()));
+    if (!daemon.trouble.isEmpty())
+        lines << daemon.trouble.english;
+    return (lines + daemon.lines).join(u'\n');
+}
+
 QString interfacesText(const QList<NetworkInterface> &interfaces)
 {
     QList<QStringList> rows {{u"NAME"_s, u"STATE"_s, u"ADDRESSES"_s, u"MAC"_s, u""_s}};
@@ -174,8 +191,8 @@ QString findingsText(QList<Finding> findings)
             lines << QString(9, u' ') + u"%1: %2"_s.arg(evidence.what.english, evidence.value);
         if (!finding.advice.isEmpty())
             lines << QString(9, u' ') + finding.advice.english;
-        if (finding.remedy)
-            lines << QString(9, u' ') + u"Remedy: "_s + finding.remedy->act.english;
+        if (const Remedy *remedy = finding.remedy())
+            lines << QString(9, u' ') + u"Remedy: "_s + remedy->act.english;
     }
     return lines.join(u'\n');
 }

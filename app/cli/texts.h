@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../check/checkfacts.h"
 #include "../fog/host.h"
 #include "../fog/hostimport.h"
 #include "../fog/image.h"
 #include "../fog/lab.h"
 #include "../network/networkinterface.h"
-#include "../check/finding.h"
 #include "../record/history.h"
 #include "../remote/controllerstatus.h"
 #include "../session/joincommand.h"
@@ -30,6 +30,7 @@ QString labText(const Lab &lab);
 QString labsText(const QList<Lab> &labs);
 /// Ready to be pasted into a shell: the streams' names are comments.
 QString joinCommandsText(const QList<JoinCommand> &commands);
+QString daemonText(const DaemonFacts &daemon);
 QString interfacesText(const QList<NetworkInterface> &interfaces);
 QString sessionText(const SessionInfo &info);
 QString sessionsText(const QList<SessionInfo> &sessions);

@@ -34,16 +34,23 @@ Controller::Controller(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_storeKeeper(parts.store, parts.home)
+    , m_fogService(fogServiceName())
     , m_library(parts.store, parts.files)
     , m_hostLibrary(parts.store)
     , m_deployment(parts.store, parts.files, parts.isPortFree)
     , m_queue(m_deployment)
     , m_observer(parts.store, parts.files, parts.log)
-    , m_setup({parts.store, parts.files, parts.recorder, parts.findSender, parts.makeSender, parts.isPortFree})
+    , m_manager({parts.store, parts.files, m_deployment, parts.makeSender, parts.findSender})
+    , m_setup({parts.store, parts.files, m_system, parts.recorder, m_fogService, parts.findSender,
+          parts.makeSender, parts.isPortFree, [this] { return m_storeKeeper.status().address; }})
+    , m_remedies({parts.store, parts.recorder, m_setup, m_fogService, m_system,
+          [this] { return m_storeKeeper.status().address; }})
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
 {
     m_uptime.start();
+    m_tidying.setInterval(std::chrono::hours(1));
+    connect(&m_tidying, &QTimer::timeout, this, &Controller::removeOldLogs);
     m_clock.setInterval(tickMs);
     m_clock.setTimerType(Qt::PreciseTimer);
     connect(&m_clock, &QTimer::timeout, this, &Controller::tick);
@@ -51,6 +58,9 @@ Controller::Controller(const Parts &parts, QObject *parent)
     connect(&m_library, &Library::nodeChanged, &m_queue,
         [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
     connect(&m_observer, &Observer::found, this, &Controller::observe);
+    m_manager.setIdentify(m_hostLibrary.identifier());
+    connect(&m_manager, &Manager::found, this, &Controller::manage);
+    connect(&m_manager, &Manager::equipped, this, [this](ManagedSession *session) { start(*session); });
     m_observer.setRecall(
         [this](const SessionInfo &info, auto answer) { m_history.recall(info, std::move(answer)); });
     connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {
@@ -73,10 +83,22 @@ void Controller::load(AnswerTo<void> answer)
             closeLeftSessions();
         m_history.load([this, answer](const Result<void> &loaded) {
             if (loaded)
-                considerObserving();
+                considerFog();
+            removeOldLogs();
+            m_tidying.start();
             answer(loaded);
         });
     });
+}
+
+void Controller::removeOldLogs()
+{
+    QSet<qint64> running;
+    for (const auto &[id, entry] : m_sessions) {
+        if (entry.live)
+            running.insert(id.value);
+    }
+    m_parts.log.removeOld(m_parts.retention, running);
 }
 
 /// The embedded store is ours alone: whatever is active there now has no sender.
@@ -150,16 +172,6 @@ void Controller::adopt(std::unique_ptr<Session> adopted)
     connect(session, &Session::finished, this, &Controller::sessionFinished);
 }
 
-void Controller::observe(FogSession *session)
-{
-    adopt(std::unique_ptr<Session>(session));
-    m_hostLibrary.refreshNames(); // FOG's own pages may have changed them
-    if (!session->isResumed())
-        m_history.begin(session->info(), session->plan().request);
-    emit sessionChanged(session->info());
-    startClock();
-}
-
 void Controller::start(MulticastSession &session)
 {
     startClock();
@@ -186,14 +198,15 @@ void Controller::sessionFinished(const SessionVerdict &verdict)
     const SessionId id = verdict.session;
     Entry &entry = m_sessions.at(id);
     const SessionInfo info = entry.live->info();
-    if (!info.isObserved) {
+    const bool ownsRow = entry.live->ownsRow();
+    if (ownsRow && info.portbase > 0)
         m_deployment.release(info.portbase);
+    if (ownsRow)
         m_queue.remove(id);
-    }
     entry.live.release()->deleteLater(); // its signal is still on the stack
     m_changed.remove(id);
     m_history.finish(info, verdict);
-    if (!info.isObserved) {
+    if (ownsRow) {
         m_parts.store.owe(
             [id, state = fogState(verdict.outcome)](Store &store) { return store.closeSession(id.value, state); });
     }
@@ -364,7 +377,7 @@ void Controller::stop()
 {
     m_isStopping = true;
     m_queue.close();
-    considerObserving();
+    considerFog();
     for (auto &[id, entry] : m_sessions) {
         if (entry.live)
             entry.live->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});

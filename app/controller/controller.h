@@ -8,7 +8,9 @@
 #include "hostlibrary.h"
 #include "interfacecounters.h"
 #include "library.h"
+#include "manager.h"
 #include "observer.h"
+#include "remedies.h"
 #include "sessionhistory.h"
 #include "sessionqueue.h"
 #include "setup.h"
@@ -42,6 +44,7 @@ public:
         /// What udp-sender is called with, as `makeSender` does it.
         std::function<QStringList(const SenderOptions &)> senderArguments;
         StoreHome home {}; ///< where another store is chosen
+        LogRetention retention {};
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);
@@ -54,10 +57,22 @@ public:
     HostLibrary &hostLibrary() { return m_hostLibrary; }
     LogBook &log() { return m_parts.log; }
     Setup &setup() { return m_setup; }
+    Remedies &remedies() { return m_remedies; }
+    Service &fogService() { return m_fogService; }
     StoreKeeper &storeKeeper() { return m_storeKeeper; }
+
+    /// FOG's database as its settings on this machine tell. Errors: fogsettings.h's.
+    void findStore(AnswerTo<StoreAddress> answer);
 
     /// As StoreKeeper::set, but never under a running session: store-in-use.
     void setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer);
+
+    /// From now on Labcast sends FOG's sessions: FOG's daemon is switched off, as a remedy of the check fog-daemon
+    /// that is recorded. Errors: take-no-fog, take-no-setting, setStore's and Remedies::apply's: when FOG's
+    /// service refuses, its setting is written, which is enough.
+    void takeOver(AnswerTo<StoreStatus> answer);
+    /// Takes that back; Labcast only watches then. Errors: release-not-taken, setStore's and Remedies::undo's.
+    void giveBack(AnswerTo<StoreStatus> answer);
 
     /// Its warnings do not stop it. Errors: see protocol.md.
     struct Deployed
@@ -130,6 +145,7 @@ private:
     void start(MulticastSession &session);
     void startClock();
     void observe(FogSession *session);
+    void manage(ManagedSession *session);
     /// From now on it is one of ours to tell of.
     void adopt(std::unique_ptr<Session> session);
     void sessionHappened(const SessionEvent &event);
@@ -141,17 +157,24 @@ private:
     void closeLeftSessions();
     void storeRenewed();
     void noteStore();
-    void considerObserving();
+    void considerFog();
+    void switchFogOff(AnswerTo<StoreStatus> answer);
+    void removeOldLogs();
 
     Parts m_parts;
     StoreKeeper m_storeKeeper;
+    WorkThread m_system {QStringLiteral("system")}; ///< looks through /proc, ends processes
+    Service m_fogService;
     Library m_library;
     HostLibrary m_hostLibrary;
     Deployment m_deployment;
     SessionQueue m_queue;
     Observer m_observer;
+    Manager m_manager;
     Setup m_setup;
+    Remedies m_remedies;
     QTimer m_clock;
+    QTimer m_tidying; ///< removes what is kept too long
     QElapsedTimer m_uptime;
     SessionHistory m_history;
     InterfaceCounters m_counters;

@@ -3,11 +3,19 @@
 
 #include "controller.h"
 
+#include "../fog/fogsettings.h"
+
 #include <algorithm>
 
 namespace labcast {
 
 using namespace Qt::StringLiterals;
+
+void Controller::findStore(AnswerTo<StoreAddress> answer)
+{
+    m_parts.files.run([] { return readFogSettings(fogSettingsPath()).map(storeOf); })
+        .then(this, std::move(answer));
+}
 
 void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer)
 {
@@ -17,16 +25,12 @@ void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> ans
         return answer(failure("store-in-use"_L1, {{u"number"_s, qint64(own)}}));
     m_storeKeeper.set(address, [this, answer = std::move(answer)](const Result<StoreStatus> &status) {
         if (status) {
-            m_observer.setActive(false); // what it follows is of the other store
-            considerObserving();
+            m_observer.setActive(false); // what they follow is of the other store
+            m_manager.setActive(false);
+            considerFog();
         }
         answer(status);
     });
-}
-
-void Controller::considerObserving()
-{
-    m_observer.setActive(m_storeKeeper.status().address.mode == StoreMode::Observer && !m_isStopping);
 }
 
 /// Whoever shows the library asks again.

@@ -40,9 +40,9 @@ void DaemonLog::follow(const QString &path)
 void DaemonLog::findKept()
 {
     const auto isOurs = [this, bytes = m_bytes] { return bytes == m_bytes; };
-    m_log.read(daemonLogId(), 0, 0, LogFilter::Plain).then(this, [this, isOurs](const Result<LogExcerpt> &log) {
+    m_log.read(daemonLogId(), 0, 0, {}).then(this, [this, isOurs](const Result<LogExcerpt> &log) {
         const qint64 last = (log ? log->total : 0) - 1;
-        m_log.read(daemonLogId(), std::max<qint64>(0, last), 1, LogFilter::Plain)
+        m_log.read(daemonLogId(), std::max<qint64>(0, last), 1, {})
             .then(this, [this, isOurs](const Result<LogExcerpt> &end) {
                 if (!isOurs())
                     return;

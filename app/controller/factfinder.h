@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../check/servercheck.h"
+#include "../check/checkfacts.h"
 #include "../fog/asyncstore.h"
+#include "../sender/udpcast/senderversion.h"
+#include "../service/service.h"
+#include "onequestion.h"
+#include "quietsessions.h"
 
 #include <QObject>
 
@@ -22,7 +26,12 @@ public:
     {
         AsyncStore &store;
         WorkThread &files; ///< may hang in a mount
+        WorkThread &system; ///< looks through /proc
+        Service &fogService;
         std::function<Result<QString>()> findSender;
+        std::function<StoreAddress()> address; ///< of the store
+        std::function<IgmpFacts()> igmp;
+        std::function<std::optional<TestedMulticast>()> multicast;
     };
 
     using Done = std::function<void(const FoundFacts &)>;
@@ -34,15 +43,38 @@ public:
 
 private:
     struct Round;
+    using RoundPointer = std::shared_ptr<Round>;
+    /// Finds one fact out, or begins to.
+    using Find = void (FactFinder::*)(const RoundPointer &);
 
+    static Find finderOf(Fact fact);
     template <typename T>
-    std::function<void(const Result<T> &)> taking(
-        const std::shared_ptr<Round> &round, Fact fact, T CheckFacts::*member);
-    void findRoot(const std::shared_ptr<Round> &round, const QList<StorageNode> &nodes);
-    void findPorts(const std::shared_ptr<Round> &round);
+    std::function<void(const Result<T> &)> taking(const RoundPointer &round, Fact fact, T CheckFacts::*member);
+    /// Goes on with the node that sends, when it is known which; without one the fact has no value.
+    void withNode(const RoundPointer &round, Fact fact, const std::function<void(const StorageNode &)> &goOn);
+
+    void findStore(const RoundPointer &round);
+    void findNodes(const RoundPointer &round);
+    void findNodeAddress(const RoundPointer &round);
+    void findRoot(const RoundPointer &round);
+    void findMount(const RoundPointer &round);
+    void findImages(const RoundPointer &round);
+    void findSender(const RoundPointer &round);
+    void findPorts(const RoundPointer &round);
+    void findFirewall(const RoundPointer &round);
+    void findSettings(const RoundPointer &round);
+    void findInstalled(const RoundPointer &round);
+    void findDaemon(const RoundPointer &round);
+    void findRows(const RoundPointer &round);
+    void findSenders(const RoundPointer &round);
 
     Parts m_parts;
-    WorkThread m_sockets {QStringLiteral("sockets")}; ///< looks through /proc
+    OneQuestion<RootFacts> m_roots;
+    OneQuestion<MountFacts> m_mounts;
+    OneQuestion<QList<ImageFacts>> m_images;
+    OneQuestion<DaemonFacts> m_daemonLogs;
+    SenderVersion m_version;
+    QuietSessions m_quiet;
 };
 
 } // namespace labcast

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "multicasttest.h"
 
+#include "../session/joincommand.h"
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,9 @@ namespace {
 
 constexpr qint64 testBytes = 64 << 20;
 constexpr auto joinLimit = 8s;
+constexpr auto inviteLimit = 600s; ///< somebody walks to the other machine
 constexpr auto sendLimit = 30s;
+constexpr auto farLimit = 180s; ///< through 3 Mbit/s
 
 /// Above FOG's own range.
 constexpr PortPool testPorts {.first = 62'900, .count = 40};
@@ -35,10 +39,37 @@ void MulticastTest::run(const NetworkInterface &interface, AnswerTo<MulticastTes
 {
     if (m_answer)
         return answer(failure("multicast-test-busy"_L1));
+    m_receiver = std::make_unique<TestReceiver>();
+    connect(m_receiver.get(), &TestReceiver::missing, this, [this] {
+        m_error = Error {makeMessage("multicast-test-no-receiver"_L1), {}};
+        m_sender->stop();
+    });
+    if (const auto begun = begin(interface); !begun)
+        return answer(tl::unexpected(begun.error()));
+    m_answer = std::move(answer);
+    m_limit.start(joinLimit);
+    m_sender->start();
+}
+
+void MulticastTest::invite(const NetworkInterface &interface, AnswerTo<MulticastTestProgress> begun,
+    AnswerTo<MulticastTestResult> done)
+{
+    if (m_answer)
+        return begun(failure("multicast-test-busy"_L1));
+    m_receiver.reset();
+    if (const auto ready = begin(interface); !ready)
+        return begun(tl::unexpected(ready.error()));
+    m_begun = std::move(begun);
+    m_answer = std::move(done);
+    m_limit.start(inviteLimit);
+    m_sender->start();
+}
+
+Result<void> MulticastTest::begin(const NetworkInterface &interface)
+{
     const auto portbase = freePortbase();
     if (!portbase)
-        return answer(tl::unexpected(portbase.error()));
-    m_answer = std::move(answer);
+        return tl::unexpected(portbase.error());
     m_interface = interface;
     m_portbase = *portbase;
     m_tally = {};
@@ -48,16 +79,31 @@ void MulticastTest::run(const NetworkInterface &interface, AnswerTo<MulticastTes
     if (!m_file->open() || !m_file->resize(testBytes))
         m_error = Error {makeMessage("multicast-test-failed"_L1, {{u"name"_s, interface.name}, {u"bytes"_s, 0}}),
             m_file->errorString()};
-    m_receiver = std::make_unique<TestReceiver>();
-    connect(m_receiver.get(), &TestReceiver::missing, this, [this] {
-        m_error = Error {makeMessage("multicast-test-no-receiver"_L1), {}};
-        m_sender->stop();
-    });
     m_sender = m_makeSender(senderOptions());
     connect(m_sender.get(), &Sender::happened, this, &MulticastTest::happened);
     connect(m_sender.get(), &Sender::finished, this, &MulticastTest::senderFinished);
-    m_limit.start(joinLimit);
-    m_sender->start();
+    return {};
+}
+
+MulticastTestProgress MulticastTest::progress() const
+{
+    if (!m_answer || !isInviting())
+        return {};
+    using State = MulticastTestProgress::State;
+    return {.state = m_tally.hasStarted ? State::Sending : State::Waiting,
+        .command = joinLine(m_portbase, m_interface.address()) + u" > /dev/null"_s,
+        .receiver = m_tally.participants.isEmpty() ? QString() : m_tally.participants.first().address,
+        .bytes = m_tally.progress.bytes,
+        .size = testBytes,
+        .secondsLeft = m_tally.hasStarted ? 0 : m_limit.remainingTime() / 1000};
+}
+
+void MulticastTest::stop()
+{
+    if (!m_answer)
+        return;
+    m_error = Error {makeMessage("multicast-test-stopped"_L1), {}};
+    m_sender->stop();
 }
 
 Result<quint16> MulticastTest::freePortbase() const
@@ -71,10 +117,11 @@ SenderOptions MulticastTest::senderOptions() const
         .interface = m_interface.name,
         .address = m_interface.address(),
         .portbase = m_portbase,
-        .rendezvous = m_interface.isLoopback ? QString() : testRendezvous,
+        // Another machine finds us as the lab's computers do.
+        .rendezvous = m_interface.isLoopback || isInviting() ? QString() : testRendezvous,
         .isLoopback = m_interface.isLoopback,
         .tolerateStall = 5,
-        // The receiver holds port P of this machine, so nobody else can give the start signal.
+        // Nobody has to give a start signal.
         .startCount = 1,
         .startWait = int(sendLimit.count())};
 }
@@ -82,12 +129,14 @@ SenderOptions MulticastTest::senderOptions() const
 void MulticastTest::happened(const SenderEvent &event)
 {
     m_tally.apply(event);
-    if (std::holds_alternative<SenderReady>(event))
+    if (std::holds_alternative<SenderReady>(event) && m_begun)
+        std::exchange(m_begun, {})(progress());
+    else if (std::holds_alternative<SenderReady>(event) && m_receiver)
         m_receiver->start(m_interface.name, m_portbase, senderOptions().rendezvous);
     if (std::holds_alternative<TransferStarted>(event)) {
         m_sentBefore = sentBytes().value(m_interface.name);
         m_transfer.start();
-        m_limit.start(sendLimit);
+        m_limit.start(isInviting() ? farLimit : sendLimit);
     }
     if (std::holds_alternative<TransferComplete>(event))
         m_seconds = double(m_transfer.nsecsElapsed()) / 1e9;
@@ -108,15 +157,20 @@ void MulticastTest::senderFinished(const SenderOutcome &outcome)
         m_error = failureNow();
     // Both signals may still be on the stack.
     m_sender.release()->deleteLater();
-    m_receiver.release()->deleteLater();
+    const Result<MulticastTestResult> told
+        = m_error ? Result<MulticastTestResult>(tl::unexpected(*m_error)) : result();
+    if (m_receiver)
+        m_receiver.release()->deleteLater();
     m_file.reset();
-    const auto answer = std::exchange(m_answer, {});
-    answer(m_error ? Result<MulticastTestResult>(tl::unexpected(*m_error)) : result());
+    if (const auto begun = std::exchange(m_begun, {}); begun && !told)
+        begun(tl::unexpected(told.error()));
+    std::exchange(m_answer, {})(told);
 }
 
 MulticastTestResult MulticastTest::result() const
 {
     return {.interface = m_interface.name,
+        .receiver = isInviting() ? m_tally.participants.first().address : QString(),
         .bytes = m_tally.progress.bytes,
         .seconds = m_seconds,
         .rate = {qint64(double(m_tally.progress.bytes) * 8 / m_seconds)},
@@ -126,7 +180,11 @@ MulticastTestResult MulticastTest::result() const
 
 Error MulticastTest::failureNow() const
 {
-    const QString said = m_receiver->lastOutput();
+    const QString said = m_receiver ? m_receiver->lastOutput() : QString();
+    if (m_tally.participants.isEmpty() && isInviting())
+        return Error {makeMessage("multicast-test-nobody"_L1,
+                          {{u"name"_s, m_interface.name}, {u"seconds"_s, int(inviteLimit.count())}}),
+            said};
     if (m_tally.participants.isEmpty())
         return Error {makeMessage("multicast-test-silent"_L1,
                           {{u"name"_s, m_interface.name}, {u"seconds"_s, int(joinLimit.count())},

@@ -15,9 +15,10 @@
 
 namespace labcast {
 
-/// Sends 64 MiB with a real udp-sender through an interface to a real udp-receiver on the same machine: proves
-/// both programs, the interface's multicast and this machine's firewall; of the switch it proves nothing. It uses
-/// ports and a rendezvous address of its own, so that no waiting computer can join.
+/// Sends 64 MiB with a real udp-sender through an interface. To a real udp-receiver on the same machine it proves
+/// both programs, the interface's multicast and this machine's firewall; to one that somebody starts on a second
+/// machine also what is in between. It uses ports of its own, and for itself a rendezvous address, so that no waiting
+/// computer can join.
 class MulticastTest : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,17 @@ public:
     /// multicast-test-failed, ports-exhausted, sender-missing.
     void run(const NetworkInterface &interface, AnswerTo<MulticastTestResult> answer);
 
+    /// Answers with how it begins, when the line can be typed on the other machine; `done` when that has received
+    /// everything, or not. One at a time with run(). Errors: as run's; multicast-test-nobody, multicast-test-stopped.
+    void invite(const NetworkInterface &interface, AnswerTo<MulticastTestProgress> begun,
+        AnswerTo<MulticastTestResult> done);
+    MulticastTestProgress progress() const;
+    /// Ends the one that runs.
+    void stop();
+
 private:
+    bool isInviting() const { return !m_receiver; }
+    Result<void> begin(const NetworkInterface &interface);
     Result<quint16> freePortbase() const;
     SenderOptions senderOptions() const;
     void happened(const SenderEvent &event);
@@ -41,11 +52,12 @@ private:
     const SenderFactory m_makeSender;
     const PortTest m_isPortFree;
     AnswerTo<MulticastTestResult> m_answer; ///< empty while none runs
+    AnswerTo<MulticastTestProgress> m_begun; ///< of an invitation that cannot be accepted yet
     NetworkInterface m_interface;
     quint16 m_portbase = 0;
     std::unique_ptr<QTemporaryFile> m_file;
     std::unique_ptr<Sender> m_sender;
-    std::unique_ptr<TestReceiver> m_receiver;
+    std::unique_ptr<TestReceiver> m_receiver; ///< null when it is on another machine
     StreamTally m_tally;
     QElapsedTimer m_transfer;
     double m_seconds = 0;

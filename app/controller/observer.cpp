@@ -3,6 +3,8 @@
 
 #include "../session/sessionjson.h"
 #include "library.h"
+#include "observedrow.h"
+#include "storefacts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,81 +17,21 @@ namespace {
 
 constexpr int lookMs = 2000;
 
-// taskStates (fog-facts b)
-constexpr int lastActive = 3;
-constexpr int complete = 4;
-
-bool isActive(const ObservedSession &row)
-{
-    return row.state >= 0 && row.state <= lastActive;
-}
-
-FogMembers membersOf(const ObservedSession &row)
-{
-    FogMembers members {.count = int(row.members.size())};
-    int percent = 0, receiving = 0;
-    for (const ObservedMember &member : row.members) {
-        members.each << FogMember {member.taskId, member.percent, member.taskState == complete};
-        if (member.taskState == complete) {
-            members.done << member.name;
-        } else {
-            percent += member.percent;
-            ++receiving;
-        }
-    }
-    members.percent = receiving > 0 ? percent / receiving : 0;
-    return members;
-}
-
-QStringList namesOf(const ObservedSession &row)
-{
-    QStringList names;
-    for (const ObservedMember &member : row.members) {
-        if (!member.name.isEmpty())
-            names << member.name;
-    }
-    return names;
-}
-
-/// What FOG shows in its place when the row has no name.
-QString titleOf(const ObservedSession &row)
-{
-    return row.name.isEmpty() ? u"FOG %1"_s.arg(row.id) : row.name;
-}
-
-quint16 portOf(int port)
-{
-    return port > 0 && port < 65'536 ? quint16(port) : 0;
-}
-
-SessionPlan planOf(const ObservedSession &row, const StorageNode &node, const ImagePlan &image)
-{
-    return {.session = {row.id},
-        .name = titleOf(row),
-        .request = {.image = row.imageName.isEmpty() ? row.imagePath : row.imageName,
-            .hosts = namesOf(row),
-            .receivers = std::max(int(row.members.size()), row.expected),
-            .interface = node.interface},
-        .image = image,
-        .address = {},
-        .portbase = portOf(row.basePort),
-        .createdMs = row.createdMs};
-}
-
 } // namespace
 
-QString daemonLogPath(const QString &folder, const QString &name)
+QString serverLogPath(const QString &folder, const QString &name, const QString &usual)
 {
     // Settings are hostile as everything from a database: no name leads out of the folder.
     const bool isName = !name.isEmpty() && !name.contains(u'/');
     const bool isFolder = QDir::isAbsolutePath(folder);
-    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : u"multicast.log"_s);
+    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : usual);
 }
 
 Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_files(files)
+    , m_log(log)
     , m_daemon(files, log)
 {
     connect(&m_daemon, &DaemonLog::said, this, &Observer::daemonSaid);
@@ -109,6 +51,7 @@ void Observer::setActive(bool isActive)
         return look();
     m_timer.stop();
     m_daemon.follow({});
+    m_log.showServerLogs({});
     m_knowsLog = false;
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
@@ -126,7 +69,7 @@ void Observer::look()
     m_daemon.read();
     const auto see = [known, knowsLog = m_knowsLog](Store &store) {
         return store.observe(known).map([&](const Observation &observation) {
-            return Sight {observation, knowsLog ? std::nullopt : std::optional(readLogPath(store))};
+            return Sight {observation, knowsLog ? std::nullopt : std::optional(readServerLogs(store))};
         });
     };
     m_store.run(see).then(this, [this](const Result<Sight> &sight) {
@@ -142,8 +85,9 @@ void Observer::look()
 
 void Observer::take(const Sight &sight)
 {
-    if (sight.log) {
-        m_daemon.follow(*sight.log);
+    if (sight.logs) {
+        m_daemon.follow(sight.logs->first());
+        m_log.showServerLogs(*sight.logs);
         m_knowsLog = true;
     }
     QSet<qint64> seen;
@@ -186,14 +130,8 @@ Result<Observer::Facts> Observer::readFacts(Store &store, const QString &image)
 {
     return store.masterNode().map([&](const StorageNode &node) {
         return Facts {
-            node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}), readLogPath(store)};
+            node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}), readDaemonLogPath(store)};
     });
-}
-
-QString Observer::readLogPath(Store &store)
-{
-    return daemonLogPath(store.setting(u"SERVICE_LOG_PATH"_s).value_or(QString()),
-        store.setting(u"MULTICASTLOGFILENAME"_s).value_or(QString()));
 }
 
 void Observer::prepare(const ObservedSession &row, const Facts &facts)

@@ -68,11 +68,10 @@ private:
     struct Sight
     {
         Observation observation;
-        std::optional<QString> log; ///< as of Facts; absent when nobody asked
+        std::optional<QStringList> logs; ///< of FOG's daemons, as readServerLogs() tells; absent when nobody asked
     };
 
     static Result<Facts> readFacts(Store &store, const QString &image);
-    static QString readLogPath(Store &store);
     void look();
     void take(const Sight &sight);
     void update(Followed &followed, const ObservedSession &row);
@@ -93,6 +92,7 @@ private:
     WorkThread &m_files;
     Recall m_recall;
     IdentifyHosts m_identify;
+    LogBook &m_log;
     DaemonLog m_daemon;
     bool m_knowsLog = false;
     QTimer m_timer;
@@ -101,7 +101,7 @@ private:
     std::map<qint64, Followed> m_followed; ///< by msID
 };
 
-/// The log of FOG's daemon, as FOG's settings name it.
-QString daemonLogPath(const QString &folder, const QString &name);
+/// A log of FOG's daemons, as FOG's settings name it; `usual` without a name.
+QString serverLogPath(const QString &folder, const QString &name, const QString &usual);
 
 } // namespace labcast

@@ -23,6 +23,7 @@ struct DaemonOptions
     UdpcastSettings udpcast;
     QString seedInterface; ///< of a new store's node; empty: the preferred one
     bool isRehearsal = false;
+    LogRetention retention {};
 };
 
 /// A controller with everything it needs: data folder, store, recorder, socket.

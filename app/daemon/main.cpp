@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labcastd: the controller. Owns sessions and senders; runs in the foreground until SIGTERM.
 
+#include "../privilege.h"
 #include "../remote/controlsocket.h"
 #include "attach.h"
 #include "daemon.h"
@@ -46,6 +47,8 @@ void addOptions(QCommandLineParser &parser)
         {u"slice-size"_s,
             u"Blocks in a slice: 44 fits the receivers' buffers; up to 1024 for round trips above 1 ms."_s,
             u"blocks"_s, u"44"_s},
+        {u"log-days"_s, u"Keep the logs of sessions for so many days."_s, u"days"_s, u"365"_s},
+        {u"log-size"_s, u"Keep so much of them; the oldest go first."_s, u"bytes"_s, u"4g"_s},
         {u"receivers"_s, u"rehearse: number of virtual computers."_s, u"number"_s, u"4"_s},
         {u"loss"_s, u"rehearse: lost packets in percent."_s, u"percent"_s, u"0"_s},
         {u"rate"_s, u"rehearse: rate of the link, for example 300m."_s, u"rate"_s},
@@ -69,6 +72,8 @@ DaemonOptions daemonOptions(const QCommandLineParser &parser)
     if (options.socketPath.isEmpty())
         options.socketPath = userSocketPath(options.dataFolder);
     options.socketPath = QFileInfo(options.socketPath).absoluteFilePath(); // Qt would look for a bare name in /tmp
+    options.retention.days = parser.value(u"log-days"_s).toInt();
+    options.retention.bytes = parseByteCount(parser.value(u"log-size"_s)).value_or(ByteCount()).bytes;
     options.udpcast = {.program = parser.value(u"udp-sender"_s),
         .helloIntervalMs = parser.value(u"hello-interval"_s).toInt(),
         .statPeriodMs = parser.value(u"stat-period"_s).toInt(),
@@ -76,10 +81,12 @@ DaemonOptions daemonOptions(const QCommandLineParser &parser)
     return options;
 }
 
-/// udp-sender takes garbage for 0 without a word, so it is refused here.
+/// udp-sender takes garbage for 0 without a word, and 0 would remove every log, so both are refused here.
 bool hasGoodNumbers(const DaemonOptions &options)
 {
     const UdpcastSettings &udpcast = options.udpcast;
+    if (options.retention.days < 1 || options.retention.days > 36'500 || options.retention.bytes < 1)
+        return false;
     return udpcast.helloIntervalMs >= 10 && udpcast.helloIntervalMs <= 60'000 && udpcast.statPeriodMs >= 10
         && udpcast.statPeriodMs <= 1000 && udpcast.sliceSize >= 16 && udpcast.sliceSize <= 1024;
 }
@@ -146,6 +153,7 @@ int run(DaemonOptions options, const std::optional<RehearsalModeOptions> &rehear
 
 int main(int argc, char *argv[])
 {
+    restPrivileges();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"labcastd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LABCAST_VERSION));
@@ -160,7 +168,9 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (!hasGoodNumbers(daemonOptions(parser))) {
-        say(u"--hello-interval takes 10 to 60000, --stat-period 10 to 1000, --slice-size 16 to 1024."_s);
+        say(u"--hello-interval takes 10 to 60000, --stat-period 10 to 1000, --slice-size 16 to 1024, --log-days 1 "
+            u"to 36500, "
+            "--log-size a size such as 4g."_s);
         return usageError;
     }
     const QStringList words = parser.positionalArguments();

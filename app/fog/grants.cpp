@@ -17,7 +17,7 @@ struct Grant
 
 /// The one list; the tests of the store run with it.
 constexpr std::array grants {
-    Grant {"globalSettings"_L1, "SELECT, UPDATE"_L1},
+    Grant {"globalSettings"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
     Grant {"groupMembers"_L1, "SELECT, INSERT, DELETE"_L1},
     Grant {"groups"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
     Grant {"hostMAC"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
@@ -25,10 +25,11 @@ constexpr std::array grants {
     Grant {"imageGroupAssoc"_L1, "SELECT, INSERT, DELETE"_L1},
     Grant {"images"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
     Grant {"multicastSessions"_L1, "SELECT, INSERT, UPDATE"_L1},
-    Grant {"multicastSessionsAssoc"_L1, "SELECT, DELETE"_L1},
+    Grant {"multicastSessionsAssoc"_L1, "SELECT, INSERT, DELETE"_L1},
     Grant {"nfsGroupMembers"_L1, "SELECT, UPDATE"_L1},
+    Grant {"nfsGroups"_L1, "SELECT"_L1},
     Grant {"schemaVersion"_L1, "SELECT"_L1},
-    Grant {"tasks"_L1, "SELECT"_L1},
+    Grant {"tasks"_L1, "SELECT, UPDATE"_L1},
 };
 
 } // namespace

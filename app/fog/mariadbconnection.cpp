@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mariadbconnection.h"
 
+#include "grants.h"
 #include "mariadberror.h"
 
 #include <QSqlError>
@@ -117,7 +118,23 @@ Result<void> MariaDbConnection::readSchema()
     m_schema = schema;
     const auto writable = checkWritable(schema);
     m_readOnly = writable ? std::nullopt : std::optional(writable.error());
-    return generationOf(schema).map([this](Generation generation) { m_generation = generation; });
+    const auto generation = generationOf(schema);
+    if (generation)
+        m_generation = *generation;
+    else if (const auto denied = whatIsDenied(); denied && generation.error().message.id == "store-half-fog"_L1)
+        return tl::unexpected(*denied);
+    return generation.map([](Generation) {});
+}
+
+/// A table that may not be read is not told of in information_schema either, as if it were gone.
+std::optional<Error> MariaDbConnection::whatIsDenied()
+{
+    for (const QString &table : namedTables()) {
+        const auto read = runNow(u"SELECT 1 FROM `%1` LIMIT 0"_s.arg(table));
+        if (!read && read.error().message.id == "store-not-allowed"_L1)
+            return read.error();
+    }
+    return std::nullopt;
 }
 
 Result<QString> MariaDbConnection::fingerprint()
@@ -138,7 +155,7 @@ Result<void> MariaDbConnection::look()
     if (print.value_or(QString()) != m_fingerprint) {
         m_fingerprint = print.value_or(QString());
         m_unchanged.start();
-        return tl::unexpected(changing());
+        return tl::unexpected(whatIsDenied().value_or(changing()));
     }
     if (!m_trouble)
         return {};

@@ -29,6 +29,7 @@ private:
     Result<void> checkTls();
     Result<void> readZone();
     Result<void> readSchema();
+    std::optional<Error> whatIsDenied();
     Result<void> look();
     Result<QString> fingerprint();
     Error changing() const;

@@ -32,6 +32,7 @@ struct ObservedSession
     ImageId image {};
     QString imageName {}; ///< empty when there is no such image
     int expected = 0; ///< msSessClients: 0 in sessions that were not sized
+    int maxWait = 0; ///< msMaxwait in seconds; 0 also in generations that have one setting for all
     int state = 0; ///< msState, as FogState; NULL reads as 0, and plugins have further ones
     qint64 createdMs = 0;
     qint64 completedMs = 0;

@@ -42,16 +42,18 @@ Result<Observation> SessionObserver::look(const QList<qint64> &known)
 Result<QList<ObservedSession>> SessionObserver::sessions(const QList<qint64> &known)
 {
     const bool hasSender = m_sql.schema().has("multicastSessions"_L1, "msSenderPID"_L1);
+    const bool hasMaxWait = m_sql.schema().has("multicastSessions"_L1, "msMaxwait"_L1);
     const QString condition = known.isEmpty() ? QString() : u" OR msID IN (%1)"_s.arg(joined(known));
     // msImage is the image's number, kept in a text.
     return m_sql.list(
         u"SELECT msID, %1, msBasePort, %2, %3, %4, msSessClients, msState, %8, %9,"
-        " msNFSGroupID, %5 FROM multicastSessions LEFT JOIN images ON imageID = CAST(msImage AS DECIMAL(10))"
-        " WHERE msState IS NULL OR msState IN (0, 1, 2, 3)%6 ORDER BY msID LIMIT %7"_s.arg(bounded(u"msName"_s),
-            bounded(u"msLogPath"_s), bounded(u"msImage"_s), bounded(u"imageName"_s),
-            hasSender ? u"msSenderPID, msSenderNode, "_s + dateText("msSenderStart"_L1) : u"0, 0, NULL"_s, condition,
-            QString::number(mostObservedSessions), dateText("msStartDateTime"_L1),
-            dateText("msCompleteDateTime"_L1)),
+        " msNFSGroupID, %5, %10 FROM multicastSessions LEFT JOIN images ON imageID = CAST(msImage AS DECIMAL(10))"
+        " WHERE msState IS NULL OR msState IN (0, 1, 2, 3)%6 ORDER BY msID LIMIT %7"_s
+            .arg(bounded(u"msName"_s), bounded(u"msLogPath"_s), bounded(u"msImage"_s), bounded(u"imageName"_s),
+                hasSender ? u"msSenderPID, msSenderNode, "_s + dateText("msSenderStart"_L1) : u"0, 0, NULL"_s,
+                condition, QString::number(mostObservedSessions), dateText("msStartDateTime"_L1),
+                dateText("msCompleteDateTime"_L1))
+            .arg(hasMaxWait ? u"msMaxwait"_s : u"0"_s),
         [this](const QSqlQuery &row) { return sessionOf(row); });
 }
 
@@ -65,9 +67,8 @@ Result<void> SessionObserver::addMembers(QList<ObservedSession> &sessions)
     auto row = m_sql.run(
         u"SELECT msID, tID, taskHostID, %1, taskStateID, taskPCT, taskPercentText, %2, %5"
         " FROM multicastSessionsAssoc LEFT JOIN tasks ON taskID = tID LEFT JOIN hosts ON hostID = taskHostID"
-        " WHERE msID IN (%3) ORDER BY msaID LIMIT %4"_s.arg(
-            bounded(u"hostName"_s), bounded(u"taskBPM"_s), joined(ids), QString::number(mostObservedMembers),
-            dateText("taskCheckIn"_L1)));
+        " WHERE msID IN (%3) ORDER BY msaID LIMIT %4"_s.arg(bounded(u"hostName"_s), bounded(u"taskBPM"_s),
+            joined(ids), QString::number(mostObservedMembers), dateText("taskCheckIn"_L1)));
     if (!row)
         return tl::unexpected(row.error());
     for (bool more = row->isValid(); more; more = row->next()) {
@@ -87,6 +88,7 @@ ObservedSession SessionObserver::sessionOf(const QSqlQuery &row) const
         .image = {row.value(4).toLongLong()},
         .imageName = row.value(5).toString(),
         .expected = row.value(6).toInt(),
+        .maxWait = row.value(14).toInt(),
         .state = row.value(7).toInt(),
         .createdMs = m_sql.utcMs(row.value(8)),
         .completedMs = m_sql.utcMs(row.value(9)),

@@ -36,16 +36,65 @@ Result<void> SessionTables::start(qint64 id, qint64 nodeId, quint16 basePort)
     });
 }
 
+Result<bool> SessionTables::claim(qint64 id, qint64 nodeId)
+{
+    // One statement: of two controllers one changes the row. Where there is no column for the sender, state 1
+    // alone tells that there is one.
+    const bool hasSender = m_sql.schema().has("multicastSessions"_L1, "msSenderNode"_L1);
+    const QString sql = hasSender
+        ? u"UPDATE multicastSessions SET msState = 1, msSenderNode = ?, msSenderStart = ? WHERE msID = ?"
+          " AND (msState IS NULL OR msState IN (0, 1)) AND (msSenderNode IS NULL OR msSenderNode = 0)"_s
+        : u"UPDATE multicastSessions SET msState = 1 WHERE msID = ? AND msState = 0"_s;
+    QVariantList values;
+    if (hasSender)
+        values << nodeId << m_sql.now();
+    return mayWrite().and_then([&] {
+        return m_sql.run(sql, values << id).map([](const QSqlQuery &done) { return done.numRowsAffected() == 1; });
+    });
+}
+
+Result<void> SessionTables::yield(qint64 id)
+{
+    const QList<SqlCell> cells {
+        unset("msState"_L1, int(FogState::New)), unset("msSenderNode"_L1, 0), {"msSenderPID"_L1, 0}};
+    // One that was cancelled meanwhile stays so.
+    return mayWrite().and_then([&] {
+        return m_sql.update("multicastSessions"_L1, cells, "msID"_L1, id, "(msState IS NULL OR msState < 4)"_L1);
+    });
+}
+
+Result<void> SessionTables::endTasks(qint64 id, const QString &states, FogState state)
+{
+    return m_sql.execute(u"UPDATE tasks SET taskStateID = ? WHERE taskStateID IN (%1)"
+                         " AND taskID IN (SELECT tID FROM multicastSessionsAssoc WHERE msID = ?)"_s.arg(states),
+        {int(state), id});
+}
+
+Result<void> SessionTables::endIdleTasks(qint64 id)
+{
+    return mayWrite().and_then([&] { return endTasks(id, u"0, 1"_s, FogState::Cancelled); });
+}
+
+Result<void> SessionTables::setPercent(qint64 id, int percent)
+{
+    return mayWrite().and_then([&] {
+        return m_sql.execute(u"UPDATE multicastSessions SET msPercent = ? WHERE msID = ?"_s, {percent, id});
+    });
+}
+
 Result<void> SessionTables::close(qint64 id, FogState state)
 {
     const QList<SqlCell> cells {{"msState"_L1, int(state)}, {"msName"_L1, u""_s}, {"msClients"_L1, 0},
         {"msSenderPID"_L1, 0}, {"msCompleteDateTime"_L1, m_sql.now()}};
-    // The session first: associations of one that has ended are what FOG itself leaves behind at times.
+    // The associations last: those of one that has ended are what FOG itself leaves behind at times, and until
+    // then they tell which tasks are the session's.
     return mayWrite().and_then([&] {
         return m_sql.inTransaction([&] {
-            return m_sql.update("multicastSessions"_L1, cells, "msID"_L1, id).and_then([&] {
-                return m_sql.execute(u"DELETE FROM multicastSessionsAssoc WHERE msID = ?"_s, {id});
-            });
+            return endTasks(id, u"0, 1"_s, FogState::Cancelled)
+                .and_then([&] { return endTasks(id, u"2, 3"_s, state); })
+                .and_then([&] { return m_sql.update("multicastSessions"_L1, cells, "msID"_L1, id); })
+                .and_then(
+                    [&] { return m_sql.execute(u"DELETE FROM multicastSessionsAssoc WHERE msID = ?"_s, {id}); });
         });
     });
 }

@@ -94,12 +94,13 @@ Result<qint64> SqlConnection::insert(QLatin1StringView table, const QList<SqlCel
     });
 }
 
-Result<void> SqlConnection::update(
-    QLatin1StringView table, const QList<SqlCell> &cells, QLatin1StringView key, qint64 id)
+Result<void> SqlConnection::update(QLatin1StringView table, const QList<SqlCell> &cells, QLatin1StringView key,
+    qint64 id, QLatin1StringView condition)
 {
     return ask(true).and_then([&] {
         const QList<SqlCell> kept = storable(table, cells);
-        const QString sql = u"UPDATE `%1` SET %2 WHERE %3 = ?"_s.arg(table, joined(kept, u" = ?"_s), key);
+        const QString sql
+            = u"UPDATE `%1` SET %2 WHERE %3 = ? AND %4"_s.arg(table, joined(kept, u" = ?"_s), key, condition);
         return runNow(sql, valuesOf(kept) << id).map([](const QSqlQuery &) {});
     });
 }

@@ -52,8 +52,10 @@ public:
 
     /// Returns the new row's id. Cells of columns that this generation has not are left out.
     Result<qint64> insert(QLatin1StringView table, const QList<SqlCell> &cells);
-    /// Changes the row whose column `key` has the value `id`, otherwise as insert().
-    Result<void> update(QLatin1StringView table, const QList<SqlCell> &cells, QLatin1StringView key, qint64 id);
+    /// Changes the row whose column `key` has the value `id`, and for which `condition` holds, otherwise as
+    /// insert().
+    Result<void> update(QLatin1StringView table, const QList<SqlCell> &cells, QLatin1StringView key, qint64 id,
+        QLatin1StringView condition = QLatin1StringView("1 = 1"));
 
     /// One value of each row.
     template <typename Read>
@@ -85,8 +87,8 @@ public:
         return result;
     }
 
-    /// FOG's date columns, which are in the time zone that FOG is set to: now, and UTC ms of one (0 for never) that
-    /// was read by dateText().
+    /// FOG's date columns, which are in the time zone that FOG is set to: now, and UTC ms of one (0 for never)
+    /// that was read by dateText().
     QString now() const;
     qint64 utcMs(const QVariant &date) const;
 
@@ -120,8 +122,8 @@ private:
     bool m_isInTransaction = false;
 };
 
-/// How a query reads a date column: as text. Qt's driver reads dates as the computer's local time, and with Debian's
-/// libmariadb3 10.11.18 reads none at all.
+/// How a query reads a date column: as text. Qt's driver reads dates as the computer's local time, and with
+/// Debian's libmariadb3 10.11.18 reads none at all.
 QString dateText(QLatin1StringView column);
 
 /// FOG's date columns of 1.5: never.

@@ -3,6 +3,8 @@
 
 #include "hosttransfer.h"
 #include "labtables.h"
+#include "multicastrowreader.h"
+#include "rowchanges.h"
 #include "sessionobserver.h"
 #include "sessiontables.h"
 #include "store.h"
@@ -51,9 +53,23 @@ public:
     {
         return m_sessions.start(id, nodeId, basePort);
     }
+    Result<bool> claimSession(qint64 id, qint64 nodeId) override { return m_sessions.claim(id, nodeId); }
+    Result<void> yieldSession(qint64 id) override { return m_sessions.yield(id); }
+    Result<void> endIdleTasks(qint64 id) override { return m_sessions.endIdleTasks(id); }
+    Result<void> setSessionPercent(qint64 id, int percent) override { return m_sessions.setPercent(id, percent); }
     Result<void> closeSession(qint64 id, FogState state) override { return m_sessions.close(id, state); }
     Result<QList<SessionRow>> activeSessions() override { return m_sessions.active(); }
     Result<Observation> observe(const QList<qint64> &known) override { return m_observer.look(known); }
+    Result<MulticastRows> multicastRows() override { return readMulticastRows(m_sql); }
+    Result<QList<RowValues>> rows(
+        const QString &table, const QStringList &columns, const QString &key, const QStringList &ids) override
+    {
+        return readRows(m_sql, table, columns, key, ids);
+    }
+    Result<void> changeRows(const QList<RowChange> &changes) override
+    {
+        return labcast::changeRows(m_sql, changes);
+    }
     Result<QString> setting(const QString &key) override;
 
     /// Gives a store without a node its first one.

@@ -6,7 +6,9 @@
 #include "hostimport.h"
 #include "image.h"
 #include "lab.h"
+#include "multicastrows.h"
 #include "observation.h"
+#include "rowchange.h"
 #include "sessionrow.h"
 #include "storagenode.h"
 #include "storeaddress.h"
@@ -87,8 +89,19 @@ public:
     virtual Result<qint64> addSession(const SessionRow &row) = 0;
     /// In progress: state 3, at these ports. Doing it twice does no harm, also after it was closed.
     virtual Result<void> startSession(qint64 id, qint64 nodeId, quint16 basePort) = 0;
-    /// Ends it as FOG does: name and clients emptied, associations gone (fog-facts c.8). Doing it twice does no
-    /// harm.
+    /// A session that waits for a sender is this node's to send from now on: state 1 until startSession(), which
+    /// lets its computers go. False when another was first, or it waits no more.
+    virtual Result<bool> claimSession(qint64 id, qint64 nodeId) = 0;
+    /// Nobody sends it any more, and it waits for a sender again: one that a controller which died has left behind
+    /// before its computers came.
+    virtual Result<void> yieldSession(qint64 id) = 0;
+    /// Cancels the tasks of its computers that have not checked in. Doing it twice does no harm.
+    virtual Result<void> endIdleTasks(qint64 id) = 0;
+    /// msPercent, 0 to 100.
+    virtual Result<void> setSessionPercent(qint64 id, int percent) = 0;
+    /// Ends it as FOG does, in the order of fog-facts c.8: its tasks that are open, the session, its associations.
+    /// Of a complete session the tasks whose computers have not checked in are cancelled, the others complete.
+    /// Doing it twice does no harm.
     virtual Result<void> closeSession(qint64 id, FogState state) = 0;
     /// States 0 to 3; id, basePort and state are filled.
     virtual Result<QList<SessionRow>> activeSessions() = 0;
@@ -96,6 +109,16 @@ public:
     /// The sessions that FOG runs, and those of `known` whatever has become of them, with their computers. Two
     /// queries at most; changes nothing.
     virtual Result<Observation> observe(const QList<qint64> &known) = 0;
+
+    /// What the tables have about multicast now, whoever runs it. Changes nothing.
+    virtual Result<MulticastRows> multicastRows() = 0;
+
+    /// The columns of those rows whose column `key` has one of `ids`, or of all without a key.
+    virtual Result<QList<RowValues>> rows(
+        const QString &table, const QStringList &columns, const QString &key = {}, const QStringList &ids = {})
+        = 0;
+    /// All of them or none, and only if every row still is as it was seen. Error: rows-changed.
+    virtual Result<void> changeRows(const QList<RowChange> &changes) = 0;
 
     /// A row of globalSettings; an empty string when there is none.
     virtual Result<QString> setting(const QString &key) = 0;

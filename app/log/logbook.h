@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../workthread.h"
+#include "logfolder.h"
 #include "logsearch.h"
 #include "logsource.h"
 
@@ -11,8 +12,10 @@
 
 namespace labcast {
 
-/// The logs of a controller: writes them, and reads, follows and searches them. One folder, one thread of its own;
-/// an id that no log here was given never becomes a path.
+class LogShelf;
+
+/// Logs: writes those of a controller, and reads, follows and searches them; one folder, one thread of its own.
+/// Or, without a folder, files that somebody opens by hand. An id that no log here was given never becomes a path.
 class LogBook : public QObject
 {
     Q_OBJECT
@@ -28,13 +31,26 @@ public:
     /// Into the controller's journal.
     void note(LogSeverity severity, const QString &text);
 
+    /// Any file that this program may read; its id is fileLogId(path). Errors: log-file-missing, log-file-none,
+    /// log-file-unreadable.
+    Pending<Result<LogSource>> openFile(const QString &path);
+    void closeFile(const QString &path);
+
+    /// From now on the logs at these paths of FOG's server, as its settings name them, are listed too, and what
+    /// belongs to them: rotated ones, and those of senders. They are read where they are.
+    void showServerLogs(const QStringList &paths);
+    /// Removes logs of sessions that are too old or too much, and none of `inUse`; notes it.
+    void removeOld(const LogRetention &retention, const QSet<qint64> &inUse);
+
     Pending<QList<LogSource>> list();
-    /// Error: log-unknown.
-    Pending<Result<LogExcerpt>> read(const QString &id, qint64 row, qint64 count, LogFilter filter);
-    /// Errors: log-unknown, log-query-empty, log-query-long, log-expression-bad.
-    Pending<Result<LogHits>> find(const QString &id, const LogQuery &query, LogFilter filter);
-    /// The row of that time, or nothing when the log has no times. Error: log-unknown.
-    Pending<Result<std::optional<qint64>>> rowAt(const QString &id, qint64 timeMs, LogFilter filter);
+    /// Errors: log-unknown; with a query those of LogPattern::make() and log-expression-endless.
+    Pending<Result<LogExcerpt>> read(const QString &id, qint64 row, qint64 count, const LogSelection &selection);
+    /// What the selection's query finds. Errors as above.
+    Pending<Result<LogHits>> find(const QString &id, const LogSelection &selection);
+    /// Every state of the line with that number that was overwritten. Error: log-unknown.
+    Pending<Result<QStringList>> states(const QString &id, qint64 number);
+    /// The row of that time, or nothing when the log has no times. Errors as above.
+    Pending<Result<std::optional<qint64>>> rowAt(const QString &id, qint64 timeMs, const LogSelection &selection);
 
 signals:
     /// A log has grown since somebody read it, or its counts have changed; at most four times a second.
@@ -43,9 +59,10 @@ signals:
     void writeFailed(const QString &id, const QString &cause);
 
 private:
-    class Shelf;
+    template <typename Value, typename Ask>
+    Pending<Result<Value>> ask(const Ask &ask);
 
-    std::unique_ptr<Shelf> m_shelf; ///< made, touched and destroyed on the thread only
+    std::unique_ptr<LogShelf> m_shelf; ///< made, touched and destroyed on the thread only
     std::unique_ptr<WorkThread> m_thread;
 };
 

@@ -39,15 +39,6 @@ QByteArrayView wholeCharacters(QByteArrayView bytes)
     return bytes;
 }
 
-QByteArrayView withoutMark(QByteArrayView line)
-{
-    for (const auto severity : {LogSeverity::Plain, LogSeverity::Warning, LogSeverity::Error}) {
-        if (line.startsWith(severityMark(severity)))
-            return line.sliced(severityMark(severity).size());
-    }
-    return line;
-}
-
 /// Control characters as their pictures, tabulators as blanks; a bell at the end is only heard.
 QString printable(QString text)
 {
@@ -72,6 +63,7 @@ void LineBuffer::append(QByteArrayView bytes)
         if (m_hasReturned && bytes[0] != '\r') {
             m_bytes.clear();
             m_isCut = m_hasReturned = false;
+            m_restarts += m_isEmpty ? 0 : 1;
         }
         const qsizetype end = bytes.indexOf('\r');
         take(end < 0 ? bytes : bytes.first(end));
@@ -99,6 +91,7 @@ void LineBuffer::clear()
     m_head.clear();
     m_isCut = m_hasReturned = false;
     m_isEmpty = true;
+    m_restarts = 0;
 }
 
 QByteArray logTimePrefix(qint64 timeMs)
@@ -117,7 +110,11 @@ qint64 logTimeOf(QByteArrayView line)
     }
     const QDate date(digits(line, 0, 4), digits(line, 5, 2), digits(line, 8, 2));
     const QTime time(digits(line, 11, 2), digits(line, 14, 2), digits(line, 17, 2), digits(line, 20, 3));
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch() : 0;
+    // Reckoned here, for every line that is searched is asked for its time.
+    constexpr qint64 firstDay = 2'440'588; // 1970-01-01
+    constexpr qint64 dayMs = 86'400'000;
+    return date.isValid() && time.isValid() ? (date.toJulianDay() - firstDay) * dayMs + time.msecsSinceStartOfDay()
+                                            : 0;
 }
 
 QByteArrayView withoutLogTime(QByteArrayView line)
@@ -138,13 +135,35 @@ QByteArrayView severityMark(LogSeverity severity)
     return "[info] ";
 }
 
+QByteArrayView withoutMark(QByteArrayView line)
+{
+    for (const auto severity : {LogSeverity::Plain, LogSeverity::Warning, LogSeverity::Error}) {
+        if (line.startsWith(severityMark(severity)))
+            return line.sliced(severityMark(severity).size());
+    }
+    return line;
+}
+
+QStringList statesOf(QByteArrayView line, qsizetype most)
+{
+    QStringList states;
+    for (const QByteArray &state : line.toByteArray().split('\r')) {
+        LineBuffer buffer;
+        buffer.append(state);
+        if (!state.isEmpty())
+            states << shownLine(buffer).text;
+    }
+    return states.last(std::min(states.size(), most));
+}
+
 LogLine shownLine(const LineBuffer &line)
 {
     QByteArrayView bytes = withoutMark(withoutLogTime(line.bytes()));
     const bool isCut = line.isCut() || bytes.size() > longestShownLine;
     if (isCut)
         bytes = wholeCharacters(bytes.first(std::min(bytes.size(), longestShownLine)));
-    LogLine shown {.timeMs = logTimeOf(line.head()), .text = printable(QString::fromUtf8(bytes))};
+    LogLine shown {
+        .timeMs = logTimeOf(line.head()), .text = printable(QString::fromUtf8(bytes)), .earlier = line.restarts()};
     if (isCut)
         shown.text += QStringView(cutMark);
     return shown;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace labcast {
 
@@ -19,6 +19,7 @@ struct LogLine
     qint64 timeMs = 0; ///< UTC ms; 0: the line has none
     LogSeverity severity = LogSeverity::Plain;
     QString text; ///< without its time; printable
+    int earlier = 0; ///< how often it was overwritten, as progress is
     bool operator==(const LogLine &) const = default;
 };
 
@@ -38,6 +39,8 @@ public:
     QByteArrayView bytes() const { return m_bytes; }
     bool isCut() const { return m_isCut; }
     bool isEmpty() const { return m_isEmpty; }
+    /// How often it began anew.
+    int restarts() const { return m_restarts; }
     /// What stands at the very beginning, also when the line began anew since.
     QByteArrayView head() const { return m_head; }
 
@@ -49,6 +52,7 @@ private:
     bool m_isCut = false;
     bool m_hasReturned = false; ///< the next byte starts the line anew
     bool m_isEmpty = true;
+    int m_restarts = 0;
 };
 
 /// The time our own logs begin a line with, for example "2026-11-22T14:22:02.122Z ".
@@ -63,6 +67,12 @@ qint64 logTimeOf(QByteArrayView line);
 
 /// `line` without such a beginning.
 QByteArrayView withoutLogTime(QByteArrayView line);
+
+/// `line`, which has no time, without its severity's mark.
+QByteArrayView withoutMark(QByteArrayView line);
+
+/// Every state of a line that was overwritten, the first one first: of a long one the last `most`.
+QStringList statesOf(QByteArrayView line, qsizetype most);
 
 /// Time and text of a line, without its severity's mark; number and severity are the caller's.
 LogLine shownLine(const LineBuffer &line);

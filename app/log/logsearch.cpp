@@ -1,89 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logsearch.h"
 
+#include "inparallel.h"
+#include "matchinglines.h"
+
+#include <QElapsedTimer>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestQuery = 1000;
-constexpr qsizetype mostSpans = 1000;
-constexpr int pieceMs = 50;
+constexpr int stepMs = 50;
+constexpr int batchMs = 20;
+constexpr qint64 leastPiece = 16 * 1024;
+constexpr qint64 mostPiece = 256 * 1024; ///< fits the cache of a processor
+constexpr qint64 mostBatch = 32 << 20;
+constexpr qint64 hugePiece = 16 << 20; ///< in it is a line that is not read whole
+constexpr size_t mostLines = 16 << 20; ///< 64 MiB of them
+constexpr int marksOfAll = 1000;
+
+/// The lines of a piece that is too large to be read at once.
+MatchingLines searchHuge(const LogPattern &pattern, const LineIndex &index, qint64 line, qint64 end)
+{
+    MatchingLines found;
+    index.visit(line, [&](const LogLine &shown) {
+        const auto verdict = pattern.compare(shown.text);
+        if (verdict == LogPattern::Verdict::Matches)
+            found.numbers.push_back(quint32(shown.number - 1 - line));
+        if (verdict == LogPattern::Verdict::Endless)
+            found.endless = shown.number - 1 - line;
+        return shown.number < end && found.endless < 0;
+    });
+    return found;
+}
 
 } // namespace
 
-Result<LogPattern> LogPattern::make(const LogQuery &query)
+void LogSearch::begin(const LineIndex &index)
 {
-    if (query.text.isEmpty())
-        return failure("log-query-empty"_L1);
-    if (query.text.size() > longestQuery)
-        return failure("log-query-long"_L1, {{u"most"_s, longestQuery}});
-    LogPattern pattern;
-    pattern.m_case = query.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    if (!query.isRegex && !query.isWholeWord) {
-        pattern.m_literal = query.text;
-        return pattern;
-    }
-    QString text = query.isRegex ? query.text : QRegularExpression::escape(query.text);
-    const qsizetype before = query.isWholeWord ? 10 : 0;
-    if (query.isWholeWord)
-        text = u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(text);
-    pattern.m_expression.setPattern(text);
-    pattern.m_expression.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption
-        | (query.isCaseSensitive ? QRegularExpression::NoPatternOption
-                                 : QRegularExpression::CaseInsensitiveOption));
-    if (!pattern.m_expression.isValid()) {
-        const qsizetype at
-            = std::clamp<qsizetype>(pattern.m_expression.patternErrorOffset() - before, 0, query.text.size());
-        return failure(
-            "log-expression-bad"_L1, {{u"position"_s, at + 1}, {u"cause"_s, pattern.m_expression.errorString()}});
-    }
-    pattern.m_expression.optimize();
-    return pattern;
+    m_restarts = index.restarts();
+    m_next = {};
+    m_lines.clear();
+    m_isOpenLineIn = false;
+    m_batchBytes = leastPiece;
 }
 
-bool LogPattern::matches(const QString &text) const
+Result<bool> LogSearch::step(const LineIndex &index)
 {
-    if (!m_literal.isEmpty())
-        return text.contains(m_literal, m_case);
-    return m_expression.match(text).hasMatch();
+    if (index.restarts() != m_restarts)
+        begin(index);
+    if (std::exchange(m_isOpenLineIn, false))
+        m_lines.pop_back(); // it may be longer now
+    QElapsedTimer clock;
+    clock.start();
+    while (m_next.offset < index.endOfLines().offset && m_lines.size() < mostLines) {
+        if (const auto isDone = searchSome(index); !isDone)
+            return isDone;
+        if (clock.hasExpired(stepMs))
+            return false;
+    }
+    m_buffers.clear();
+    searchOpenLine(index);
+    return true;
 }
 
-QList<LogPattern::Span> LogPattern::spans(const QString &text) const
+/// The borders of the pieces that are searched next.
+std::vector<LineIndex::Place> LogSearch::nextPieces(const LineIndex &index) const
 {
-    QList<Span> spans;
-    if (!m_literal.isEmpty()) {
-        for (qsizetype at = text.indexOf(m_literal, 0, m_case); at >= 0 && spans.size() < mostSpans;
-             at = text.indexOf(m_literal, at + m_literal.size(), m_case))
-            spans.append({at, m_literal.size()});
-        return spans;
-    }
-    for (auto it = m_expression.globalMatch(text); it.hasNext() && spans.size() < mostSpans;) {
-        const auto match = it.next();
-        if (match.capturedLength() > 0)
-            spans.append({match.capturedStart(), match.capturedLength()});
-    }
-    return spans;
+    std::vector<LineIndex::Place> borders {m_next};
+    const qint64 end = std::min(index.endOfLines().offset, m_next.offset + m_batchBytes);
+    const qint64 piece = std::clamp(m_batchBytes / (4 * workerCount()), leastPiece, mostPiece);
+    while (borders.back().offset < end)
+        borders.push_back(index.placeAfter(borders.back().offset, piece));
+    return borders;
 }
 
-bool LogSearch::step(const LineIndex &index)
+MatchingLines LogSearch::searchPiece(
+    const LineIndex &index, const LineIndex::Place &from, const LineIndex::Place &to, QByteArray &buffer) const
 {
-    QElapsedTimer piece;
-    piece.start();
-    bool isAtEnd = true;
-    index.visit(m_row, m_filter, [&](qint64 row, const LogLine &line) {
-        m_row = row + 1;
-        if (m_pattern.matches(line.text))
-            m_hits.rows.append(row);
-        isAtEnd = m_hits.rows.size() < mostHits && !piece.hasExpired(pieceMs);
-        return isAtEnd;
+    if (to.offset - from.offset > hugePiece)
+        return searchHuge(m_pattern, index, from.line, to.line);
+    buffer.resize(to.offset - from.offset);
+    const qint64 got = index.input().read(from.offset, buffer.data(), buffer.size());
+    // Of a file that was cut off just now only whole lines.
+    const QByteArrayView read = QByteArrayView(buffer).first(got);
+    return matchingLines(m_pattern, read.first(read.lastIndexOf('\n') + 1));
+}
+
+Result<bool> LogSearch::searchSome(const LineIndex &index)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto borders = nextPieces(index);
+    std::vector<MatchingLines> found(borders.size() - 1);
+    m_buffers.resize(size_t(workerCount()));
+    inParallel(int(found.size()), [&](int i, int worker) {
+        found[size_t(i)]
+            = searchPiece(index, borders[size_t(i)], borders[size_t(i) + 1], m_buffers[size_t(worker)]);
     });
-    if (isAtEnd)
-        return true;
-    m_hits.isCut
-        = m_row < index.total(m_filter) && (m_hits.rows.size() >= mostHits || m_clock.hasExpired(longestMs));
-    return m_hits.isCut || m_row >= index.total(m_filter);
+    for (size_t i = 0; i < found.size(); ++i) {
+        for (const quint32 number : found[i].numbers)
+            add(index, borders[i].line + number);
+        if (found[i].endless >= 0)
+            return failure("log-expression-endless"_L1, {{u"line"_s, borders[i].line + found[i].endless + 1}});
+    }
+    m_next = borders.back();
+    // An expression that is slow must not keep others waiting, a quick one need not be asked often.
+    const qint64 next = clock.elapsed() < batchMs ? m_batchBytes * 2 : m_batchBytes / 2;
+    m_batchBytes = std::clamp(next, leastPiece, mostBatch);
+    return true;
+}
+
+void LogSearch::searchOpenLine(const LineIndex &index)
+{
+    const LineBuffer *open = index.openLine();
+    if (!open || !m_pattern.matches(shownLine(*open).text))
+        return;
+    const size_t before = m_lines.size();
+    add(index, index.endOfLines().line);
+    m_isOpenLineIn = m_lines.size() > before;
+}
+
+void LogSearch::add(const LineIndex &index, qint64 line)
+{
+    if (m_lines.size() < mostLines && (m_filter == LogFilter::Plain || index.severityOfLine(line) >= m_filter))
+        m_lines.push_back(quint32(line));
+}
+
+LogHits LogSearch::hits(const LineIndex &index) const
+{
+    LogHits hits {.count = qint64(m_lines.size()), .isCut = qsizetype(m_lines.size()) > mostRows};
+    for (size_t i = 0; i < std::min(m_lines.size(), size_t(mostRows)); ++i)
+        hits.rows.append(index.rowOfLine(m_lines[i], m_filter));
+    if (!hits.isCut)
+        return hits;
+    const qint64 total = std::max<qint64>(1, index.total(m_filter));
+    for (const quint32 line : m_lines) {
+        const int mark = int(index.rowOfLine(line, m_filter) * marksOfAll / total);
+        if (hits.marks.isEmpty() || hits.marks.last() != mark)
+            hits.marks.append(mark);
+    }
+    return hits;
 }
 
 } // namespace labcast

@@ -1,79 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../result.h"
 #include "lineindex.h"
-
-#include <QElapsedTimer>
-#include <QRegularExpression>
+#include "matchinglines.h"
 
 namespace labcast {
 
-/// What is looked for.
-struct LogQuery
-{
-    QString text;
-    bool isRegex = false;
-    bool isCaseSensitive = false;
-    bool isWholeWord = false;
-    bool operator==(const LogQuery &) const = default;
-};
-
-/// A query made ready to be compared with lines.
-class LogPattern
-{
-public:
-    struct Span
-    {
-        qsizetype start = 0;
-        qsizetype length = 0;
-        bool operator==(const Span &) const = default;
-    };
-
-    /// Errors: log-query-empty, log-query-long, log-expression-bad.
-    static Result<LogPattern> make(const LogQuery &query);
-
-    bool matches(const QString &text) const;
-    /// Every place in `text`, of which the first 1000.
-    QList<Span> spans(const QString &text) const;
-
-private:
-    QRegularExpression m_expression;
-    QString m_literal; ///< when no expression is needed
-    Qt::CaseSensitivity m_case = Qt::CaseInsensitive;
-};
-
-/// The rows a search found.
+/// What a search has found until now.
 struct LogHits
 {
-    QList<qint64> rows;
-    bool isCut = false; ///< there are more, or the time was over before the end
+    QList<qint64> rows; ///< the first of them
+    qint64 count = 0; ///< of all
+    bool isCut = false; ///< `rows` are not all
+    bool isComplete = true; ///< false: the end has not been reached yet; to ask again goes on
+    QList<int> marks; ///< where they are, in thousandths of all rows; only when `rows` are not all
 };
 
-/// A search through one log, in pieces that are short enough for others to get their turn in between.
+/// A search through one log. It goes on where it stopped, also when the log has grown since, and is done in pieces
+/// short enough for others to get their turn.
 class LogSearch
 {
 public:
-    static constexpr qsizetype mostHits = 10'000;
-    static constexpr int longestMs = 20'000;
+    static constexpr qsizetype mostRows = 10'000;
 
-    LogSearch(LogPattern pattern, LogFilter filter)
-        : m_pattern(std::move(pattern))
+    LogSearch(const LogQuery &query, LogPattern pattern, LogFilter filter)
+        : m_query(query)
+        , m_pattern(std::move(pattern))
         , m_filter(filter)
     {
-        m_clock.start();
     }
 
-    /// Searches for a while; true when it is done.
-    bool step(const LineIndex &index);
-    const LogHits &hits() const { return m_hits; }
+    bool isFor(const LogQuery &query, LogFilter filter) const { return m_query == query && m_filter == filter; }
+
+    /// Searches for a while; true when it has reached the end of the index. Error: log-expression-endless.
+    Result<bool> step(const LineIndex &index);
+
+    /// The numbers, from 0, of the lines that were found.
+    const std::vector<quint32> &lines() const { return m_lines; }
+    LogHits hits(const LineIndex &index) const;
 
 private:
-    const LogPattern m_pattern;
-    const LogFilter m_filter;
-    QElapsedTimer m_clock;
-    qint64 m_row = 0;
-    LogHits m_hits;
+    void begin(const LineIndex &index);
+    std::vector<LineIndex::Place> nextPieces(const LineIndex &index) const;
+    MatchingLines searchPiece(const LineIndex &index, const LineIndex::Place &from, const LineIndex::Place &to,
+        QByteArray &buffer) const;
+    Result<bool> searchSome(const LineIndex &index);
+    void searchOpenLine(const LineIndex &index);
+    void add(const LineIndex &index, qint64 line);
+
+    LogQuery m_query;
+    LogPattern m_pattern;
+    LogFilter m_filter;
+    int m_restarts = -1; ///< of the index that was searched
+    LineIndex::Place m_next; ///< everything before has been searched
+    bool m_isOpenLineIn = false; ///< the last line was found before it had its newline
+    qint64 m_batchBytes = 0; ///< searched in one go
+    std::vector<quint32> m_lines;
+    std::vector<QByteArray> m_buffers; ///< one a thread; to ask for memory anew takes as long as to search it
 };
 
 } // namespace labcast

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace labcast {
 
@@ -21,8 +22,14 @@ constexpr std::array<QByteArrayView, 20> errorWords {"Dropping client", "Broken 
     "Cannot assign requested address", "Input/output error", "No space left on device", "Permission denied",
     "No such file or directory", "Is a directory", "No such device", "Network is down", "Network is unreachable",
     "Operation not permitted", "unrecognized option", "pointopoint mode set", "Bad address "};
-constexpr std::array<QByteArrayView, 9> warningWords {missedAnswer, "Bad message from", "Bad command ",
-    "Unexpected command", "Invalid participant", "Extra argument", "Transmission may fail", "Unit ", "Warning: "};
+constexpr std::array<QByteArrayView, 19> warningWords {missedAnswer, "Bad message from", "Bad command ",
+    "Unexpected command", "Invalid participant", "Extra argument", "Transmission may fail", "Unit ", "Warning: ",
+    // What FOG's daemon says when it cannot go on.
+    "Unable to locate udp-sender", "Unable to find image path", "failed to execute", "exited abnormally",
+    "is no longer running", "not the master node", "globally disabled", "Interface not ready",
+    "Waiting for mysql to be", "failed to open"};
+constexpr std::array<QByteArrayView, 7> tellingWords {
+    "[error] ", "[warning] ", "bytes=", disconnecting, starting, complete, banner};
 
 /// What stands between `left` and the next `right`.
 QByteArrayView between(QByteArrayView line, QByteArrayView left, char right)
@@ -48,6 +55,17 @@ bool isBanner(QByteArrayView line)
 
 } // namespace
 
+std::span<const QByteArrayView> severityWords()
+{
+    static const auto words = [] {
+        std::vector<QByteArrayView> all(errorWords.begin(), errorWords.end());
+        all.insert(all.end(), warningWords.begin(), warningWords.end());
+        all.insert(all.end(), tellingWords.begin(), tellingWords.end());
+        return all;
+    }();
+    return words;
+}
+
 LogSeverity severityOf(QByteArrayView line)
 {
     for (const auto severity : {LogSeverity::Error, LogSeverity::Warning, LogSeverity::Plain}) {
@@ -64,6 +82,10 @@ LogSeverity severityOf(QByteArrayView line)
 
 LogSeverity SeverityTrack::next(QByteArrayView line)
 {
+    if (line.startsWith("bytes=")) { // the most frequent by far
+        sent(line);
+        return LogSeverity::Plain;
+    }
     if (isBanner(line))
         *this = {}; // another stream
     if (isBanner(line) || line.startsWith('['))
@@ -88,10 +110,11 @@ LogSeverity SeverityTrack::next(QByteArrayView line)
 
 void SeverityTrack::sent(QByteArrayView line)
 {
-    const QByteArray bytes = between(line, "bytes=", 'r').toByteArray().simplified();
-    if (bytes != m_sent)
-        m_silent.clear();
-    m_sent = bytes;
+    const QByteArrayView bytes = between(line, "bytes=", 'r');
+    if (bytes == m_sent)
+        return;
+    m_silent.clear();
+    m_sent = bytes.toByteArray();
 }
 
 LogSeverity SeverityTrack::missed(QByteArrayView line)

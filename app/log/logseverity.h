@@ -5,10 +5,15 @@
 
 #include <QSet>
 
+#include <span>
+
 namespace labcast {
 
 /// What a line of udp-sender or of the controller's journal means by itself, whatever stands around it.
 LogSeverity severityOf(QByteArrayView line);
+
+/// A line without any of these is plain and changes nothing for the lines after it.
+std::span<const QByteArrayView> severityWords();
 
 /// The severity of lines in their order, where what came before counts: one question that a receiver did not
 /// answer is a warning; the same receiver again, with nothing sent in between, an error. A receiver that leaves

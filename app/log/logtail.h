@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lineindex.h"
+#include "loginput.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

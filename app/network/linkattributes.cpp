@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <linux/ethtool.h>
@@ -111,7 +112,20 @@ Duplex duplexOf(quint8 value)
     return value == DUPLEX_HALF ? Duplex::Half : Duplex::Unknown;
 }
 
+constexpr std::array duplexWords {"unknown"_L1, "half"_L1, "full"_L1};
+
 } // namespace
+
+QString toWord(Duplex duplex)
+{
+    return duplexWords.at(size_t(duplex));
+}
+
+Duplex duplexFromWord(const QString &word)
+{
+    const auto found = std::ranges::find(duplexWords, word);
+    return found == duplexWords.end() ? Duplex::Unknown : Duplex(found - duplexWords.begin());
+}
 
 LinkMode linkMode(const QString &interface)
 {

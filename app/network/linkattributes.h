@@ -14,6 +14,10 @@ namespace labcast {
 
 enum class Duplex { Unknown, Half, Full };
 
+/// "unknown", "half", "full".
+QString toWord(Duplex duplex);
+Duplex duplexFromWord(const QString &word);
+
 struct LinkMode
 {
     std::optional<Bandwidth> speed; ///< absent without a cable, and where there is no such thing

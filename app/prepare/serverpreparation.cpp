@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString settingsPath = u"/opt/fog/.fogsettings"_s;
 constexpr int notAllFound = 2; ///< of getent
 constexpr int notAllSearched = 1; ///< of find
 
@@ -30,7 +29,7 @@ ServerPreparation::ServerPreparation(QObject *parent)
 
 void ServerPreparation::plan(Done<QList<PreparationStep>> done)
 {
-    const auto settings = readFogSettings(settingsPath);
+    const auto settings = readFogSettings(fogSettingsPath());
     if (!settings)
         return done(tl::unexpected(settings.error()));
     m_settings = *settings;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fogsettings.h"
+#include "../fog/fogsettings.h"
 #include "preparationplan.h"
 #include "preparationrecord.h"
 

@@ -62,6 +62,21 @@ Pending<Result<SetupProgress>> Recorder::setup()
     return run([](Writer &writer) { return writer.setup(); });
 }
 
+Pending<Result<qint64>> Recorder::addRemedy(const RecordedRemedy &remedy)
+{
+    return run([remedy](Writer &writer) { return writer.addRemedy(remedy); });
+}
+
+void Recorder::setRemedyState(qint64 id, RemedyState state)
+{
+    run([id, state](Writer &writer) { return writer.setRemedyState(id, state); });
+}
+
+Pending<Result<QList<RecordedRemedy>>> Recorder::remedies(int latest)
+{
+    return run([latest](Writer &writer) { return writer.remedies(latest); });
+}
+
 void Recorder::saveSetup(const SetupProgress &progress)
 {
     run([progress](Writer &writer) { writer.takeSetup(progress); });
@@ -86,21 +101,19 @@ void Recorder::resume(const SessionInfo &info)
 
 void Recorder::saveStarter(SessionId id, const QString &starter)
 {
-    run([id, starter](Writer &writer) {
-        writer.take(id, [&](SessionChange &change) { change.starter = starter; });
-    });
+    run([id, starter](
+            Writer &writer) { writer.take(id, [&](SessionChange &change) { change.starter = starter; }); });
 }
 
 void Recorder::saveSender(SessionId id, const QString &version)
 {
-    run([id, version](Writer &writer) { writer.take(id, [&](SessionChange &change) { change.sender = version; }); });
+    run([id, version](
+            Writer &writer) { writer.take(id, [&](SessionChange &change) { change.sender = version; }); });
 }
 
 void Recorder::saveInfo(const SessionInfo &info)
 {
-    run([info](Writer &writer) {
-        writer.take(info.session, [&](SessionChange &change) { change.info = info; });
-    });
+    run([info](Writer &writer) { writer.take(info.session, [&](SessionChange &change) { change.info = info; }); });
 }
 
 void Recorder::saveEvent(const SessionEvent &event)

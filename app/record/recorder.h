@@ -4,6 +4,7 @@
 #include "../session/sessionevent.h"
 #include "../workthread.h"
 #include "history.h"
+#include "recordedremedy.h"
 #include "setupprogress.h"
 
 #include <QObject>
@@ -15,9 +16,9 @@ namespace labcast {
 /// A sample and the session it is of.
 using SampleOf = std::pair<SessionId, Sample>;
 
-/// What the controller remembers of every session: one SQLite file of its own, on its own thread. Writing is handed
-/// in and forgotten. What cannot be written is kept, as far as memory is bounded, and written when it can be: once
-/// and in its order; what is read meanwhile includes it.
+/// What the controller remembers of every session: one SQLite file of its own, on its own thread. Writing is
+/// handed in and forgotten. What cannot be written is kept, as far as memory is bounded, and written when it can
+/// be: once and in its order; what is read meanwhile includes it.
 class Recorder : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,12 @@ public:
     Pending<Result<QList<Sample>>> samples(SessionId id);
     Pending<Result<HistoryExcerpt>> history(const HistoryQuery &query);
     Pending<Result<SetupProgress>> setup();
+
+    /// A remedy that is about to be applied; its id. Not kept for later: what is not recorded is not done.
+    Pending<Result<qint64>> addRemedy(const RecordedRemedy &remedy);
+    void setRemedyState(qint64 id, RemedyState state);
+    /// The last first.
+    Pending<Result<QList<RecordedRemedy>>> remedies(int latest);
 
     void saveSetup(const SetupProgress &progress);
     /// A new session. One of another store that had its number gets a negative one.

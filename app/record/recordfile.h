@@ -4,6 +4,7 @@
 #include "../session/samplehistory.h"
 #include "../session/sessionevent.h"
 #include "history.h"
+#include "recordedremedy.h"
 #include "setupprogress.h"
 
 #include <QSqlDatabase>
@@ -59,6 +60,13 @@ public:
     Result<QList<Sample>> samples(SessionId id);
     Result<HistoryExcerpt> history(const HistoryQuery &query);
     Result<SetupProgress> setup();
+
+    // Of remedies; written at once. Errors: record-failed.
+    /// Returns its id.
+    Result<qint64> addRemedy(const RecordedRemedy &remedy);
+    Result<void> setRemedyState(qint64 id, RemedyState state);
+    /// The last first.
+    Result<QList<RecordedRemedy>> remedies(int latest);
 
 private:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});

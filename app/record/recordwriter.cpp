@@ -245,4 +245,19 @@ Result<SetupProgress> RecordWriter::setup()
     return m_opened.and_then([this] { return m_file.setup(); });
 }
 
+Result<qint64> RecordWriter::addRemedy(const RecordedRemedy &remedy)
+{
+    return m_opened.and_then([&] { return m_file.addRemedy(remedy); });
+}
+
+Result<void> RecordWriter::setRemedyState(qint64 id, RemedyState state)
+{
+    return m_opened.and_then([&] { return m_file.setRemedyState(id, state); });
+}
+
+Result<QList<RecordedRemedy>> RecordWriter::remedies(int latest)
+{
+    return m_opened.and_then([&] { return m_file.remedies(latest); });
+}
+
 } // namespace labcast

@@ -37,6 +37,11 @@ public:
     Result<HistoryExcerpt> history(const HistoryQuery &query);
     Result<SetupProgress> setup();
 
+    // As RecordFile's.
+    Result<qint64> addRemedy(const RecordedRemedy &remedy);
+    Result<void> setRemedyState(qint64 id, RemedyState state);
+    Result<QList<RecordedRemedy>> remedies(int latest);
+
 signals:
     void troubleChanged(const std::optional<labcast::Error> &trouble);
 

@@ -12,15 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the order of Duplex.
+/// In the order of Compression.
 constexpr std::array compressionWords {"none"_L1, "gzip"_L1, "zstd"_L1};
-constexpr std::array duplexWords {"unknown"_L1, "half"_L1, "full"_L1};
-
-Duplex duplexFromJson(const QJsonValue &value)
-{
-    const auto word = std::ranges::find(duplexWords, value.toString());
-    return word == duplexWords.end() ? Duplex::Unknown : Duplex(word - duplexWords.begin());
-}
 
 std::optional<Bandwidth> bandwidthFromJson(const QJsonValue &value)
 {
@@ -188,7 +181,7 @@ QJsonObject toJson(const NetworkInterface &interface)
         {u"loopback"_s, interface.isLoopback}, {u"defaultRoute"_s, interface.isDefaultRoute},
         {u"mtu"_s, interface.mtu},
         {u"speed"_s, interface.speed ? QJsonValue(interface.speed->bitsPerSecond) : QJsonValue()},
-        {u"duplex"_s, duplexWords.at(size_t(interface.duplex))}};
+        {u"duplex"_s, toWord(interface.duplex)}};
 }
 
 NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
@@ -206,7 +199,7 @@ NetworkInterface networkInterfaceFromJson(const QJsonObject &object)
         .isDefaultRoute = object[u"defaultRoute"_s].toBool(),
         .mtu = object[u"mtu"_s].toInt(),
         .speed = bandwidthFromJson(object[u"speed"_s]),
-        .duplex = duplexFromJson(object[u"duplex"_s])};
+        .duplex = duplexFromWord(object[u"duplex"_s].toString())};
 }
 
 QJsonObject toJson(const ControllerStatus &status)

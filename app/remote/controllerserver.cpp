@@ -4,6 +4,7 @@
 #include "../peer.h"
 #include "../session/sessionjson.h"
 #include "actjournal.h"
+#include "checkmethods.h"
 #include "codec.h"
 #include "historymethods.h"
 #include "hostmethods.h"
@@ -11,6 +12,7 @@
 #include "logcodec.h"
 #include "logmethods.h"
 #include "nodemethods.h"
+#include "servicemethods.h"
 #include "sessionmethods.h"
 #include "storemethods.h"
 
@@ -64,8 +66,8 @@ const std::vector<Method> &controllerMethods()
 {
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
-        for (const auto &part :
-            {hostMethods(), nodeMethods(), storeMethods(), sessionMethods(), historyMethods(), logMethods()})
+        for (const auto &part : {hostMethods(), nodeMethods(), checkMethods(), serviceMethods(), storeMethods(),
+                 sessionMethods(), historyMethods(), logMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
@@ -149,6 +151,7 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
     const auto libraryChanged = [this] { notify(u"library.changed"_s, {}); };
     connect(&controller.library(), &Library::changed, this, libraryChanged);
     connect(&controller.hostLibrary(), &HostLibrary::changed, this, libraryChanged);
+    connect(&controller.remedies(), &Remedies::changed, this, libraryChanged);
 }
 
 ControllerServer::~ControllerServer() = default;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingjson.h"
 
+#include "../check/remedyjson.h"
 #include "../jsonlist.h"
-#include "codec.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -13,12 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In the order of MulticastTestProgress::State.
+constexpr std::array progressWords {"idle"_L1, "waiting"_L1, "sending"_L1};
+
 FindingStatus statusFromJson(const QJsonValue &value)
 {
     using enum FindingStatus;
     constexpr std::array all {Ok, Info, Warning, Error};
-    const auto found
-        = std::ranges::find_if(all, [word = value.toString()](FindingStatus each) { return toWord(each) == word; });
+    const auto found = std::ranges::find_if(
+        all, [word = value.toString()](FindingStatus each) { return toWord(each) == word; });
     return found == all.end() ? Unknown : *found;
 }
 
@@ -34,42 +39,6 @@ Evidence evidenceFromJson(const QJsonObject &object)
         statusFromJson(object[u"status"_s])};
 }
 
-QJsonObject stepToJson(const RemedyStep &step)
-{
-    return {{u"what"_s, toJson(step.what)}, {u"now"_s, step.now}, {u"afterwards"_s, step.afterwards}};
-}
-
-RemedyStep stepFromJson(const QJsonObject &object)
-{
-    return {messageFromJson(object[u"what"_s].toObject()), object[u"now"_s].toString(),
-        object[u"afterwards"_s].toString()};
-}
-
-template <typename T>
-QJsonArray arrayOf(const QList<T> &values, QJsonObject (*toObject)(const T &))
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(toObject(value));
-    return array;
-}
-
-QJsonValue remedyToJson(const std::optional<Remedy> &remedy)
-{
-    if (!remedy)
-        return {};
-    return QJsonObject {{u"act"_s, toJson(remedy->act)}, {u"steps"_s, arrayOf(remedy->steps, stepToJson)},
-        {u"change"_s, toJson(remedy->change)}};
-}
-
-std::optional<Remedy> remedyFromJson(const QJsonValue &value)
-{
-    if (!value.isObject())
-        return std::nullopt;
-    return Remedy {messageFromJson(value[u"act"_s].toObject()), listOf(value[u"steps"_s], stepFromJson),
-        storageNodeChangeFromJson(value[u"change"_s].toObject())};
-}
-
 } // namespace
 
 QJsonObject toJson(const Finding &finding)
@@ -77,7 +46,8 @@ QJsonObject toJson(const Finding &finding)
     return {{u"id"_s, finding.check}, {u"status"_s, toWord(finding.status)},
         {u"summary"_s, toJson(finding.summary)},
         {u"advice"_s, finding.advice.isEmpty() ? QJsonValue() : QJsonValue(toJson(finding.advice))},
-        {u"evidence"_s, arrayOf(finding.evidence, evidenceToJson)}, {u"remedy"_s, remedyToJson(finding.remedy)}};
+        {u"evidence"_s, arrayOf(finding.evidence, evidenceToJson)},
+        {u"remedies"_s, arrayOf<Remedy>(finding.remedies, toJson)}};
 }
 
 Finding findingFromJson(const QJsonObject &object)
@@ -87,24 +57,83 @@ Finding findingFromJson(const QJsonObject &object)
         .summary = messageFromJson(object[u"summary"_s].toObject()),
         .advice = messageFromJson(object[u"advice"_s].toObject()),
         .evidence = listOf(object[u"evidence"_s], evidenceFromJson),
-        .remedy = remedyFromJson(object[u"remedy"_s])};
+        .remedies = listOf(object[u"remedies"_s], remedyFromJson)};
+}
+
+QJsonObject toJson(const DaemonFacts &daemon)
+{
+    QJsonObject object {{u"service"_s, toJson(daemon.service)}, {u"hasLog"_s, daemon.hasLog},
+        {u"trouble"_s, daemon.trouble.isEmpty() ? QJsonValue() : QJsonValue(toJson(daemon.trouble))},
+        {u"lines"_s, QJsonArray::fromStringList(daemon.lines)}};
+    if (!daemon.hasLog)
+        return object;
+    object[u"silent"_s] = daemon.silentMs;
+    object[u"pass"_s] = daemon.passMs < 0 ? QJsonValue() : QJsonValue(daemon.passMs);
+    object[u"interval"_s] = daemon.intervalMs;
+    return object;
+}
+
+DaemonFacts daemonFactsFromJson(const QJsonObject &object)
+{
+    return {.service = serviceStatusFromJson(object[u"service"_s].toObject()),
+        .hasLog = object[u"hasLog"_s].toBool(),
+        .silentMs = object[u"silent"_s].toInteger(),
+        .passMs = object[u"pass"_s].toInteger(-1),
+        .intervalMs = object[u"interval"_s].toInteger(10'000),
+        .trouble = messageFromJson(object[u"trouble"_s].toObject()),
+        .lines = object[u"lines"_s].toVariant().toStringList()};
 }
 
 QJsonObject toJson(const MulticastTestResult &result)
 {
     return {{u"interface"_s, result.interface}, {u"bytes"_s, result.bytes}, {u"seconds"_s, result.seconds},
         {u"rate"_s, result.rate.bitsPerSecond}, {u"retransmittedBlocks"_s, result.retransmittedBlocks},
-        {u"leftBytes"_s, result.leftBytes}};
+        {u"leftBytes"_s, result.leftBytes}, {u"receiver"_s, result.receiver}};
 }
 
 MulticastTestResult multicastTestResultFromJson(const QJsonObject &object)
 {
     return {.interface = object[u"interface"_s].toString(),
+        .receiver = object[u"receiver"_s].toString(),
         .bytes = object[u"bytes"_s].toInteger(),
         .seconds = object[u"seconds"_s].toDouble(),
         .rate = {object[u"rate"_s].toInteger()},
         .retransmittedBlocks = object[u"retransmittedBlocks"_s].toInteger(),
         .leftBytes = object[u"leftBytes"_s].toInteger()};
+}
+
+QJsonObject toJson(const MulticastTestProgress &progress)
+{
+    return {{u"state"_s, progressWords[size_t(progress.state)]}, {u"command"_s, progress.command},
+        {u"receiver"_s, progress.receiver}, {u"bytes"_s, progress.bytes}, {u"size"_s, progress.size},
+        {u"secondsLeft"_s, progress.secondsLeft}};
+}
+
+MulticastTestProgress multicastTestProgressFromJson(const QJsonObject &object)
+{
+    const auto word = std::ranges::find(progressWords, object[u"state"_s].toString());
+    using State = MulticastTestProgress::State;
+    return {.state = word == progressWords.end() ? State::Idle : State(word - progressWords.begin()),
+        .command = object[u"command"_s].toString(),
+        .receiver = object[u"receiver"_s].toString(),
+        .bytes = object[u"bytes"_s].toInteger(),
+        .size = object[u"size"_s].toInteger(),
+        .secondsLeft = object[u"secondsLeft"_s].toInteger()};
+}
+
+QJsonObject toJson(const RecordedRemedy &remedy)
+{
+    return {{u"id"_s, remedy.id}, {u"time"_s, remedy.timeMs}, {u"check"_s, remedy.check},
+        {u"remedy"_s, remedy.remedy}, {u"state"_s, toWord(remedy.state)}};
+}
+
+RecordedRemedy recordedRemedyFromJson(const QJsonObject &object)
+{
+    return {.id = object[u"id"_s].toInteger(),
+        .timeMs = object[u"time"_s].toInteger(),
+        .check = object[u"check"_s].toString(),
+        .remedy = object[u"remedy"_s].toObject(),
+        .state = remedyStateOf(object[u"state"_s].toString())};
 }
 
 QJsonObject toJson(const SetupProgress &progress)

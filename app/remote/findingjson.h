@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../check/finding.h"
+#include "../check/checkfacts.h"
 #include "../network/multicasttestresult.h"
+#include "../record/recordedremedy.h"
 #include "../record/setupprogress.h"
 
 #include <QJsonObject>
@@ -14,8 +15,17 @@ namespace labcast {
 QJsonObject toJson(const Finding &finding);
 Finding findingFromJson(const QJsonObject &object);
 
+QJsonObject toJson(const DaemonFacts &daemon);
+DaemonFacts daemonFactsFromJson(const QJsonObject &object);
+
 QJsonObject toJson(const MulticastTestResult &result);
 MulticastTestResult multicastTestResultFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const MulticastTestProgress &progress);
+MulticastTestProgress multicastTestProgressFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const RecordedRemedy &remedy);
+RecordedRemedy recordedRemedyFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const SetupProgress &progress);
 SetupProgress setupProgressFromJson(const QJsonObject &object);

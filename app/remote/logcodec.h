@@ -24,8 +24,14 @@ LogExcerpt logExcerptFromJson(const QJsonObject &object);
 QJsonObject toJson(const LogQuery &query);
 LogQuery logQueryFromJson(const QJsonObject &object);
 
+QJsonObject toJson(const LogSelection &selection);
+LogSelection logSelectionFromJson(const QJsonObject &object);
+
 QJsonObject toJson(const LogHits &hits);
 LogHits logHitsFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const QStringList &states);
+QStringList logStatesFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const std::optional<qint64> &row);
 std::optional<qint64> logRowFromJson(const QJsonObject &object);

@@ -16,11 +16,6 @@ QString sourceOf(const QJsonObject &params)
     return params[u"source"_s].toString();
 }
 
-LogFilter filterOf(const QJsonObject &params)
-{
-    return logSeverityFromWord(params[u"severity"_s].toString());
-}
-
 void list(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     controller.log().list().then(&controller,
@@ -31,21 +26,28 @@ void read(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     const qint64 count = params[u"count"_s].toInteger(1000);
     controller.log()
-        .read(sourceOf(params), params[u"from"_s].toInteger(), count, filterOf(params))
+        .read(sourceOf(params), params[u"from"_s].toInteger(), count, logSelectionFromJson(params))
         .then(&controller, replyWith<LogExcerpt>(reply));
 }
 
 void find(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     controller.log()
-        .find(sourceOf(params), logQueryFromJson(params), filterOf(params))
+        .find(sourceOf(params), logSelectionFromJson(params))
         .then(&controller, replyWith<LogHits>(reply));
+}
+
+void states(Controller &controller, const QJsonObject &params, const Reply &reply)
+{
+    controller.log()
+        .states(sourceOf(params), params[u"number"_s].toInteger())
+        .then(&controller, replyWith<QStringList>(reply));
 }
 
 void lineAt(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     controller.log()
-        .rowAt(sourceOf(params), params[u"time"_s].toInteger(), filterOf(params))
+        .rowAt(sourceOf(params), params[u"time"_s].toInteger(), logSelectionFromJson(params))
         .then(&controller, replyWith<std::optional<qint64>>(reply));
 }
 
@@ -57,6 +59,7 @@ std::vector<Method> logMethods()
         {MethodKind::Reads, u"log.list"_s, list},
         {MethodKind::Reads, u"log.read"_s, read},
         {MethodKind::Reads, u"log.find"_s, find},
+        {MethodKind::Reads, u"log.states"_s, states},
         {MethodKind::Reads, u"log.lineAt"_s, lineAt},
     };
 }

@@ -24,9 +24,21 @@ public:
     /// Of the controller's machine.
     void listInterfaces(Answer<QList<NetworkInterface>> answer);
 
+    /// The ids of all checks, in the order in which an admin would look.
+    void listChecks(Answer<QStringList> answer);
     /// What the checks with these ids find, or all.
     void check(const QStringList &ids, Answer<QList<Finding>> answer);
+    /// Answers with what the check finds afterwards.
+    void applyRemedy(const QString &check, const Remedy &remedy, Answer<Finding> answer);
+    /// The last one of this check, of any where it is empty.
+    void undoRemedy(const QString &check, Answer<Finding> answer);
+    /// The last first.
+    void listRemedies(Answer<QList<RecordedRemedy>> answer);
     void testMulticast(const QString &interface, Answer<MulticastTestResult> answer);
+    /// The same with a second machine: answers with how it begins; showMulticast() tells how it goes on.
+    void inviteToMulticast(Answer<MulticastTestProgress> answer);
+    void showMulticast(Answer<MulticastTestProgress> answer);
+    void stopMulticast(Answer<void> answer);
     void showSetup(Answer<SetupProgress> answer);
     void saveSetup(const SetupProgress &progress);
 

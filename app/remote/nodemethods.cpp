@@ -2,9 +2,9 @@
 #include "nodemethods.h"
 
 #include "../controller/controller.h"
+#include "../jsonlist.h"
 #include "../session/sessionjson.h"
 #include "codec.h"
-#include "findingjson.h"
 #include "reply.h"
 
 namespace labcast {
@@ -33,21 +33,6 @@ std::vector<Method> nodeMethods()
         {MethodKind::Reads, u"interface.samples"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 reply(pageOf(u"samples"_s, p, c.counter(p[u"interface"_s].toString())));
-            }},
-        {MethodKind::Reads, u"check.run"_s,
-            [](C &c, const Object &p, const Reply &reply) {
-                c.setup().check(p[u"checks"_s].toVariant().toStringList(), replyPage<Finding>(u"findings"_s, p, reply));
-            }},
-        {MethodKind::Deploys, u"multicast.test"_s,
-            [](C &c, const Object &p, const Reply &reply) {
-                c.setup().testMulticast(p[u"interface"_s].toString(), replyWith<MulticastTestResult>(reply));
-            }},
-        {MethodKind::Reads, u"setup.show"_s,
-            [](C &c, const Object &, const Reply &reply) { c.setup().progress(replyWith<SetupProgress>(reply)); }},
-        {MethodKind::Administers, u"setup.save"_s,
-            [](C &c, const Object &p, const Reply &reply) {
-                c.setup().saveProgress(setupProgressFromJson(p));
-                reply(Object {});
             }},
     };
 }

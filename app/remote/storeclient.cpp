@@ -10,6 +10,13 @@ void StoreClient::show(Answer<StoreStatus> answer)
     ask(m_client, u"store.show"_s, {}, storeStatusFromJson, std::move(answer));
 }
 
+void StoreClient::find(Answer<StoreAddress> answer)
+{
+    m_client.request(u"store.find"_s, {}, [answer = std::move(answer)](const Result<QJsonObject> &result) {
+        answer(result.and_then(storeAddressFromJson));
+    });
+}
+
 void StoreClient::set(
     const StoreAddress &address, const std::optional<QString> &password, Answer<StoreStatus> answer)
 {

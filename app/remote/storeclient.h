@@ -17,6 +17,8 @@ public:
     }
 
     void show(Answer<StoreStatus> answer);
+    /// FOG's database as its settings on the controller's machine tell.
+    void find(Answer<StoreAddress> answer);
     /// A password that is given goes before, by a request of its own, and is kept whatever becomes of the store.
     void set(const StoreAddress &address, const std::optional<QString> &password, Answer<StoreStatus> answer);
 

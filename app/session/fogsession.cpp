@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// taskStates, as sessions use them too (fog-facts b)
-constexpr int fogComplete = 4;
-constexpr int fogCancelled = 5;
-
 /// 0 when the plan has no such stream.
 qint64 plannedSize(const ImagePlan &plan, const QString &name)
 {

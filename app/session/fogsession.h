@@ -4,20 +4,10 @@
 #include "../sender/udpcast/chainoutput.h"
 #include "../sender/udpcast/senderlines.h"
 #include "daemonremark.h"
-#include "memberprogress.h"
+#include "fogmembers.h"
 #include "session.h"
 
 namespace labcast {
-
-/// What FOG's tables say of the computers of a session.
-struct FogMembers
-{
-    int count = 0;
-    QStringList done; ///< names of those whose task is complete: their disks are written
-    int percent = 0; ///< mean of what the others tell of the partition they receive now
-    QList<FogMember> each {};
-    bool operator==(const FogMembers &) const = default;
-};
 
 /// A session that FOG's daemon sends. It is told by the daemon's log of its udp-senders and by FOG's tables, and
 /// changes nothing.

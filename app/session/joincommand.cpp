@@ -49,14 +49,19 @@ QString writer(const ImageStream &stream, const ImageLayout &layout)
 
 } // namespace
 
+QString joinLine(quint16 portbase, const QString &address)
+{
+    return u"udp-receiver --nokbd --portbase %1 --ttl 32 --mcast-rdv-address %2"_s.arg(
+        QString::number(portbase), address);
+}
+
 QList<JoinCommand> joinCommands(const SessionPlan &plan)
 {
     const QString &rendezvous = plan.request.rendezvous;
     const QString address = rendezvous.isEmpty() ? plan.address : rendezvous;
     QList<JoinCommand> commands;
     for (const ImageStream &stream : plan.image.streams) {
-        QStringList chain {u"udp-receiver --nokbd --portbase %1 --ttl 32 --mcast-rdv-address %2"_s.arg(
-            QString::number(plan.portbase), address)};
+        QStringList chain {joinLine(plan.portbase, address)};
         if (!stream.header.isEmpty())
             chain << u"tail -c +%1"_s.arg(stream.header.size() + 1);
         if (const QString program = unpacker(stream.compression); !program.isEmpty())

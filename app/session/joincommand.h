@@ -15,6 +15,9 @@ struct JoinCommand
     bool operator==(const JoinCommand &) const = default;
 };
 
+/// How udp-receiver is called to join the sender at `address`, as FOG's clients do (fog-facts h 6).
+QString joinLine(quint16 portbase, const QString &address);
+
 /// One line a stream, in their order: a computer that misses one may not join the next.
 QList<JoinCommand> joinCommands(const SessionPlan &plan);
 

@@ -13,6 +13,9 @@ namespace {
 constexpr qint64 firstSettleMs = 2000;
 constexpr qint64 nextSettleMs = 100;
 constexpr int startRepeatMs = 500;
+/// FOG adds the computers of a session one after the other: who is added last must not find it started.
+constexpr qint64 steadyMs = 5000;
+constexpr int tooMany = 1025; ///< more receivers than udp-sender takes
 
 } // namespace
 
@@ -63,10 +66,15 @@ void MulticastSession::startStream()
 
 StartRule MulticastSession::startRule() const
 {
+    const int expected = plan().request.receivers > 0 ? plan().request.receivers : tooMany;
     if (currentStream() == 0)
-        return {
-            plan().request.receivers + book().unexpected(), {}, firstSettleMs, plan().request.maxWait * 1000LL};
-    return {0, book().complete(), nextSettleMs, plan().request.nextWait * 1000LL};
+        return {.awaitedCount = expected + book().unexpected(),
+            .awaited = {},
+            .settleMs = firstSettleMs,
+            .longestWaitMs = plan().request.maxWait * 1000LL,
+            .notBeforeMs = m_steadyMs};
+    return {
+        .awaited = book().complete(), .settleMs = nextSettleMs, .longestWaitMs = plan().request.nextWait * 1000LL};
 }
 
 StartDecision MulticastSession::startDecision() const
@@ -89,6 +97,19 @@ void MulticastSession::considerStart()
     // Told again until udp-sender says that it has begun: a datagram may be lost.
     m_sender->startTransfer();
     m_startTimer.start(startRepeatMs);
+}
+
+void MulticastSession::expect(int receivers, const QStringList &hosts)
+{
+    DeployRequest &request = editPlan().request;
+    if (request.receivers == receivers && request.hosts == hosts)
+        return;
+    request.receivers = receivers;
+    request.hosts = hosts;
+    m_steadyMs = nowMs() + steadyMs;
+    book().expect(receivers, hosts);
+    emit changed();
+    considerStart();
 }
 
 void MulticastSession::giveUp()
@@ -124,7 +145,7 @@ Result<void> MulticastSession::stop(const SessionEnd &end)
     if (m_sender)
         m_sender->stop();
     else
-        Session::end(m_end);
+        sendingEnded(m_end);
     return {};
 }
 
@@ -174,7 +195,7 @@ void MulticastSession::nextOrEnd(const StreamVerdict &verdict, const SenderOutco
     if (isLastStream() && tally().isComplete && verdict.isSent)
         m_end.reset(); // the end came too late to take anything back
     if (m_end || isLastStream() || !verdict.isSent || book().complete().isEmpty())
-        return Session::end(m_end);
+        return sendingEnded(m_end);
     setState(SessionTrigger::NextStream);
     startStream();
 }

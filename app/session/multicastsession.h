@@ -34,10 +34,17 @@ public:
     Result<void> startNow() override;
     Result<void> stop(const SessionEnd &end) override;
 
-private:
+protected:
     Sentence sentence(const SessionInfo &info) const override;
     void received(const SenderEvent &event) override;
+    /// Nothing sends any more; `end` as of Session::end.
+    virtual void sendingEnded(const std::optional<SessionEnd> &end) { Session::end(end); }
+    /// Whom the first stream waits for now. Nobody: until somebody is expected.
+    void expect(int receivers, const QStringList &hosts);
+    /// Data is, or was, on the wire.
+    bool hasStarted() const { return currentStream() > 0 || tally().hasStarted; }
 
+private:
     void startStream();
     StartRule startRule() const;
     StartDecision startDecision() const;
@@ -51,6 +58,7 @@ private:
     std::optional<QueuePlace> m_queuePlace;
     std::unique_ptr<Sender> m_sender;
     qint64 m_readyMs = 0;
+    qint64 m_steadyMs = 0; ///< until then more computers may be added
     bool m_startNow = false;
     QTimer m_startTimer;
     std::optional<SessionEnd> m_end;

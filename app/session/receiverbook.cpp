@@ -67,6 +67,14 @@ bool ReceiverBook::identify(const QString &address, const HostIdentity &identity
     return info.isUnexpected && !wasUnexpected;
 }
 
+void ReceiverBook::expect(int expected, const QStringList &hosts)
+{
+    m_expected = expected;
+    m_hosts = hosts;
+    for (auto [address, entry] : m_entries.asKeyValueRange())
+        identify(address, {entry.info.mac, entry.info.host});
+}
+
 QStringList ReceiverBook::unidentified() const
 {
     QStringList addresses;

@@ -22,6 +22,9 @@ public:
     {
     }
 
+    /// For whom it is has changed.
+    void expect(int expected, const QStringList &hosts);
+
     /// Somebody joined stream `index`. True when it is late: it lacks a stream before and can never complete.
     bool join(const QString &address, int number, int index);
     /// Who is behind an address. True when it has just turned out to be none of the session's hosts.

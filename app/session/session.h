@@ -45,6 +45,8 @@ public:
     SessionInfo info() const;
     SessionId id() const { return m_plan.session; }
     const SessionPlan &plan() const { return m_plan; }
+    /// Whether FOG's row of it is to be ended with it.
+    virtual bool ownsRow() const { return !m_plan.isObserved; }
     bool isQueued() const { return m_state == SessionState::Queued; }
     const QList<SessionEvent> &events() const { return m_events; }
     const QList<Sample> &samples() const { return m_history.samples(); }

@@ -29,7 +29,8 @@ StartDecision decideStart(const StartRule &rule, const QMap<QString, qint64> &jo
     const qint64 endOfWait = (times.isEmpty() ? readyMs : times.first()) + rule.longestWaitMs;
     // In a later stream nobody may be awaited any more: all of them were lost.
     if (needed > 0 && times.size() >= needed) {
-        const qint64 settled = std::min(times.at(needed - 1) + rule.settleMs, endOfWait);
+        const qint64 settled
+            = std::min(std::max(times.at(needed - 1) + rule.settleMs, rule.notBeforeMs), endOfWait);
         return {nowMs >= settled ? Go : Wait, settled, true};
     }
     if (nowMs < endOfWait)

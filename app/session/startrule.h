@@ -14,6 +14,7 @@ struct StartRule
     QSet<QString> awaited; ///< later streams: these addresses; then awaitedCount does not matter
     qint64 settleMs = 0; ///< HELLO goes on so long after the last awaited join: who missed its reply asks again
     qint64 longestWaitMs = 0; ///< from the first awaited join, or from the sender's start while nobody joins
+    qint64 notBeforeMs = 0; ///< nobody is let go earlier, unless the longest wait is over
 };
 
 struct StartDecision

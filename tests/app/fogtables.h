@@ -27,6 +27,15 @@ public:
 
     virtual Result<std::unique_ptr<Store>> open() = 0;
     virtual bool run(const QString &sql) = 0;
+    /// A row of these columns; what FOG leaves out in an insert gets what MariaDB gives it there.
+    virtual bool insert(const QString &table, const QMap<QString, QString> &values)
+    {
+        QStringList texts;
+        for (const QString &value : values)
+            texts << (value.isNull() ? QStringLiteral("NULL") : u'\'' + value + u'\'');
+        return run(QStringLiteral("INSERT INTO `%1` (%2) VALUES (%3)")
+                       .arg(table, QStringList(values.keys()).join(u", "), texts.join(u", ")));
+    }
     /// The first row, its values joined by '|'; never and nothing as FOG 1.5 writes them.
     virtual QString row(const QString &sql) = 0;
     /// Whether this generation tells who sends.
@@ -61,6 +70,20 @@ public:
         }
         m_query = QSqlQuery(m_beside);
         return m_query.exec(sql);
+    }
+
+    bool insert(const QString &table, const QMap<QString, QString> &values) override
+    {
+        QMap<QString, QString> all = values;
+        if (!run(QStringLiteral("PRAGMA table_info(%1)").arg(table)))
+            return false;
+        while (m_query.next()) {
+            const QString column = m_query.value(1).toString();
+            const bool mustBeGiven = m_query.value(3).toBool() && m_query.value(4).isNull();
+            if (mustBeGiven && !all.contains(column))
+                all[column] = m_query.value(2).toString() == QStringLiteral("INTEGER") ? u'0' : QChar(u' ');
+        }
+        return FogTables::insert(table, all);
     }
 
     QString row(const QString &sql) override

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/servercheck.h"
 #include "app/controller/factfinder.h"
+#include "tst_daemonchecks.h"
+#include "tst_leftovers.h"
+#include "tst_machinechecks.h"
+#include "tst_remedies.h"
+#include "tst_serverchecks.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -25,10 +31,10 @@ FoundFacts healthy()
 {
     FoundFacts found;
     found.facts.store = u"FOG 1.5.10"_s;
-    found.facts.nodes
+    found.facts.nodes.all
         = {StorageNode {.id = 1, .name = u"node"_s, .isMaster = true, .isEnabled = true, .groupId = 1}};
     found.facts.root = {.exists = true, .isDirectory = true, .isReadable = true};
-    found.facts.sender = u"/usr/bin/udp-sender"_s;
+    found.facts.sender = {u"/usr/bin/udp-sender"_s, u"20120424"_s};
     found.facts.ports = {.portbase = 63100};
     return found;
 }
@@ -39,7 +45,11 @@ struct Rig
     QTemporaryDir folder;
     AsyncStore store;
     WorkThread files {u"files"_s};
-    FactFinder finder {{store, files, [] { return Result<QString>(u"/usr/bin/udp-sender"_s); }}};
+    WorkThread system {u"system"_s};
+    Service fogService {fogServiceName()};
+    FactFinder finder {{store, files, system, fogService, [] { return Result<QString>(u"/usr/bin/udp-sender"_s); },
+        [] { return StoreAddress {}; }, [] { return IgmpFacts {}; },
+        [] { return std::optional<TestedMulticast>(); }}};
     std::optional<FoundFacts> found;
     int answers = 0;
 
@@ -99,13 +109,15 @@ void TestCheck::whatCouldNotBeFoundOutIsUnknownAndSaysWhy()
 void TestCheck::withoutADatabaseTheDatabaseIsTheError()
 {
     FoundFacts found;
-    for (const Fact fact : {Fact::Store, Fact::Nodes, Fact::Root, Fact::Ports})
+    for (const Fact fact : {Fact::Store, Fact::Nodes, Fact::NodeAddress, Fact::Root, Fact::Mount, Fact::Images,
+             Fact::Ports, Fact::Settings, Fact::Rows})
         found.missing[fact] = broken;
+    found.facts.sender = healthy().facts.sender; // asked of nobody but itself
     const QList<Finding> findings = run(serverChecks(), found);
     QCOMPARE(findings.size(), qsizetype(serverChecks().size()));
     for (const Finding &finding : findings) {
         const bool isStore = finding.check == "database"_L1;
-        const bool isKnown = finding.check == "udp-sender"_L1;
+        const bool isKnown = finding.check == "udp-sender"_L1 || finding.check == "fog-daemon"_L1;
         QCOMPARE(finding.status,
             isStore       ? FindingStatus::Error
                 : isKnown ? FindingStatus::Ok
@@ -118,7 +130,7 @@ void TestCheck::withoutADatabaseTheDatabaseIsTheError()
 void TestCheck::withoutANodeNobodyJudgesItsAddress()
 {
     FoundFacts found = healthy();
-    found.facts.nodes.clear();
+    found.facts.nodes.all.clear();
     const QList<Finding> findings = run(serverChecks(), found);
     QCOMPARE(findingOf(findings, u"master-node"_s).status, FindingStatus::Error);
     QCOMPARE(findingOf(findings, u"node-address"_s).check, QString());
@@ -179,7 +191,7 @@ void TestCheck::allFactsAreFoundOut()
     QTRY_VERIFY(rig.found.has_value());
     QVERIFY(rig.found->missing.isEmpty());
     QCOMPARE(rig.found->facts.store, u"SQLite"_s);
-    QCOMPARE(rig.found->facts.nodes.size(), 1);
+    QCOMPARE(rig.found->facts.nodes.all.size(), 1);
     QVERIFY(rig.found->facts.root.isDirectory);
     QCOMPARE(rig.found->facts.ports.portbase, 63100);
     QVERIFY(!rig.found->facts.interfaces.isEmpty());
@@ -192,7 +204,8 @@ void TestCheck::aMountThatHangsHidesItsOwnFactOnly()
     rig.files.run([&mount] { mount.acquire(); });
     rig.find(needsOf(serverChecks()));
     QTRY_VERIFY_WITH_TIMEOUT(rig.found.has_value(), 5000);
-    QCOMPARE(rig.found->missing.keys(), QList {Fact::Root});
+    const QList<Fact> hidden = rig.found->missing.keys();
+    QCOMPARE(QSet<Fact>(hidden.begin(), hidden.end()), (QSet {Fact::Root, Fact::Mount, Fact::Images}));
     QCOMPARE(rig.found->missing[Fact::Root].message.id, u"check-waiting"_s);
     mount.release();
     std::optional<FoundFacts> later;
@@ -202,5 +215,20 @@ void TestCheck::aMountThatHangsHidesItsOwnFactOnly()
     QCOMPARE(rig.answers, 1);
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    TestCheck check;
+    TestServerChecks serverChecks;
+    TestMachineChecks machineChecks;
+    TestDaemonChecks daemonChecks;
+    const auto sqlite = [](const QString &) { return std::make_unique<SqliteTables>(); };
+    TestRemedies remedies({u"sqlite"_s}, sqlite);
+    TestLeftovers leftovers({u"sqlite"_s}, sqlite);
+    int failed = 0;
+    for (QObject *test :
+        std::initializer_list<QObject *> {&check, &serverChecks, &machineChecks, &daemonChecks, &remedies, &leftovers})
+        failed += QTest::qExec(test, argc, argv);
+    return failed > 0 ? 1 : 0;
+}
 #include "tst_check.moc"

@@ -98,7 +98,7 @@ struct Followed
     }
     QList<LogLine> kept() const
     {
-        const auto excerpt = book->read(daemonLogId(), 0, 2000, LogFilter::Plain).result();
+        const auto excerpt = book->read(daemonLogId(), 0, 2000, {}).result();
         return excerpt ? excerpt->lines : QList<LogLine> {};
     }
     QStringList texts() const

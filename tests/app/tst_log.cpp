@@ -4,12 +4,17 @@
 #include "app/log/logsearch.h"
 #include "app/log/logtail.h"
 #include "app/sender/udpcast/senderlines.h"
+#include "sheet.h"
 #include "transcript.h"
 #include "tst_logbook.h"
+#include "tst_loglexicon.h"
+#include "tst_logsearch.h"
 #include "tst_workthread.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QLocalServer>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,29 +27,6 @@ using namespace labcast;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A file of its own in a folder of its own.
-struct Sheet
-{
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"some.log"_s);
-
-    void write(const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::Append) const
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly | mode));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-};
-
-QStringList textsOf(
-    const LineIndex &index, qint64 row = 0, qint64 count = 1'000'000, LogFilter filter = LogFilter::Plain)
-{
-    QStringList texts;
-    for (const LogLine &line : index.lines(row, count, filter, 1 << 30))
-        texts << line.text;
-    return texts;
-}
 
 /// The severities of every line of a transcript, as the index sees them.
 QList<std::pair<QString, LogSeverity>> judged(const QByteArray &transcript)
@@ -78,12 +60,18 @@ private slots:
     void aLastLineWithoutNewlineIsALine();
     void anUnfinishedLineGrows();
     void progressIsShownAsItsLastState();
+    void everyStateOfProgressCanBeSeen();
     void strangeBytesAreShownAndHurtNobody_data();
     void strangeBytesAreShownAndHurtNobody();
     void aVeryLongLineIsCutWithAMarkAndTheNextIsWhole();
     void aCutNeverTearsACharacterApart();
     void aShorterFileIsReadAnew();
     void aReplacedFileIsReadAnew();
+    void aFileThatIsRemovedWhileItIsReadKeepsItsLines();
+    void whatTakesTheFilesPlaceIsToldAndNeverWaitedFor_data();
+    void whatTakesTheFilesPlaceIsToldAndNeverWaitedFor();
+    void aFileThatMayNotBeReadSaysWhy();
+    void aWriterThatAppendsCutsOffAndRenamesIsFollowed();
     void aFileThatIsNoneIsEmpty();
     void timesAreReadAndFound();
     void aJumpGoesToTheLineOfThatSecond();
@@ -106,12 +94,6 @@ private slots:
     void healthyTranscriptsHaveNothingToSay();
     void theJournalsMarkIsItsSeverity();
     void theFilterShowsWarningsAndErrorsByTheirNumbers();
-
-    void aSearchFindsWhatANaiveOneFinds_data();
-    void aSearchFindsWhatANaiveOneFinds();
-    void aBadExpressionIsASentence();
-    void searchesAreBounded();
-    void placesInALineAreMarked();
 };
 
 void TestLog::linesAreFetchedByNumberWhereverTheyAre()
@@ -193,6 +175,32 @@ void TestLog::progressIsShownAsItsLastState()
     QCOMPARE(index.lines(0, 1, LogFilter::Plain, 1000).first().timeMs, 1'795'357'322'122);
 }
 
+void TestLog::everyStateOfProgressCanBeSeen()
+{
+    const Sheet sheet;
+    sheet.write(
+        "plain\r\n" + QByteArray("x\n").repeated(100) + "bytes= 1\rbytes= 2\r\rbytes= 3\r\nafter\nopen\rend");
+    LineIndex index(sheet.path);
+    index.update();
+    const auto earlier
+        = [&index](qint64 line) { return index.lines(line, 1, LogFilter::Plain, 1000).first().earlier; };
+    QCOMPARE(earlier(0), 0);
+    QCOMPARE(earlier(101), 2);
+    QCOMPARE(index.states(101), (QStringList {u"bytes= 1"_s, u"bytes= 2"_s, u"bytes= 3"_s}));
+    QCOMPARE(index.states(102), QStringList {u"after"_s});
+    QCOMPARE(earlier(103), 1);
+    QCOMPARE(index.states(103), (QStringList {u"open"_s, u"end"_s}));
+    QVERIFY(index.states(5000).isEmpty());
+    // Of very many the last ones.
+    QByteArray many;
+    for (int i = 0; i < 50'000; ++i)
+        many += "bytes= " + QByteArray::number(i) + '\r';
+    sheet.write('\n' + many + '\n');
+    index.update();
+    QCOMPARE(index.states(104).size(), 1000);
+    QCOMPARE(index.states(104).last(), u"bytes= 49999"_s);
+}
+
 void TestLog::strangeBytesAreShownAndHurtNobody_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -260,11 +268,134 @@ void TestLog::aReplacedFileIsReadAnew()
     LineIndex index(sheet.path);
     index.update();
     QVERIFY(QFile::rename(sheet.path, sheet.path + u".1"_s));
+    sheet.write("a much longer line\n");
+    QCOMPARE(index.update(), LineIndex::Change::Restarted);
+    QCOMPARE(textsOf(index), QStringList {u"a much longer line"_s});
+}
+
+void TestLog::aFileThatIsRemovedWhileItIsReadKeepsItsLines()
+{
+    const Sheet sheet;
+    sheet.write("one\n");
+    LineIndex index(sheet.path);
+    index.update();
+    QVERIFY(QFile::rename(sheet.path, sheet.path + u".1"_s));
+    QFile renamed(sheet.path + u".1"_s);
+    QVERIFY(renamed.open(QIODevice::Append));
+    renamed.write("two\n"); // who writes a log goes on in the renamed file for a while
+    renamed.close();
+    QCOMPARE(index.update(), LineIndex::Change::Grew);
+    QCOMPARE(index.state(), LogInput::State::Missing);
+    QCOMPARE(textsOf(index), (QStringList {u"one"_s, u"two"_s}));
+    sheet.write("new\n");
+    QCOMPARE(index.update(), LineIndex::Change::Restarted);
+    QCOMPARE(index.state(), LogInput::State::Open);
+    QCOMPARE(textsOf(index), QStringList {u"new"_s});
+}
+
+void TestLog::whatTakesTheFilesPlaceIsToldAndNeverWaitedFor_data()
+{
+    QTest::addColumn<QString>("thing");
+    for (const char *thing : {"folder", "pipe", "device", "dangling link", "socket"})
+        QTest::newRow(thing) << QString::fromLatin1(thing);
+}
+
+void TestLog::whatTakesTheFilesPlaceIsToldAndNeverWaitedFor()
+{
+    QFETCH(QString, thing);
+    const Sheet sheet;
+    sheet.write("one\n");
+    LineIndex index(sheet.path);
+    index.update();
+    QVERIFY(QFile::remove(sheet.path));
+    const QByteArray name = QFile::encodeName(sheet.path);
+    QLocalServer server;
+    if (thing == "folder"_L1)
+        QVERIFY(QDir().mkdir(sheet.path));
+    else if (thing == "pipe"_L1)
+        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    else if (thing == "socket"_L1)
+        QVERIFY(server.listen(sheet.path));
+    else
+        QVERIFY(QFile::link(thing == "device"_L1 ? u"/dev/zero"_s : u"/nowhere"_s, sheet.path));
+    index.update();
+    QCOMPARE(index.state(), thing == "dangling link"_L1 ? LogInput::State::Missing : LogInput::State::NoFile);
+    QCOMPARE(textsOf(index), QStringList {u"one"_s});
+    index.putAway();
     QCOMPARE(index.update(), LineIndex::Change::Restarted);
     QCOMPARE(index.total(), 0);
-    sheet.write("a much longer line\n");
-    QCOMPARE(index.update(), LineIndex::Change::Grew);
-    QCOMPARE(textsOf(index), QStringList {u"a much longer line"_s});
+}
+
+void TestLog::aFileThatMayNotBeReadSaysWhy()
+{
+    const Sheet sheet;
+    sheet.write("secret\n");
+    QVERIFY(QFile::setPermissions(sheet.path, {}));
+    const uid_t user = ::geteuid();
+    constexpr uid_t nobody = 65534;
+    if (user == 0) // who may read everything
+        QCOMPARE(::seteuid(nobody), 0);
+    LineIndex index(sheet.path);
+    index.update();
+    if (user == 0)
+        QCOMPARE(::seteuid(user), 0);
+    QCOMPARE(index.state(), LogInput::State::Unreadable);
+    QVERIFY(!index.cause().isEmpty());
+    QCOMPARE(index.total(), 0);
+}
+
+void TestLog::aWriterThatAppendsCutsOffAndRenamesIsFollowed()
+{
+    // It waits only where a file that is cut off and at once as long as before would look as if it had grown.
+    static const QString program = uR"(
+import os, random, sys
+path = sys.argv[1]
+random.seed(5)
+log = open(path, "a")
+for step in range(3000):
+    dice = random.randrange(100)
+    if dice == 0:
+        log.close()
+        os.rename(path, path + ".1")
+        log = open(path, "a")
+    elif dice == 1:
+        log.truncate(0)
+    if dice < 2:
+        print("cut", flush=True)
+        sys.stdin.readline()
+    if dice == 2:
+        log.write("no newline yet, ")
+    if dice > 2:
+        log.write(f"line {step} of the writer\n" * random.randrange(1, 200))
+    log.flush()
+)"_s;
+    const Sheet sheet;
+    LineIndex index(sheet.path);
+    const LogQuery query {u"writer"_s};
+    LogSearch search(query, *LogPattern::make(query), LogFilter::Plain);
+    QProcess writer;
+    writer.start(u"python3"_s, {u"-c"_s, program, sheet.path});
+    QVERIFY(writer.waitForStarted());
+    while (writer.state() != QProcess::NotRunning) {
+        const bool isCut = writer.readLine().startsWith("cut");
+        index.update();
+        // What is wanted may be gone already; then there is less, and nothing breaks.
+        index.lines(std::max<qint64>(0, index.total() - 50), 50, LogFilter::Plain, 1 << 20);
+        QVERIFY(search.step(index));
+        if (isCut)
+            writer.write("seen\n");
+        writer.waitForReadyRead(1);
+    }
+    QCOMPARE(writer.exitCode(), 0);
+    index.update();
+    QFile file(sheet.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<LogLine> lines = plainly(file.readAll());
+    QVERIFY(index.restarts() >= 20);
+    QCOMPARE(index.lines(0, lines.size() + 1, LogFilter::Plain, 1 << 30), lines);
+    while (!search.step(index).value()) { }
+    QCOMPARE(qint64(search.lines().size()),
+        std::ranges::count_if(lines, [](const LogLine &line) { return line.text.contains("writer"_L1); }));
 }
 
 void TestLog::aFileThatIsNoneIsEmpty()
@@ -523,92 +654,17 @@ void TestLog::theFilterShowsWarningsAndErrorsByTheirNumbers()
     QCOMPARE(index.lines(9, 5, LogFilter::Error, 100'000).first().number, 910);
 }
 
-void TestLog::aSearchFindsWhatANaiveOneFinds_data()
-{
-    QTest::addColumn<LogQuery>("query");
-    QTest::addColumn<QString>("naive");
-    QTest::newRow("literal") << LogQuery {u"notanswered"_s} << u"(?i)notanswered"_s;
-    QTest::newRow("case") << LogQuery {.text = u"Timeout"_s, .isCaseSensitive = true} << u"Timeout"_s;
-    QTest::newRow("case, none") << LogQuery {.text = u"timeout"_s, .isCaseSensitive = true} << u"timeout"_s;
-    QTest::newRow("dots are dots") << LogQuery {u"complete."_s} << u"(?i)complete\\."_s;
-    QTest::newRow("expression") << LogQuery {.text = u"#\\d+ "_s, .isRegex = true} << u"#\\d+ "_s;
-    QTest::newRow("word") << LogQuery {.text = u"client"_s, .isWholeWord = true} << u"\\bclient\\b"_s;
-    QTest::newRow("half a word") << LogQuery {.text = u"clien"_s, .isWholeWord = true} << u"\\bclien\\b"_s;
-    QTest::newRow("bracket") << LogQuery {.text = u"[0]"_s, .isWholeWord = true} << u"\\[0\\]"_s;
-}
-
-void TestLog::aSearchFindsWhatANaiveOneFinds()
-{
-    QFETCH(LogQuery, query);
-    QFETCH(QString, naive);
-    const Sheet sheet;
-    QByteArray lines = transcript(u"recv-sigkill-default"_s);
-    sheet.write(lines.replace('\r', '\n'));
-    LineIndex index(sheet.path);
-    index.update();
-    QList<qint64> expected;
-    const QStringList texts = textsOf(index);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (texts[i].contains(QRegularExpression(naive)))
-            expected << i;
-    }
-    LogSearch search(*LogPattern::make(query), LogFilter::Plain);
-    while (!search.step(index)) { }
-    QCOMPARE(search.hits().rows, expected);
-    QVERIFY(!search.hits().isCut);
-}
-
-void TestLog::aBadExpressionIsASentence()
-{
-    const auto bad = LogPattern::make({.text = u"a(b"_s, .isRegex = true});
-    QVERIFY(!bad);
-    QCOMPARE(bad.error().message.id, u"log-expression-bad"_s);
-    QCOMPARE(bad.error().message.args[u"position"_s].toInt(), 4);
-    const auto word = LogPattern::make({.text = u"*x"_s, .isRegex = true, .isWholeWord = true});
-    QCOMPARE(word.error().message.args[u"position"_s].toInt(), 1);
-    QCOMPARE(LogPattern::make({}).error().message.id, u"log-query-empty"_s);
-    QCOMPARE(LogPattern::make({.text = QString(1001, u'x')}).error().message.id, u"log-query-long"_s);
-    QVERIFY(LogPattern::make({.text = u"a(b"_s}).has_value());
-    QVERIFY(LogPattern::make({.text = u"\U0001f600"_s.repeated(250)}).has_value());
-}
-
-void TestLog::searchesAreBounded()
-{
-    const Sheet sheet;
-    sheet.write(QByteArray("hit\n").repeated(30'000));
-    LineIndex index(sheet.path);
-    index.update();
-    LogSearch search(*LogPattern::make({u"hit"_s}), LogFilter::Plain);
-    while (!search.step(index)) { }
-    QCOMPARE(search.hits().rows.size(), LogSearch::mostHits);
-    QVERIFY(search.hits().isCut);
-    // Backtracks for ever, were it let.
-    const Sheet evil;
-    evil.write(QByteArray(4000, 'a') + "!\n");
-    LineIndex hard(evil.path);
-    hard.update();
-    LogSearch slow(*LogPattern::make({.text = u"(a+)+$"_s, .isRegex = true}), LogFilter::Plain);
-    while (!slow.step(hard)) { }
-    QVERIFY(slow.hits().rows.isEmpty());
-}
-
-void TestLog::placesInALineAreMarked()
-{
-    const auto literal = LogPattern::make({u"aa"_s});
-    QCOMPARE(literal->spans(u"aAab aa"_s), (QList<LogPattern::Span> {{0, 2}, {5, 2}}));
-    const auto expression = LogPattern::make({.text = u"x*"_s, .isRegex = true});
-    QCOMPARE(expression->spans(u"axxb"_s), (QList<LogPattern::Span> {{1, 2}}));
-}
-
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     TestLog files;
     TestLogBook book;
+    TestLogLexicon lexicon;
+    TestLogSearch search;
     TestWorkThread thread;
     int failed = 0;
     for (QObject *test : {static_cast<QObject *>(&files), static_cast<QObject *>(&book),
-             static_cast<QObject *>(&thread)})
+             static_cast<QObject *>(&lexicon), static_cast<QObject *>(&search), static_cast<QObject *>(&thread)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

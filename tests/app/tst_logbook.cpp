@@ -2,7 +2,9 @@
 #include "tst_logbook.h"
 
 #include "app/log/logbook.h"
+#include "sheet.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,6 +13,7 @@
 #include <QTest>
 
 #include <optional>
+#include <sys/stat.h>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
@@ -28,7 +31,7 @@ std::optional<T> answerOf(Pending<T> future)
 
 std::optional<LogExcerpt> pageOf(LogBook &book, const QString &id, LogFilter filter = LogFilter::Plain)
 {
-    const auto page = answerOf(book.read(id, 0, 1000, filter));
+    const auto page = answerOf(book.read(id, 0, 1000, {filter}));
     return page && *page ? std::optional(**page) : std::nullopt;
 }
 
@@ -72,11 +75,11 @@ void TestLogBook::anIdNeverBecomesAPath()
     }
     LogBook book(folder.filePath(u"log"_s));
     book.append(sessionLogId(3), "mine");
-    const auto page = answerOf(book.read(id, 0, 10, LogFilter::Plain));
+    const auto page = answerOf(book.read(id, 0, 10, {}));
     QVERIFY(page && !*page);
     QCOMPARE(page->error().message.id, u"log-unknown"_s);
-    QCOMPARE(answerOf(book.rowAt(id, 0, LogFilter::Plain))->error().message.id, u"log-unknown"_s);
-    QCOMPARE(answerOf(book.find(id, {u"x"_s}, LogFilter::Plain))->error().message.id, u"log-unknown"_s);
+    QCOMPARE(answerOf(book.rowAt(id, 0, {}))->error().message.id, u"log-unknown"_s);
+    QCOMPARE(answerOf(book.find(id, {LogFilter::Plain, {u"x"_s}}))->error().message.id, u"log-unknown"_s);
 }
 
 void TestLogBook::logsOfEarlierDaysAreListedAndCounted()
@@ -158,10 +161,10 @@ void TestLogBook::aSearchGoesThroughTheFilter()
         book.append(sessionLogId(1), "a plain line about #1");
         book.append(sessionLogId(1), "Dropping client #1 because of timeout");
     }
-    QCOMPARE((*answerOf(book.find(u"session-1"_s, {u"#1"_s}, LogFilter::Plain)))->rows.size(), 10);
-    QCOMPARE((*answerOf(book.find(u"session-1"_s, {u"#1"_s}, LogFilter::Error)))->rows,
+    QCOMPARE((*answerOf(book.find(u"session-1"_s, {LogFilter::Plain, {u"#1"_s}})))->rows.size(), 10);
+    QCOMPARE((*answerOf(book.find(u"session-1"_s, {LogFilter::Error, {u"#1"_s}})))->rows,
         (QList<qint64> {0, 1, 2, 3, 4}));
-    const auto bad = answerOf(book.find(u"session-1"_s, {.text = u"("_s, .isRegex = true}, LogFilter::Plain));
+    const auto bad = answerOf(book.find(u"session-1"_s, {LogFilter::Plain, {.text = u"("_s, .isRegex = true}}));
     QCOMPARE(bad->error().message.id, u"log-expression-bad"_s);
 }
 
@@ -216,4 +219,200 @@ void TestLogBook::logsOfManySessionsDoNotStayOpen()
     const auto sources = answerOf(book.list());
     QVERIFY(sources);
     QCOMPARE(sources->size(), 301);
+}
+
+void TestLogBook::aFileIsOpenedByItsPathAndFollowed()
+{
+    const Sheet sheet;
+    sheet.write("one\nBad command 0300\n");
+    LogBook book {QString()};
+    QVERIFY(answerOf(book.list())->isEmpty());
+    QSignalSpy grew(&book, &LogBook::grew);
+    const auto source = answerOf(book.openFile(sheet.path));
+    QVERIFY(source && *source);
+    QCOMPARE((*source)->id, fileLogId(sheet.path));
+    QCOMPARE((*source)->total, 2);
+    QCOMPARE((*source)->warnings, 1);
+    QCOMPARE(pageOf(book, fileLogId(sheet.path))->lines.first().text, u"one"_s);
+    sheet.write("two\n");
+    QTRY_VERIFY(!grew.isEmpty() && grew.last().first().value<LogSource>().total == 3);
+    book.closeFile(sheet.path);
+    // One that is still empty too.
+    const Sheet empty;
+    empty.write("");
+    QVERIFY(*answerOf(book.openFile(empty.path)));
+    empty.write("first\n");
+    QTRY_COMPARE(grew.last().first().value<LogSource>().id, fileLogId(empty.path));
+    QCOMPARE(answerOf(book.read(fileLogId(sheet.path), 0, 1, {}))->error().message.id, u"log-unknown"_s);
+}
+
+void TestLogBook::aFileThatIsNoneIsRefusedWithItsReason()
+{
+    const QTemporaryDir folder;
+    LogBook book {QString()};
+    const auto reasonFor = [&book](const QString &path) {
+        const auto source = answerOf(book.openFile(path));
+        return source && !*source ? source->error().message.id : QString();
+    };
+    QCOMPARE(reasonFor(folder.path()), u"log-file-none"_s);
+    QCOMPARE(reasonFor(folder.filePath(u"nothing"_s)), u"log-file-missing"_s);
+    QCOMPARE(reasonFor(u"/dev/zero"_s), u"log-file-none"_s);
+    QVERIFY(answerOf(book.list())->isEmpty());
+}
+
+void TestLogBook::aLogThatIsGoneIsToldAndStaysReadable()
+{
+    const Sheet sheet;
+    sheet.write("one\n");
+    LogBook book {QString()};
+    const QString id = fileLogId(sheet.path);
+    QVERIFY(*answerOf(book.openFile(sheet.path)));
+    QVERIFY(pageOf(book, id));
+    QSignalSpy grew(&book, &LogBook::grew);
+    const auto lastTrouble
+        = [&grew] { return grew.isEmpty() ? QString() : grew.last().first().value<LogSource>().trouble.id; };
+    QVERIFY(QFile::remove(sheet.path));
+    QTRY_COMPARE(lastTrouble(), u"log-file-missing"_s);
+    QCOMPARE(pageOf(book, id)->lines.first().text, u"one"_s);
+    sheet.write("new\n");
+    QTRY_VERIFY(lastTrouble().isEmpty());
+    QCOMPARE(pageOf(book, id)->lines.first().text, u"new"_s);
+    QCOMPARE(pageOf(book, id)->restarts, 1);
+}
+
+void TestLogBook::onlyTheLinesThatMatchAreRead()
+{
+    const Sheet sheet;
+    for (int i = 0; i < 1000; ++i)
+        sheet.write("line " + QByteArray::number(i) + "\n");
+    LogBook book {QString()};
+    QVERIFY(*answerOf(book.openFile(sheet.path)));
+    const LogSelection sevens {LogFilter::Plain, {u"7"_s}};
+    const auto page = answerOf(book.read(fileLogId(sheet.path), 1, 3, sevens));
+    QVERIFY(page && *page);
+    QCOMPARE((*page)->total, 271);
+    QVERIFY((*page)->isComplete);
+    QStringList texts;
+    for (const LogLine &line : (*page)->lines)
+        texts << u"%1: %2"_s.arg(line.number).arg(line.text);
+    QCOMPARE(texts, (QStringList {u"18: line 17"_s, u"28: line 27"_s, u"38: line 37"_s}));
+    const auto beyond = answerOf(book.read(fileLogId(sheet.path), 5000, 3, sevens));
+    QVERIFY((*beyond)->lines.isEmpty());
+    sheet.write("line 7777\n");
+    QCOMPARE((*answerOf(book.read(fileLogId(sheet.path), 271, 3, sevens)))->lines.first().text, u"line 7777"_s);
+}
+
+void TestLogBook::aLongSearchAnswersEarlyAndGoesOn()
+{
+    const Sheet sheet;
+    QByteArray text;
+    for (int i = 0; i < 1'500'000; ++i)
+        text += "some line with 12 numbers 345 in it, none of them the one: " + QByteArray::number(i) + '\n';
+    sheet.write(text);
+    LogBook book {QString()};
+    QVERIFY(*answerOf(book.openFile(sheet.path)));
+    // Nothing in it is required, so every line is compared.
+    const LogSelection selection {LogFilter::Plain, {u"[0-9]+[a-f]?: [0-9]*99999$"_s, true, true}};
+    int answers = 0;
+    qint64 longestMs = 0;
+    LogHits hits {.isComplete = false};
+    while (!hits.isComplete) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto more = answerOf(book.find(fileLogId(sheet.path), selection));
+        QVERIFY(more && *more);
+        hits = **more;
+        ++answers;
+        longestMs = std::max(longestMs, clock.elapsed());
+    }
+    QVERIFY(answers > 1);
+    QVERIFY2(longestMs < 3000, qPrintable(QString::number(longestMs)));
+    QCOMPARE(hits.count, 0);
+}
+
+void TestLogBook::logsOfSessionsAreRemovedByAgeAndBySizeButNoRunningOne_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QSet<qint64>>("running");
+    QTest::addColumn<QStringList>("left");
+    constexpr qint64 enough = 1 << 20;
+    QTest::newRow("young and small") << 365 << enough << QSet<qint64>()
+                                     << QStringList {u"1"_s, u"2"_s, u"3"_s, u"4"_s};
+    QTest::newRow("by age") << 25 << enough << QSet<qint64>() << QStringList {u"3"_s, u"4"_s};
+    QTest::newRow("by age, but it runs")
+        << 25 << enough << QSet<qint64> {1} << QStringList {u"1"_s, u"3"_s, u"4"_s};
+    QTest::newRow("by size") << 365 << qint64(2500) << QSet<qint64>() << QStringList {u"3"_s, u"4"_s};
+    QTest::newRow("by size, but it runs")
+        << 365 << qint64(2500) << QSet<qint64> {1} << QStringList {u"1"_s, u"4"_s};
+    QTest::newRow("nothing fits") << 365 << qint64(1) << QSet<qint64> {4} << QStringList {u"4"_s};
+}
+
+void TestLogBook::logsOfSessionsAreRemovedByAgeAndBySizeButNoRunningOne()
+{
+    QFETCH(int, days);
+    QFETCH(qint64, bytes);
+    QFETCH(QSet<qint64>, running);
+    QFETCH(QStringList, left);
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, int age, int size) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(size - 1, 'x') + '\n');
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-age), QFileDevice::FileModificationTime));
+    };
+    for (int session = 1; session <= 4; ++session)
+        write(u"session-%1.log"_s.arg(session), 50 - session * 10, 1000);
+    write(u"session-1.log.1"_s, 41, 500);
+    write(u"controller.log"_s, 1000, 1000);
+    write(u"fog-multicast.log"_s, 1000, 1000);
+    write(u"session-x.log"_s, 1000, 1000); // somebody else's
+    LogBook book(folder.path());
+    QCOMPARE(answerOf(book.list())->size(), 6);
+    book.removeOld({days, bytes}, running);
+    QTRY_COMPARE(answerOf(book.list())->size(), left.size() + 2);
+    QStringList expected {u"controller.log"_s, u"fog-multicast.log"_s, u"session-x.log"_s};
+    for (const QString &session : left)
+        expected << u"session-%1.log"_s.arg(session);
+    if (left.contains(u"1"_s))
+        expected << u"session-1.log.1"_s;
+    expected.sort();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), expected);
+    if (left.size() < 4)
+        QTRY_VERIFY(
+            pageOf(book, controllerLogId())->lines.last().text.startsWith(u"removed old logs: session-"_s));
+}
+
+void TestLogBook::fogsLogsAreFoundByTheirNamesAndReadWhereTheyAre()
+{
+    const QTemporaryDir folder, own;
+    const QByteArray line = "[11-22-26 2:19:28 pm]  * Starting service loop\n";
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(bytes);
+    };
+    for (const char *name : {"multicast.log", "multicast.log.1", "multicast.log.udpcast.33", "servicemaster.log",
+             "other.log", "multicast.log.conf", "multicast.log.udpcast.x"})
+        write(QString::fromLatin1(name), line);
+    // Settings may name anything: what is no log of FOG's is not shown.
+    write(u"servicemaster.log.1"_s, "root:x:0:0\n");
+    QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(u"multicast.log.2"_s)).constData(), 0600), 0);
+    LogBook book(own.path());
+    book.showServerLogs({folder.filePath(u"multicast.log"_s), folder.filePath(u"servicemaster.log"_s)});
+    const auto ids = [&book] {
+        QStringList all;
+        for (const LogSource &source : answerOf(book.list()).value_or(QList<LogSource>()))
+            all << source.id;
+        return all;
+    };
+    QCOMPARE(ids(),
+        (QStringList {controllerLogId(), u"server:multicast.log"_s, u"server:multicast.log.1"_s,
+            u"server:multicast.log.udpcast.33"_s, u"server:servicemaster.log"_s}));
+    QCOMPARE(pageOf(book, u"server:multicast.log"_s)->total, 1);
+    write(u"multicast.log"_s, line);
+    QCOMPARE(pageOf(book, u"server:multicast.log"_s)->total, 2);
+    book.showServerLogs({});
+    QTRY_VERIFY(!ids().contains(u"server:servicemaster.log"_s));
 }

@@ -20,4 +20,12 @@ private slots:
     void aLogThatCannotBeWrittenIsToldOnce();
     void whatIsHandedInIsWrittenBeforeTheEnd();
     void logsOfManySessionsDoNotStayOpen();
+    void aFileIsOpenedByItsPathAndFollowed();
+    void aFileThatIsNoneIsRefusedWithItsReason();
+    void aLogThatIsGoneIsToldAndStaysReadable();
+    void onlyTheLinesThatMatchAreRead();
+    void aLongSearchAnswersEarlyAndGoesOn();
+    void logsOfSessionsAreRemovedByAgeAndBySizeButNoRunningOne_data();
+    void logsOfSessionsAreRemovedByAgeAndBySizeButNoRunningOne();
+    void fogsLogsAreFoundByTheirNamesAndReadWhereTheyAre();
 };

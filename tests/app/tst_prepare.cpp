@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read of FOG's own settings, and what is made and taken back beside it; installer/try-package does it.
 
+#include "app/fog/fogsettings.h"
 #include "app/fog/grants.h"
-#include "app/prepare/fogsettings.h"
 #include "app/prepare/preparationplan.h"
 
 #include <QFile>
@@ -184,7 +184,7 @@ void TestPrepare::everyGrantNamesOneTableAndNoneTheWholeDatabase()
     QCOMPARE(statements.size(), namedTables().size());
     for (const QString &statement : statements)
         QVERIFY2(statement.contains(u" ON `fog`.`"_s) && !statement.contains(u"ALL"_s), qPrintable(statement));
-    QVERIFY(statements.contains(u"GRANT SELECT ON `fog`.`tasks` TO labcast@localhost"_s));
+    QVERIFY(statements.contains(u"GRANT SELECT, UPDATE ON `fog`.`tasks` TO labcast@localhost"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPrepare)

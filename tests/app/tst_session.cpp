@@ -228,6 +228,9 @@ void TestSession::aStreamStartsByItsRule_data()
     row("more than awaited are no reason to wait", {2, {}, 2000, 60'000}, all, 9000, {Go, 9000, true});
     row("settling ends with the wait", three, {{u"a"_s, 5000}, {u"b"_s, 6000}, {u"c"_s, 64'500}}, 65'000,
         {Go, 65'000, true});
+    row("all there, more may be added", {3, {}, 2000, 60'000, 15'000}, all, 11'000, {Wait, 15'000, true});
+    row("all there, no more are added", {3, {}, 2000, 60'000, 15'000}, all, 15'000, {Go, 15'000, true});
+    row("adding ends with the wait", {3, {}, 2000, 60'000, 90'000}, all, 65'000, {Go, 65'000, true});
     row("later stream: one is missing", ab, {{u"a"_s, 5000}}, 20'000, {Wait, 65'000, false});
     row("later stream: both there", ab, two, 7200, {Go, 7200, true});
     row("later stream: a stranger does not count", ab, {{u"a"_s, 5000}, {u"x"_s, 5000}}, 20'000,

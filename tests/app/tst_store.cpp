@@ -327,6 +327,62 @@ void TestStore::aClosedSessionIsNotStartedAgain()
     QCOMPARE(m_tables->row(u"SELECT msState FROM multicastSessions"_s), u"4"_s);
 }
 
+void TestStore::aWaitingSessionIsClaimedByOneAlone()
+{
+    const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});
+    QVERIFY(m_store->claimSession(*id, 4).value_or(false));
+    QCOMPARE(m_tables->row(u"SELECT msState FROM multicastSessions"_s), u"1"_s);
+    QCOMPARE(m_store->claimSession(*id, 5).value_or(true), false);
+    QVERIFY(m_store->startSession(*id, 4, 63102));
+    QCOMPARE(m_store->claimSession(*id, 5).value_or(true), false);
+    QVERIFY(m_store->closeSession(*id, FogState::Cancelled));
+    QCOMPARE(m_store->claimSession(*id, 5).value_or(true), false);
+    QCOMPARE(m_store->claimSession(*id + 1, 5).value_or(true), false);
+}
+
+void TestStore::aSessionThatIsYieldedCanBeClaimedAgain()
+{
+    const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});
+    QVERIFY(m_store->claimSession(*id, 4).value_or(false));
+    QVERIFY(m_store->startSession(*id, 4, 63102));
+    QVERIFY(m_store->yieldSession(*id));
+    QVERIFY(m_store->claimSession(*id, 5).value_or(false));
+    QVERIFY(m_store->closeSession(*id, FogState::Cancelled));
+    QVERIFY(m_store->yieldSession(*id));
+    QCOMPARE(m_tables->row(u"SELECT msState FROM multicastSessions"_s), u"5"_s);
+}
+
+void TestStore::withASessionItsOpenTasksEnd_data()
+{
+    QTest::addColumn<FogState>("state");
+    QTest::addColumn<QString>("states");
+    QTest::newRow("complete") << FogState::Complete << u"5|5|4|4|4|5|1"_s;
+    QTest::newRow("cancelled") << FogState::Cancelled << u"5|5|5|5|4|5|1"_s;
+}
+
+void TestStore::withASessionItsOpenTasksEnd()
+{
+    QFETCH(FogState, state);
+    const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});
+    // In every state once; the last is another session's.
+    for (int task = 0; task <= 6; ++task) {
+        QVERIFY(m_tables->run(taskRow(task + 1, task + 1, task < 6 ? task : 1, {})));
+        QVERIFY(m_tables->run(
+            u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (%1, %2)"_s.arg(task < 6 ? *id : *id + 1)
+                .arg(task + 1)));
+    }
+    const auto states = [this] {
+        QStringList texts;
+        for (int task = 1; task <= 7; ++task)
+            texts << m_tables->row(u"SELECT taskStateID FROM tasks WHERE taskID = %1"_s.arg(task));
+        return texts.join(u'|');
+    };
+    QVERIFY(m_store->endIdleTasks(*id));
+    QCOMPARE(states(), u"5|5|2|3|4|5|1"_s);
+    QVERIFY(m_store->closeSession(*id, state));
+    QTEST(states(), "states");
+}
+
 void TestStore::activeSessionsAreThoseInStatesZeroToThree()
 {
     for (quint16 state = 0; state <= 5; ++state) {

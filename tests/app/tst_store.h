@@ -48,6 +48,10 @@ private slots:
     void aStartedSessionIsInProgress();
     void aClosedSessionLosesItsNameAndItsComputers();
     void aClosedSessionIsNotStartedAgain();
+    void aWaitingSessionIsClaimedByOneAlone();
+    void aSessionThatIsYieldedCanBeClaimedAgain();
+    void withASessionItsOpenTasksEnd_data();
+    void withASessionItsOpenTasksEnd();
     void activeSessionsAreThoseInStatesZeroToThree();
 
     void anObservationTellsWhatFogDoes();

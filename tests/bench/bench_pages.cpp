@@ -2,9 +2,9 @@
 // How long each page takes from being chosen to being painted, with 1 000 images and 10 000 computers: prints a
 // line "page milliseconds" for each, the median of some openings, and the slowest key press in each filter.
 #include "fakes/fakecontroller.h"
+#include "ui/mainpages.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
-#include "ui/pageframe.h"
 #include "ui/theme.h"
 
 #include <QApplication>

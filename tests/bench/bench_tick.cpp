@@ -3,9 +3,9 @@
 // 000 points among it: prints lines "what milliseconds", medians.
 #include "fakes/fakecontroller.h"
 #include "ui/dashboard/chartplot.h"
+#include "ui/mainpages.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
-#include "ui/pageframe.h"
 #include "ui/theme.h"
 
 #include <QApplication>

@@ -81,17 +81,23 @@ class Database:
         self.folder.cleanup()
 
 
-def watch(programs, database, count, seconds):
-    """Queries a second and seconds of CPU between two looks of a controller that watches `count` sessions."""
+def start(programs, database, count):
+    """A controller that sees `count` sessions of FOG's daemon."""
     database.make_sessions(count)
     controller = lab.Controller(programs)
+    controller.ask("store.set", store="mysql://root@localhost/fog", unixSocket=database.socket, mode="observer")
+    until = time.monotonic() + 30
+    while len(controller.ask("session.list")["sessions"]) < count:
+        if time.monotonic() > until:
+            raise RuntimeError(f"the {count} sessions are not seen")
+        time.sleep(0.2)
+    return controller
+
+
+def watch(programs, database, count, seconds):
+    """Queries a second and seconds of CPU between two looks of a controller that watches `count` sessions."""
+    controller = start(programs, database, count)
     try:
-        controller.ask("store.set", store="mysql://root@localhost/fog", unixSocket=database.socket, mode="observer")
-        until = time.monotonic() + 30
-        while len(controller.ask("session.list")["sessions"]) < count:
-            if time.monotonic() > until:
-                raise RuntimeError(f"the {count} sessions are not seen")
-            time.sleep(0.2)
         time.sleep(3)
         asked, begin = database.questions(), time.perf_counter()
         share = lab.share_of_core([controller.process.pid], seconds)[0]
@@ -101,18 +107,38 @@ def watch(programs, database, count, seconds):
     return rate, share * PASS_SECONDS
 
 
+def check(programs, database):
+    """Seconds of each check but the two slow ones, one after the other."""
+    controller = start(programs, database, SESSIONS)
+    seconds = {}
+    try:
+        for name in controller.ask("check.list")["checks"]:
+            if name in ("multicast", "igmp"):
+                continue
+            begin = time.perf_counter()
+            controller.ask("check.run", checks=[name])
+            seconds[name] = time.perf_counter() - begin
+    finally:
+        controller.close()
+    return seconds
+
+
 def main():
     programs, seconds = os.path.abspath(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 20
     database = Database()
     try:
         database.fill()
         none, one, many = (watch(programs, database, count, max(seconds, 30)) for count in (0, 1, SESSIONS))
+        checks = check(programs, database)
     finally:
         database.close()
     print(f"observer           {many[0]:.2f} queries/s with {SESSIONS} sessions of {MEMBERS} among {HOSTS} hosts,"
           f" {one[0]:.2f} with one (at most 2, and the same)")
     print(f"                   {(many[1] - none[1]) * 1000:.1f} ms of CPU from look to look (at most 20),"
           f" {(one[1] - none[1]) * 1000:.1f} ms with one, beside {none[1] * 1000:.1f} ms without any")
+    slowest = max(checks, key=checks.get)
+    print(f"checks             {len(checks)} in {sum(checks.values()):.2f} s together (at most 10), the slowest"
+          f" {slowest} in {checks[slowest]:.2f} s (at most 2)")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 #include "fakecontroller.h"
 
 #include "app/check/servercheck.h"
+#include "app/fog/fogsettings.h"
 #include "app/record/historyjson.h"
 #include "app/remote/codec.h"
 #include "app/remote/findingjson.h"
@@ -97,15 +98,21 @@ void FakeController::answerNode()
         .root = u"/images"_s,
         .address = u"10.20.0.5"_s,
         .interface = interface.name};
-    const CheckFacts facts {.store = u"SQLite"_s,
-        .nodes = {status.node},
-        .interfaces = {interface},
+    const CheckFacts facts {.interfaces = {interface},
+        .store = u"SQLite"_s,
+        .nodes = {.all = {status.node}},
+        .nodeAddress = {{status.node.address}},
         .root = {.exists = true, .isDirectory = true, .isReadable = true, .freeBytes = 1LL << 40},
-        .sender = u"/usr/bin/udp-sender"_s,
+        .mount = {Mount {u"/images"_s, u"ext4"_s, u"/dev/sdb1"_s}},
+        .images = {{.name = u"Win11-Lab-2026"_s, .serverSize = 1LL << 35, .bytes = 1LL << 35, .fault = {}}},
+        .sender = {u"/usr/bin/udp-sender"_s, u"20120424"_s},
         .ports = {.portbase = 63100, .holders = {}}};
-    answers[u"node.list"_s] = {{u"nodes"_s, arrayOf(facts.nodes)}};
+    answers[u"node.list"_s] = {{u"nodes"_s, arrayOf(facts.nodes.all)}};
     answers[u"interface.list"_s] = {{u"interfaces"_s, arrayOf(facts.interfaces)}};
-    answers[u"check.run"_s] = {{u"findings"_s, arrayOf(run(serverChecks(), {facts, {}}))}};
+    interfaces = facts.interfaces;
+    findings = run(serverChecks(), {facts, {}});
+    refusals[u"store.find"_s].message = makeMessage(
+        "fog-settings-missing"_L1, {{u"path"_s, fogSettingsPath()}, {u"cause"_s, u"No such file or directory"_s}});
 }
 
 int FakeController::countOf(const QString &method) const
@@ -192,6 +199,8 @@ void FakeController::received(const QJsonObject &message)
     QJsonObject reply {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, message[u"id"_s]}};
     if (method == "session.list"_L1 && losesPages)
         return;
+    if (method == "check.run"_L1 && params[u"checks"_s][0].toString() == hangingCheck)
+        return;
     if (refusals.contains(method))
         reply[u"error"_s] = labcast::toJson(refusals[method]);
     else
@@ -214,6 +223,10 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return subscribed(params);
     if (method == "status"_L1)
         return labcast::toJson(status);
+    if (method == "store.show"_L1)
+        return labcast::toJson(status.store);
+    if (method == "service.show"_L1)
+        return labcast::toJson(daemon);
     if (method == "node.show"_L1)
         return labcast::toJson(status.node);
     if (method == "image.list"_L1)
@@ -222,8 +235,8 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return streamsOf(params[u"name"_s].toString());
     if (method == "session.preview"_L1)
         return {{u"command"_s, QJsonArray::fromStringList(command)}};
-    if (method == "check.run"_L1)
-        return {{u"findings"_s, arrayOf(findings)}};
+    if (method.startsWith("check."_L1) || method.startsWith("remedy."_L1))
+        return answerCheck(method, params);
     if (method == "image.add"_L1) {
         const ImageDraft draft = imageDraftFromJson(params);
         images.append(Image {.id = {images.size() + 1}, .name = draft.name, .path = draft.directory});
@@ -247,6 +260,30 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
 }
 
 /// Takes over what it is told without looking at it.
+QJsonObject FakeController::answerCheck(const QString &method, const QJsonObject &params)
+{
+    QStringList ids;
+    for (const Finding &finding : findings)
+        ids << finding.check;
+    if (method == "check.list"_L1)
+        return {{u"checks"_s, QJsonArray::fromStringList(ids)}};
+    if (method == "remedy.list"_L1)
+        return {{u"remedies"_s, arrayOf(remedies)}};
+    QStringList wanted = params[u"checks"_s].toVariant().toStringList();
+    if (method == "check.run"_L1) {
+        QList<Finding> found = findings;
+        found.removeIf([&](const Finding &each) { return !wanted.isEmpty() && !wanted.contains(each.check); });
+        return {{u"findings"_s, arrayOf(found)}};
+    }
+    const QString check = method == "remedy.apply"_L1 ? params[u"check"_s].toString() : remedies.value(0).check;
+    const bool isUndo = method == "remedy.undo"_L1;
+    if (isUndo && !remedies.isEmpty())
+        remedies.first().state = RemedyState::Undone;
+    if (!isUndo)
+        remedies.prepend({.id = remedies.size() + 1, .check = check, .state = RemedyState::Applied});
+    return labcast::toJson(findings.value(ids.indexOf(check)));
+}
+
 QJsonObject FakeController::answerLibrary(const QString &method, const QJsonObject &params)
 {
     if (method == "interface.list"_L1)

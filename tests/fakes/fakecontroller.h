@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/check/finding.h"
+#include "app/check/checkfacts.h"
 #include "app/fog/host.h"
 #include "app/fog/image.h"
 #include "app/fog/lab.h"
 #include "app/image/imageplan.h"
 #include "app/network/networkinterface.h"
 #include "app/record/history.h"
+#include "app/record/recordedremedy.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
 #include "app/session/countersample.h"
@@ -40,6 +41,9 @@ public:
     QList<Image> images;
     QHash<QString, QList<ImageStream>> streams; ///< by image; where there are none, its size is one
     QList<Finding> findings; ///< of check.run
+    DaemonFacts daemon; ///< of service.show; without a name there is no FOG
+    QString hangingCheck; ///< asked by itself it never answers
+    QList<RecordedRemedy> remedies; ///< the last first; applying one adds it and mends nothing
     QStringList command {QStringLiteral("/usr/sbin/udp-sender")}; ///< of session.preview
     QList<Host> hosts;
     QList<Lab> labs;
@@ -56,7 +60,7 @@ public:
     bool replays = true; ///< whether it still has what a console missed
     bool losesPages = false; ///< answers subscribe with half a list and the second page never
 
-    /// From now on it has one interface and one storage node with which nothing is wrong.
+    /// From now on it has one interface and one storage node with which nothing is wrong, and no FOG.
     void answerNode();
 
     // What it was asked.
@@ -89,6 +93,7 @@ public:
 private:
     void received(const QJsonObject &message);
     QJsonObject answer(const QString &method, const QJsonObject &params);
+    QJsonObject answerCheck(const QString &method, const QJsonObject &params);
     QJsonObject answerLibrary(const QString &method, const QJsonObject &params);
     QJsonObject answerHistory(const QString &method, const QJsonObject &params) const;
     QJsonObject streamsOf(const QString &image) const;

@@ -51,11 +51,15 @@ LogSource FakeLogs::source(const QString &id) const
         .isCounted = true};
 }
 
-QList<LogLine> FakeLogs::shown(const Log &log, LogFilter filter)
+QList<LogLine> FakeLogs::shown(const QJsonObject &params, const LogQuery &query) const
 {
+    const LogFilter filter = logSelectionFromJson(params).filter;
+    const auto pattern = LogPattern::make(query);
     QList<LogLine> lines;
     std::ranges::copy_if(
-        log.lines, std::back_inserter(lines), [filter](const LogLine &line) { return line.severity >= filter; });
+        m_logs.value(params[u"source"_s].toString()).lines, std::back_inserter(lines), [&](const LogLine &line) {
+            return line.severity >= filter && (query.text.isEmpty() || pattern->matches(line.text));
+        });
     return lines;
 }
 
@@ -65,7 +69,7 @@ LogExcerpt FakeLogs::excerpt(const QJsonObject &params) const
     const qint64 from = params[u"from"_s].toInteger();
     const qint64 count = params[u"count"_s].toInteger();
     if (!log.line) {
-        const auto lines = shown(log, logSeverityFromWord(params[u"severity"_s].toString()));
+        const auto lines = shown(params, logQueryFromJson(params));
         return {lines.mid(from, count), lines.size(), log.restarts};
     }
     LogExcerpt excerpt {.lines = {}, .total = log.total, .restarts = log.restarts};
@@ -80,8 +84,7 @@ QJsonObject FakeLogs::answer(const QString &method, const QJsonObject &params) c
 {
     if (method == "log.read"_L1)
         return toJson(excerpt(params));
-    const auto lines = shown(
-        m_logs.value(params[u"source"_s].toString()), logSeverityFromWord(params[u"severity"_s].toString()));
+    const auto lines = shown(params, {});
     if (method == "log.find"_L1) {
         LogHits hits;
         const auto pattern = LogPattern::make(logQueryFromJson(params));
@@ -89,6 +92,7 @@ QJsonObject FakeLogs::answer(const QString &method, const QJsonObject &params) c
             if (pattern->matches(lines[row].text))
                 hits.rows.append(row);
         }
+        hits.count = hits.rows.size();
         return toJson(hits);
     }
     if (method == "log.lineAt"_L1) {

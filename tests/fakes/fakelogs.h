@@ -34,7 +34,7 @@ private:
         std::function<LogLine(qint64)> line;
     };
 
-    static QList<LogLine> shown(const Log &log, LogFilter filter);
+    QList<LogLine> shown(const QJsonObject &params, const LogQuery &query) const;
     LogExcerpt excerpt(const QJsonObject &params) const;
 
     QMap<QString, Log> m_logs;

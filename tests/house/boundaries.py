@@ -14,19 +14,22 @@ KNOWS = {
     "image": set(),
     "sender": set(),
     "network": set(),
+    "machine": set(),
+    "service": set(),
     "log": set(),
-    "check": {"fog", "network"},
+    "check": {"fog", "image", "machine", "network", "service"},
     "record": {"session"},  # values and their JSON form only
     "session": {"sender", "image"},
     "rehearsal": {"network"},
     "prepare": {"fog"},
-    "controller": {"check", "fog", "image", "sender", "session", "network", "record", "log"},
+    "controller": {"check", "fog", "image", "sender", "session", "network", "machine", "record", "log",
+                   "service"},
     "remote": {"check", "record", "controller", "fog", "image", "network", "session", "log"},
     "cli": {"prepare", "check", "record", "remote", "rehearsal", "fog", "network", "session", "log"},
     "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record",
                "log"},
 }
-UI_KNOWS = {"check", "record", "remote", "session", "fog", "image", "network", "rehearsal", "log"}
+UI_KNOWS = {"check", "service", "record", "remote", "session", "fog", "image", "network", "rehearsal", "log"}
 
 # Header pattern -> the only files (prefixes) that may include it.
 ONLY_IN = {

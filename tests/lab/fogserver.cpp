@@ -39,35 +39,47 @@ bool FogServer::begin(const QString &image)
         return false;
     const QString root = QFileInfo(m_controller.imageFolder()).path();
     QStringList rows {
-        u"UPDATE nfsGroupMembers SET ngmRootPath = '%1', ngmInterface = '%2'"_s.arg(root, m_lab.senderInterface()),
+        u"UPDATE nfsGroupMembers SET ngmRootPath = '%1', ngmInterface = '%2', ngmHostname = '%3'"_s.arg(
+            root, m_lab.senderInterface(), m_lab.senderAddress()),
         u"INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
-        " ('SERVICE_LOG_PATH', '', '%1/', ''), ('MULTICASTLOGFILENAME', '', 'multicast.log', '')"_s.arg(
-            m_folder.path()),
+        " ('SERVICE_LOG_PATH', '', '%1/', ''), ('MULTICASTLOGFILENAME', '', 'multicast.log', ''),"
+        " ('MULTICASTGLOBALENABLED', '', '1', ''), ('MULTICASTSLEEPTIME', '', '10', ''),"
+        " ('FOG_MULTICAST_ADDRESS', '', '0', ''), ('FOG_MULTICAST_PORT_OVERRIDE', '', '0', ''),"
+        " ('FOG_MULTICAST_DUPLEX', '', '--full-duplex', ''), ('FOG_MULTICAST_RENDEZVOUS', '', '', ''),"
+        " ('FOG_UDPCAST_INTERFACE', '', '%2', '')"_s.arg(m_folder.path(), m_lab.senderInterface()),
         u"INSERT INTO images (imageID, imageName, imagePath, imageTypeID, imageFormat, imageEnabled) VALUES"
         " (4, 'win10lab', 'lab', 1, '5', '1')"_s,
         u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage, msStartDateTime, msState,"
         " msIsDD, msNFSGroupID) VALUES (1, 'Multi-Cast Task - Lab1', %1, '%2', '4', now(), 0, 1, 1)"_s.arg(
             QString::number(portbase), image)};
     for (int number = 1; number <= m_computers; ++number) {
-        rows << u"INSERT INTO hosts (hostID, hostName) VALUES (%1, 'pc-%1')"_s.arg(number)
-             << u"INSERT INTO tasks (taskID, taskName, taskHostID, taskStateID, taskTypeID) VALUES"
+        rows << u"INSERT INTO tasks (taskID, taskName, taskHostID, taskStateID, taskTypeID) VALUES"
                 " (%1, 'Multi-Cast Task - Lab1', %1, 1, 8)"_s.arg(number)
-             << u"INSERT INTO hostMAC (hmHostID, hmMAC, hmPrimary, hmPending) VALUES (%1, '%2', '1', '0')"_s.arg(
-                    QString::number(number), VirtualLab::receiverMac(number))
              << u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, %1)"_s.arg(number);
+    }
+    for (int number = 1; number <= m_computers; ++number) {
+        if (!addHost(number))
+            return false;
     }
     return sql(rows);
 }
 
-bool FogServer::choose()
+bool FogServer::addHost(int number)
+{
+    return sql({u"INSERT INTO hosts (hostID, hostName) VALUES (%1, 'pc-%1')"_s.arg(number),
+        u"INSERT INTO hostMAC (hmHostID, hmMAC, hmPrimary, hmPending) VALUES (%1, '%2', '1', '0')"_s.arg(
+            QString::number(number), VirtualLab::receiverMac(number))});
+}
+
+bool FogServer::choose(StoreMode mode, LabController *controller)
 {
     QFile password(filePath(u"password"_s));
     if (!password.open(QIODevice::WriteOnly) || password.write("secret\n") < 0)
         return false;
     password.close();
-    const QStringList command {
-        u"store"_s, u"set"_s, fogAddress(m_server).text(), u"--password-file"_s, password.fileName()};
-    return m_controller.ctl(command).exitCode == 0;
+    const QStringList command {u"store"_s, u"set"_s, fogAddress(m_server).text(), u"--password-file"_s,
+        password.fileName(), u"--mode"_s, toWord(mode)};
+    return (controller ? *controller : m_controller).ctl(command).exitCode == 0;
 }
 
 QString FogServer::chain(qint64 bitsPerSecond) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fog/storeaddress.h"
 #include "mariadbserver.h"
 
 #include <QProcess>
@@ -26,8 +27,8 @@ public:
 
     /// Makes the tables anew; the session's msLogPath is `image`.
     bool begin(const QString &image = QStringLiteral("lab"));
-    /// Has the controller watch it.
-    bool choose();
+    /// Has the controller, or another one, watch it, or send in the place of its daemon.
+    bool choose(StoreMode mode = StoreMode::Observer, LabController *controller = nullptr);
 
     /// What FOG's daemon does with a new session: the logs, msState, the chain.
     bool startDaemon(qint64 bitsPerSecond);
@@ -39,6 +40,8 @@ public:
     bool close(int state);
 
     bool sql(const QStringList &statements);
+    /// Registers the lab's computer of that number, as "pc-NUMBER".
+    bool addHost(int number);
     /// A line of the daemon in its log.
     bool say(const QByteArray &text, const QString &file = QStringLiteral("multicast.log"));
 

@@ -3,7 +3,7 @@
 // programs; runs inside its namespaces (see CMakeLists.txt).
 
 #include "app/rehearsal/virtualcomputer.h"
-#include "app/rehearsal/virtuallab.h"
+#include "builtlab.h"
 #include "labcontroller.h"
 
 #include <QDir>
@@ -126,11 +126,8 @@ void TestBadInput::initTestCase()
     // Root inside the namespace reads every file; a controller's user does not.
     QCOMPARE(prctl(PR_CAPBSET_DROP, capDacOverride), 0);
     QCOMPARE(prctl(PR_CAPBSET_DROP, capDacReadSearch), 0);
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = 2});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY(built.has_value());
-    QVERIFY2(built->has_value(), qPrintable(*built ? QString() : built->error().message.english));
+    m_lab = builtLab({.receivers = 2});
+    QVERIFY(m_lab);
     QVERIFY(
         run(u"ip"_s, {u"link"_s, u"add"_s, u"bare0"_s, u"type"_s, u"veth"_s, u"peer"_s, u"name"_s, u"bare1"_s}));
 }

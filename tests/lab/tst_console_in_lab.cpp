@@ -2,7 +2,7 @@
 // The real window, driven like a person does, over a real controller, udp-sender and virtual computers.
 
 #include "app/rehearsal/virtualcomputer.h"
-#include "app/rehearsal/virtuallab.h"
+#include "builtlab.h"
 #include "labcontroller.h"
 #include "ui/dashboard/bandwidthchart.h"
 #include "ui/dashboard/chartdata.h"
@@ -10,6 +10,7 @@
 #include "ui/dashboard/sessionmodel.h"
 #include "ui/deploy/deploypage.h"
 #include "ui/desk.h"
+#include "ui/mainpages.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -42,7 +43,7 @@ struct TestDesk : Desk
         console.connectToController();
     }
 
-    DashboardPage &page() { return window.dashboard(); }
+    DashboardPage &page() { return window.pages().dashboard(); }
     const BandwidthChart &chart() { return page().chart(); }
     SessionState state()
     {
@@ -53,7 +54,7 @@ struct TestDesk : Desk
     template <typename Widget>
     Widget *field(const QString &name)
     {
-        return window.deployment().findChild<Widget *>(name);
+        return window.pages().deployment().findChild<Widget *>(name);
     }
 
     /// Goes to the deploy page, chooses `target` (a lab's name, or empty for a number), types the confirmation and
@@ -108,11 +109,8 @@ private:
 void TestConsoleInLab::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = 3});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY(built.has_value());
-    QVERIFY(built->has_value());
+    m_lab = builtLab({.receivers = 3});
+    QVERIFY(m_lab);
 }
 
 void TestConsoleInLab::init()
@@ -186,7 +184,7 @@ void TestConsoleInLab::aLabIsDeployedToFromThePage()
     QVERIFY2(shown.contains(u"d1p1.img"_s) && shown.contains(u"--portbase 63100"_s), qPrintable(shown));
     boot(2);
     QTRY_COMPARE_WITH_TIMEOUT(desk.state(), SessionState::Completed, 60'000);
-    const auto log = m_controller->startCtl({u"log"_s, u"show"_s, u"session-1"_s});
+    const auto log = m_controller->startCtl({u"log"_s, u"session-1"_s});
     QTRY_COMPARE(log->state(), QProcess::NotRunning);
     QVERIFY2(log->readAllStandardOutput().contains(shown.toUtf8()), qPrintable(shown));
 }

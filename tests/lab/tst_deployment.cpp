@@ -3,8 +3,8 @@
 // client's own udp-receiver command. Runs inside its namespaces (see CMakeLists.txt).
 
 #include "app/rehearsal/virtualcomputer.h"
-#include "app/rehearsal/virtuallab.h"
 #include "app/sender/udpcast/udpcastsender.h"
+#include "builtlab.h"
 #include "labcontroller.h"
 
 #include <QJsonArray>
@@ -69,6 +69,7 @@ private slots:
     void everyReceiverGetsEveryByteOfFiveStreams_data();
     void everyReceiverGetsEveryByteOfFiveStreams();
     void theLogsHoldTheSendersOwnLinesAndTheJournalTheVerdict();
+    void aFileOfTheCallersIsReadWithoutAController();
     void aReceiverThatDiesIsNamedAndDroppedAndTheOthersComplete();
     void aReceiverWhoseDiskBlocksForHalfAMinuteStillCompletes();
     void aDeploymentNobodyJoinsFailsAndSaysSo();
@@ -107,11 +108,8 @@ private:
 
 void TestDeployment::initTestCase()
 {
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = labSize});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY(built.has_value());
-    QVERIFY2(built->has_value(), qPrintable(*built ? QString() : built->error().message.english));
+    m_lab = builtLab({.receivers = labSize});
+    QVERIFY(m_lab);
 }
 
 void TestDeployment::init()
@@ -224,7 +222,7 @@ void TestDeployment::theLogsHoldTheSendersOwnLinesAndTheJournalTheVerdict()
     computer(1).boot(portbase, 2);
     QTRY_COMPARE_WITH_TIMEOUT(ctl->state(), QProcess::NotRunning, 120'000);
     const auto textOf = [this](const QString &source) {
-        const auto shown = m_controller->startCtl({u"log"_s, u"show"_s, source});
+        const auto shown = m_controller->startCtl({u"log"_s, source});
         QStringList texts;
         if (QTest::qWaitFor([&shown] { return shown->state() == QProcess::NotRunning; }, 10'000)) {
             for (const QByteArray &line : shown->readAllStandardOutput().split('\n'))
@@ -244,7 +242,40 @@ void TestDeployment::theLogsHoldTheSendersOwnLinesAndTheJournalTheVerdict()
         QVERIFY2(journal.contains(line), qPrintable(line + u" is not in\n"_s + journal));
     const auto sources = m_controller->ctl({u"log"_s, u"list"_s}).json.array();
     QCOMPARE(sources.size(), 2);
-    QCOMPARE(m_controller->ctl({u"log"_s, u"show"_s, u"../record"_s}).exitCode, 1);
+    QCOMPARE(
+        m_controller->ctl({u"log"_s, u"record"_s}).object()[u"error"_s][u"id"_s].toString(), u"log-unknown"_s);
+    const auto count = [this](const QStringList &more) {
+        return m_controller->ctl(QStringList {u"log"_s, u"session-1"_s} + more).object()[u"count"_s].toInt();
+    };
+    QCOMPARE(count({u"--grep"_s, u"Transfer complete."_s, u"--fixed"_s, u"--count"_s}), 2);
+    QCOMPARE(count({u"--grep"_s, u"^Transfer.*[.]$"_s, u"--count"_s}), 2);
+    QCOMPARE(count({u"--grep"_s, u"transfer complete."_s, u"--fixed"_s, u"--count"_s}), 0);
+}
+
+void TestDeployment::aFileOfTheCallersIsReadWithoutAController()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"old.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 1; i <= 5000; ++i)
+        file.write("line " + QByteArray::number(i) + '\n');
+    file.close();
+    const auto read = [](const QStringList &arguments) {
+        QProcess ctl;
+        ctl.start(QStringLiteral(LABCASTCTL), QStringList {u"--socket"_s, u"/nowhere"_s, u"log"_s} + arguments);
+        return QTest::qWaitFor([&ctl] { return ctl.state() == QProcess::NotRunning; }, 20'000)
+            ? ctl.readAllStandardOutput()
+            : QByteArray();
+    };
+    QCOMPARE(read({file.fileName()}).count('\n'), 5000);
+    QCOMPARE(read({file.fileName(), u"--grep"_s, u"^line 49..$"_s}).count('\n'), 100);
+    QCOMPARE(read({file.fileName(), u"--grep"_s, u"line 49"_s, u"--fixed"_s, u"--count"_s}), QByteArray("111\n"));
+    const auto refused = [this](const QStringList &arguments) {
+        return m_controller->ctl(arguments).object()[u"error"_s][u"id"_s].toString();
+    };
+    QCOMPARE(refused({u"log"_s, folder.path()}), u"log-file-none"_s);
+    QCOMPARE(refused({u"log"_s, folder.filePath(u"none"_s)}), u"log-file-missing"_s);
+    QCOMPARE(refused({u"log"_s, file.fileName(), u"--grep"_s, u"("_s}), u"log-expression-bad"_s);
 }
 
 void TestDeployment::aReceiverThatDiesIsNamedAndDroppedAndTheOthersComplete()
@@ -614,6 +645,7 @@ void TestDeployment::aWrongCommandLineIsOneJsonValueToo_data()
         << QStringList {u"image"_s, u"change"_s, u"lab"_s, u"--enabled"_s, u"maybe"_s};
     QTest::newRow("a word for a number") << deploy(1, {u"--max-wait"_s, u"soon"_s});
     QTest::newRow("a loss with its sign") << QStringList {u"rehearse"_s, u"--loss"_s, u"5%"_s};
+    QTest::newRow("a count of nothing") << QStringList {u"log"_s, u"controller"_s, u"--count"_s};
     QTest::newRow("a session by name") << QStringList {u"session"_s, u"show"_s, u"one"_s};
 }
 

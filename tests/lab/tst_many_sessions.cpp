@@ -3,7 +3,7 @@
 // (see CMakeLists.txt).
 
 #include "app/rehearsal/virtualcomputer.h"
-#include "app/rehearsal/virtuallab.h"
+#include "builtlab.h"
 #include "labcontroller.h"
 
 #include <QJsonArray>
@@ -55,11 +55,8 @@ private:
 
 void TestManySessions::initTestCase()
 {
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = many});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY_WITH_TIMEOUT(built.has_value(), 30'000);
-    QVERIFY2(built->has_value(), qPrintable(*built ? QString() : built->error().message.english));
+    m_lab = builtLab({.receivers = many});
+    QVERIFY(m_lab);
 }
 
 void TestManySessions::init()

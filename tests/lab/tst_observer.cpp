@@ -4,7 +4,7 @@
 // CMakeLists.txt).
 
 #include "app/rehearsal/virtualcomputer.h"
-#include "app/rehearsal/virtuallab.h"
+#include "builtlab.h"
 #include "fogserver.h"
 #include "labcontroller.h"
 
@@ -67,11 +67,8 @@ private:
 void TestObserver::initTestCase()
 {
     QVERIFY2(m_server.start(), "mariadb-server-core is needed");
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = computers});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY(built.has_value());
-    QVERIFY2(built->has_value(), qPrintable(*built ? QString() : built->error().message.english));
+    m_lab = builtLab({.receivers = computers});
+    QVERIFY(m_lab);
 }
 
 void TestObserver::init()

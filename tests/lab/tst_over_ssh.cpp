@@ -8,6 +8,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/sessionmodel.h"
 #include "ui/desk.h"
+#include "ui/mainpages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -290,16 +291,16 @@ void TestOverSsh::theConsoleShowsTheServerAndComesBackToIt()
     QCOMPARE(
         ctl({u"deploy"_s, u"--image"_s, u"lab"_s, u"--receivers"_s, u"1"_s, u"--interface"_s, u"lo"_s}).exitCode,
         0);
-    QTRY_COMPARE(desk.window.dashboard().model().rowCount(), 1);
+    QTRY_COMPARE(desk.window.pages().dashboard().model().rowCount(), 1);
     m_server->kill();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.client.isConnected(), 10'000);
     QCOMPARE(desk.reasons.first(), u"ssh-lost"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.reasons.contains(u"ssh-refused"_s), 10'000);
-    QCOMPARE(desk.window.dashboard().model().rowCount(), 1); // the last picture stays
+    QCOMPARE(desk.window.pages().dashboard().model().rowCount(), 1); // the last picture stays
     QVERIFY(m_server->start(toController()));
     QTRY_VERIFY_WITH_TIMEOUT(desk.client.isConnected(), 40'000);
     QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, u"1"_s}).exitCode, 0);
-    QTRY_COMPARE(desk.window.dashboard().model().sessions().first().state, SessionState::Cancelled);
+    QTRY_COMPARE(desk.window.pages().dashboard().model().sessions().first().state, SessionState::Cancelled);
 }
 
 void TestOverSsh::aConsoleWithoutAServerInReachStartsNoControllerHere()

@@ -3,7 +3,7 @@
 // namespaces (see CMakeLists.txt).
 
 #include "app/rehearsal/virtualcomputer.h"
-#include "app/rehearsal/virtuallab.h"
+#include "builtlab.h"
 #include "labcontroller.h"
 
 #include <QDir>
@@ -60,11 +60,8 @@ private:
 
 void TestRecordInLab::initTestCase()
 {
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = 1});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY(built.has_value());
-    QVERIFY2(built->has_value(), qPrintable(*built ? QString() : built->error().message.english));
+    m_lab = builtLab({.receivers = 1});
+    QVERIFY(m_lab);
 }
 
 void TestRecordInLab::cleanup()

@@ -1,34 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A technician at a second machine that has only the console and ssh; a server whose FOG database listens on its
 // loopback interface only; FOG's daemon sends. Two namespaces, a real sshd, MariaDB and udpcast. Run with
-// "--desk ADDRESS" this program is that technician.
+// "--watch" or "--repair" this program is that technician.
 
 #include "app/rehearsal/virtualcomputer.h"
-#include "app/rehearsal/virtuallab.h"
+#include "builtlab.h"
 #include "fogserver.h"
 #include "labcontroller.h"
 #include "sshserver.h"
-#include "ui/dashboard/bandwidthchart.h"
-#include "ui/dashboard/dashboardpage.h"
-#include "ui/dashboard/sessionmodel.h"
-#include "ui/desk.h"
-#include "ui/sentenceframe.h"
-#include "ui/setup/setupwizard.h"
+#include "technician.h"
+#include "ui/setup/setupreadiness.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QPushButton>
-#include <QSocketNotifier>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
-#include <algorithm>
-
-#include <unistd.h>
+#include <sys/mount.h>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
@@ -38,67 +30,11 @@ namespace {
 constexpr qint64 mebi = 1024 * 1024;
 constexpr int computers = 2;
 constexpr int secondMachine = computers + 1; ///< of the lab's namespaces
-constexpr SessionId first {1};
-
-/// What the console shows of the session, and beside it.
-QJsonObject sight(Desk &desk)
+/// As FOG's installer does; seen by this test's processes alone.
+bool putSenderWhereFogLooks()
 {
-    const auto *trouble = desk.window.findChild<SentenceFrame *>(u"connectionNotice"_s);
-    QJsonObject told {{u"connected"_s, desk.client.isConnected()},
-        {u"trouble"_s, trouble->isVisible() ? trouble->detail() : QString()}};
-    const SessionInfo *session = desk.window.dashboard().model().find(first);
-    if (!session)
-        return told;
-    told[u"state"_s] = toWord(session->state);
-    told[u"headline"_s] = session->sentence.headline.id;
-    told[u"observed"_s] = session->isObserved;
-    QStringList names;
-    for (const ReceiverInfo &receiver : session->receivers)
-        names << labelOf(receiver);
-    told[u"receivers"_s] = names.join(u", "_s);
-    const QList<Sample> samples = desk.window.dashboard().chart().samples(first);
-    const auto isMoving = [](const Sample &sample) { return sample.rate.bitsPerSecond > 0; };
-    told[u"moving"_s] = int(std::ranges::count_if(samples, isMoving));
-    return told;
-}
-
-/// Presses what the console offers where there is no controller.
-void addServer(MainWindow &window, const QString &address)
-{
-    window.findChild<QPushButton *>(u"chooseServer"_s)->click();
-    window.findChild<QComboBox *>(u"host"_s)->setCurrentText(address);
-    window.findChild<QPushButton *>(u"yes"_s)->click();
-}
-
-/// The technician. Adds the server when a line comes from stdin, puts the setup wizard aside, tells what is to be
-/// seen, a line whenever that changes, and takes a picture when stdin ends.
-int sitAtTheDesk(QApplication &application, const QString &address, const QString &picture)
-{
-    Desk desk {QString()};
-    desk.guide.offer();
-    desk.console.connectToController();
-    desk.window.resize(1280, 800);
-    desk.window.show();
-    QByteArray last;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &desk, [&] {
-        if (auto *wizard = desk.window.findChild<SetupWizard *>())
-            wizard->reject();
-        const QByteArray now = QJsonDocument(sight(desk)).toJson(QJsonDocument::Compact);
-        if (now != last)
-            QTextStream(stdout) << now << Qt::endl;
-        last = now;
-    });
-    look.start(100);
-    QSocketNotifier told(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&told, &QSocketNotifier::activated, &desk, [&] {
-        char line[80];
-        if (::read(STDIN_FILENO, line, sizeof line) > 0)
-            addServer(desk.window, address);
-        else
-            QCoreApplication::exit(desk.window.grab().save(picture) ? 0 : 1);
-    });
-    return application.exec();
+    return ::mount("tmpfs", "/usr/local/sbin", "tmpfs", 0, nullptr) == 0
+        && QFile::link(QStandardPaths::findExecutable(u"udp-sender"_s), u"/usr/local/sbin/udp-sender"_s);
 }
 
 } // namespace
@@ -110,18 +46,22 @@ class TestSecondMachine : public QObject
 private slots:
     void initTestCase();
 
+    void init();
+    void cleanup();
+
     void whoAddsTheServerThereSeesFogsMulticastLive();
+    void whoHasOnlyTheConsoleRepairsTheServerThere();
 
 private:
     bool startServer();
-    bool startDesk();
+    bool startDesk(const QString &purpose);
     void bootComputers();
     QJsonObject seen();
     QString headline() { return seen()[u"headline"_s].toString(); }
 
-    QTemporaryDir m_home; ///< of the second machine
+    std::unique_ptr<QTemporaryDir> m_home; ///< of the second machine
     MariaDbServer m_database;
-    SshServer m_ssh {u"10.77.0.1"_s};
+    std::unique_ptr<SshServer> m_ssh;
     std::unique_ptr<VirtualLab> m_lab;
     std::unique_ptr<LabController> m_controller;
     std::vector<std::unique_ptr<VirtualComputer>> m_computers;
@@ -132,14 +72,29 @@ private:
 
 void TestSecondMachine::initTestCase()
 {
+    QVERIFY(putSenderWhereFogLooks());
     QVERIFY2(m_database.start(), "mariadb-server-core is needed");
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = secondMachine});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY(built.has_value());
-    QVERIFY2(built->has_value(), qPrintable(*built ? QString() : built->error().message.english));
+    m_lab = builtLab({.receivers = secondMachine});
+    QVERIFY(m_lab);
+}
+
+void TestSecondMachine::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_ssh = std::make_unique<SshServer>(u"10.77.0.1"_s);
     m_controller = std::make_unique<LabController>();
     m_fog = std::make_unique<FogServer>(m_database, *m_lab, *m_controller, computers);
+    QVERIFY(startServer());
+}
+
+void TestSecondMachine::cleanup()
+{
+    m_desk.kill();
+    m_desk.waitForFinished();
+    m_ssh.reset();
+    m_computers.clear();
+    m_fog.reset();
+    m_controller.reset();
 }
 
 /// FOG, the controller that watches it, and sshd.
@@ -148,27 +103,27 @@ bool TestSecondMachine::startServer()
     const QString folder = QFileInfo(QStringLiteral(LABCASTD)).path();
     return m_controller->start() && m_controller->addImage({8 * mebi, 2 * mebi}) && m_fog->begin()
         && m_fog->choose()
-        && m_ssh.start(
+        && m_ssh->start(
             {u"SetEnv PATH=%1:/usr/bin:/bin LABCAST_SOCKET=%2"_s.arg(folder, m_controller->socketPath())});
 }
 
 /// On a machine of its own, where there are only the console and ssh.
-bool TestSecondMachine::startDesk()
+bool TestSecondMachine::startDesk(const QString &purpose)
 {
-    const QString bin = m_home.filePath(u"bin"_s);
+    const QString bin = m_home->filePath(u"bin"_s);
     const QString console = bin + u"/labcast"_s;
     if (!QDir().mkpath(bin) || !QFile::copy(QCoreApplication::applicationFilePath(), console)
         || !QFile::link(QStandardPaths::findExecutable(u"ssh"_s), bin + u"/ssh"_s))
         return false;
     const auto command
-        = m_lab->commandIn(secondMachine, console, {u"--desk"_s, m_ssh.address(), m_home.filePath(u"seen.png"_s)});
+        = m_lab->commandIn(secondMachine, console, {purpose, m_ssh->address(), m_home->filePath(u"seen.png"_s)});
     if (!command)
         return false;
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : {u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s})
-        environment.insert(name, m_home.path());
+        environment.insert(name, m_home->path());
     environment.insert(u"PATH"_s, bin);
-    environment.insert(u"LABCAST_SSH_CONFIG"_s, m_ssh.configPath());
+    environment.insert(u"LABCAST_SSH_CONFIG"_s, m_ssh->configPath());
     m_desk.setProcessEnvironment(environment);
     m_desk.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_desk.start(command->program, command->arguments);
@@ -193,8 +148,7 @@ QJsonObject TestSecondMachine::seen()
 
 void TestSecondMachine::whoAddsTheServerThereSeesFogsMulticastLive()
 {
-    QVERIFY(startServer());
-    QVERIFY(startDesk());
+    QVERIFY(startDesk(u"--watch"_s));
     QTRY_VERIFY_WITH_TIMEOUT(seen()[u"trouble"_s].toString().startsWith("There is no controller"_L1), 10'000);
     m_desk.write("\n");
     QTRY_VERIFY_WITH_TIMEOUT(seen()[u"connected"_s].toBool(), 20'000);
@@ -216,10 +170,25 @@ void TestSecondMachine::whoAddsTheServerThereSeesFogsMulticastLive()
     m_desk.closeWriteChannel();
     QTRY_COMPARE(m_desk.state(), QProcess::NotRunning);
     QCOMPARE(m_desk.exitCode(), 0);
-    const QImage picture(m_home.filePath(u"seen.png"_s));
+    const QImage picture(m_home->filePath(u"seen.png"_s));
     QCOMPARE(picture.size(), QSize(1280, 800));
     if (const QString folder = qEnvironmentVariable("LABCAST_PICTURES"); !folder.isEmpty())
         QVERIFY(picture.save(folder + u"/second-machine.png"_s));
+}
+
+void TestSecondMachine::whoHasOnlyTheConsoleRepairsTheServerThere()
+{
+    QVERIFY(m_fog->sql({u"UPDATE nfsGroupMembers SET ngmInterface = 'eth9', ngmHostname = '192.0.2.7'"_s}));
+    QVERIFY(startDesk(u"--repair"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(seen()[u"page"_s].toInt(), int(SetupStep::Interface), 60'000);
+    QVERIFY2(m_seen[u"says"_s].toString().contains(u"192.0.2.7"_s), qPrintable(m_seen[u"says"_s].toString()));
+    QTRY_COMPARE_WITH_TIMEOUT(seen()[u"page"_s].toInt(), int(SetupStep::Summary), 60'000);
+    QTRY_COMPARE(m_desk.state(), QProcess::NotRunning);
+    QCOMPARE(m_desk.exitCode(), 0);
+    const CtlResult found = m_controller->ctl({u"check"_s, u"node-address"_s, u"interface"_s, u"multicast"_s});
+    QCOMPARE(found.json.array().size(), 3);
+    for (const QJsonValue &finding : found.json.array())
+        QCOMPARE(finding[u"status"_s].toString(), u"ok"_s);
 }
 
 int main(int argc, char **argv)
@@ -227,8 +196,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"labcast"_s);
     const QStringList arguments = application.arguments();
-    if (arguments.value(1) == "--desk"_L1)
-        return sitAtTheDesk(application, arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == "--watch"_L1)
+        return watchFromAfar(application, arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == "--repair"_L1)
+        return repairFromAfar(arguments.value(2));
     TestSecondMachine test;
     return QTest::qExec(&test, argc, argv);
 }

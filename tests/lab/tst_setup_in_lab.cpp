@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The setup wizard, driven like a person does, over a real controller in a network namespace.
 
-#include "app/rehearsal/virtuallab.h"
+#include "builtlab.h"
 #include "labcontroller.h"
-#include "ui/desk.h"
-#include "ui/setup/setupwizard.h"
+#include "setupdesk.h"
 #include "ui/table/table.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QDir>
 #include <QJsonArray>
 #include <QLabel>
@@ -25,54 +23,6 @@ using namespace labcast;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A console as main() puts it together, with its wizard.
-struct TestDesk : Desk
-{
-    explicit TestDesk(const QString &socketPath)
-        : Desk(socketPath)
-    {
-        window.show();
-        guide.offer();
-        console.connectToController();
-    }
-
-    SetupWizard *wizard() const { return window.findChild<SetupWizard *>(); }
-    QAbstractButton *next() const { return wizard()->button(QWizard::NextButton); }
-    QString whyNot() const { return wizard()->currentPage()->findChild<QLabel *>(u"whyNot"_s)->text(); }
-    QPushButton *apply() const { return wizard()->currentPage()->findChild<QPushButton *>(u"applyRemedy"_s); }
-    bool isOn(SetupStep step) const { return wizard() && wizard()->currentId() == int(step); }
-
-    /// Presses Next as soon as it can be pressed.
-    bool goOn()
-    {
-        if (!wizard() || !QTest::qWaitFor([this] { return next()->isEnabled(); }))
-            return false;
-        picture();
-        QTest::mouseClick(next(), Qt::LeftButton);
-        return true;
-    }
-
-    bool goTo(SetupStep step)
-    {
-        while (wizard() && wizard()->currentId() < int(step)) {
-            if (isOn(SetupStep::Test))
-                wizard()->currentPage()->findChild<QCheckBox *>(u"skipTest"_s)->setChecked(true);
-            if (!goOn())
-                return false;
-        }
-        return isOn(step);
-    }
-
-    /// For eyes: LABCAST_PICTURES names a folder.
-    void picture()
-    {
-        const QString folder = qEnvironmentVariable("LABCAST_PICTURES");
-        if (!folder.isEmpty())
-            wizard()->grab().save(u"%1/setup-%2-%3.png"_s.arg(folder,
-                QString::fromLatin1(QTest::currentTestFunction()), QString::number(wizard()->currentId())));
-    }
-};
 
 void run(const QStringList &arguments)
 {
@@ -118,11 +68,8 @@ void TestSetupInLab::initTestCase()
 {
     applyTheme();
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    m_lab = std::make_unique<VirtualLab>(VirtualLabOptions {.receivers = 1});
-    std::optional<Result<void>> built;
-    m_lab->build([&built](const Result<void> &result) { built = result; });
-    QTRY_VERIFY(built.has_value());
-    QVERIFY(built->has_value());
+    m_lab = builtLab({.receivers = 1});
+    QVERIFY(m_lab);
 }
 
 void TestSetupInLab::init()
@@ -153,7 +100,7 @@ void TestSetupInLab::changeStore(const QString &assignment)
 void TestSetupInLab::aHealthyServerIsSetUpToTheEndAndNotOfferedAgain()
 {
     {
-        TestDesk desk(m_controller->socketPath());
+        SetupDesk desk(m_controller->socketPath());
         QTRY_VERIFY(desk.isOn(SetupStep::Welcome)); // by itself: this is the first start
         QVERIFY(desk.goTo(SetupStep::MasterNode));
         QVERIFY(desk.goOn());
@@ -163,7 +110,7 @@ void TestSetupInLab::aHealthyServerIsSetUpToTheEndAndNotOfferedAgain()
             desk.wizard()->currentPage()->findChild<QPushButton *>(u"testMulticast"_s), Qt::LeftButton);
         QVERIFY(desk.whyNot().contains(u"running"_s));
         QVERIFY(desk.goOn());
-        QVERIFY(desk.isOn(SetupStep::Summary));
+        QVERIFY(desk.goTo(SetupStep::Summary));
         desk.picture();
         QStringList words;
         for (const QLabel *label : desk.wizard()->currentPage()->findChildren<QLabel *>())
@@ -173,7 +120,7 @@ void TestSetupInLab::aHealthyServerIsSetUpToTheEndAndNotOfferedAgain()
         QTest::mouseClick(desk.wizard()->button(QWizard::FinishButton), Qt::LeftButton);
         QTRY_VERIFY(!desk.wizard());
     }
-    TestDesk later(m_controller->socketPath());
+    SetupDesk later(m_controller->socketPath());
     QTRY_VERIFY(later.client.isConnected());
     std::optional<QString> asked;
     // Answered after what the guide has asked.
@@ -185,7 +132,7 @@ void TestSetupInLab::aHealthyServerIsSetUpToTheEndAndNotOfferedAgain()
 void TestSetupInLab::aWrongInterfaceHoldsTheWizardUntilItIsRepaired()
 {
     changeStore(u"ngmInterface = 'eth9'"_s);
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::Interface));
     QTRY_VERIFY(desk.whyNot().contains(u"eth9"_s));
@@ -204,7 +151,7 @@ void TestSetupInLab::anotherInterfaceIsTakenByChoosingItsRow()
     run({u"link"_s, u"set"_s, u"other1"_s, u"up"_s});
     run({u"link"_s, u"set"_s, u"other0"_s, u"up"_s});
     {
-        TestDesk desk(m_controller->socketPath());
+        SetupDesk desk(m_controller->socketPath());
         QTRY_VERIFY(desk.wizard());
         QVERIFY(desk.goTo(SetupStep::Interface));
         auto *table = desk.wizard()->currentPage()->findChild<Table *>();
@@ -220,10 +167,10 @@ void TestSetupInLab::anotherInterfaceIsTakenByChoosingItsRow()
 void TestSetupInLab::anUnmarkedNodeIsMadeTheMasterOnItsPage()
 {
     changeStore(u"ngmIsMasterNode = '0'"_s);
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::MasterNode));
-    QTRY_VERIFY(desk.whyNot().contains(u"not marked as master"_s));
+    QTRY_VERIFY(desk.whyNot().contains(u"has no master node"_s));
     desk.picture();
     QVERIFY(!desk.next()->isEnabled());
     QTRY_COMPARE(desk.apply()->text(), u"Make DefaultMember the Master Node"_s);
@@ -236,7 +183,7 @@ void TestSetupInLab::aMissingImageRootIsNamedAndGoesAwayWhenItIsThere()
 {
     const QString root = m_controller->dataFolder() + u"/elsewhere"_s;
     changeStore(u"ngmRootPath = '%1'"_s.arg(root));
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::MasterNode));
     QTRY_VERIFY(desk.whyNot().contains(root));
@@ -248,13 +195,13 @@ void TestSetupInLab::aMissingImageRootIsNamedAndGoesAwayWhenItIsThere()
 void TestSetupInLab::theWizardIsLeftAndGoesOnWhereItWas()
 {
     {
-        TestDesk desk(m_controller->socketPath());
+        SetupDesk desk(m_controller->socketPath());
         QTRY_VERIFY(desk.wizard());
         QVERIFY(desk.goTo(SetupStep::MasterNode));
         QTest::mouseClick(desk.wizard()->button(QWizard::CancelButton), Qt::LeftButton);
         QTRY_VERIFY(!desk.wizard());
     }
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.client.isConnected());
     desk.guide.open();
     QTRY_VERIFY(desk.isOn(SetupStep::MasterNode));
@@ -262,7 +209,7 @@ void TestSetupInLab::theWizardIsLeftAndGoesOnWhereItWas()
 
 void TestSetupInLab::interfacesAppearAndGoWhileThePageIsOpen()
 {
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::Interface));
     const auto *model = desk.wizard()->currentPage()->findChild<Table *>()->model();
@@ -276,7 +223,7 @@ void TestSetupInLab::interfacesAppearAndGoWhileThePageIsOpen()
 
 void TestSetupInLab::withoutAnyUsableInterfaceNextStaysOffAndSaysWhy()
 {
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     QVERIFY(desk.goTo(SetupStep::Interface));
     run({u"link"_s, u"set"_s, u"eth0"_s, u"down"_s});
@@ -289,7 +236,7 @@ void TestSetupInLab::withoutAnyUsableInterfaceNextStaysOffAndSaysWhy()
 
 void TestSetupInLab::theWizardOutlivesItsControllerAtEveryStep()
 {
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     for (int step = 0; step + 1 < setupSteps; ++step) {
         QVERIFY(desk.goTo(SetupStep(step)));
@@ -306,7 +253,7 @@ void TestSetupInLab::theWizardOutlivesItsControllerAtEveryStep()
 
 void TestSetupInLab::aRehearsalIsOfferedInstead()
 {
-    TestDesk desk(m_controller->socketPath());
+    SetupDesk desk(m_controller->socketPath());
     QTRY_VERIFY(desk.wizard());
     bool isWanted = false;
     connect(&desk.guide, &SetupGuide::rehearseRequested, this, [&isWanted] { isWanted = true; });
@@ -322,7 +269,7 @@ void TestSetupInLab::theCommandLineTellsWhatTheChecksFind()
 {
     const CtlResult healthy = m_controller->ctl({u"check"_s});
     QCOMPARE(healthy.exitCode, 0);
-    QCOMPARE(healthy.json.array().size(), 7);
+    QCOMPARE(healthy.json.array().size(), 17);
     changeStore(u"ngmInterface = 'eth9'"_s);
     QCOMPARE(m_controller->ctl({u"check"_s}).exitCode, 1);
     const CtlResult broken = m_controller->ctl({u"check"_s, u"interface"_s});

@@ -72,6 +72,12 @@ void TestStoreChoice::aFogServerIsOnlyObservedAtFirst()
         u"deploy"_s, u"--image"_s, u"lab"_s, u"--receivers"_s, u"1"_s, u"--interface"_s, u"lo"_s};
     QCOMPARE(errorOf(m_controller->ctl(deploy)), u"store-observer"_s);
     QCOMPARE(m_server.value(u"SELECT count(*) FROM multicastSessions"_s, u"fog"_s), u"0"_s);
+    // To send is to take over, and FOG's daemon must be one that can be switched off.
+    QVERIFY(m_server
+                .run({u"INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
+                      " ('MULTICASTGLOBALENABLED', '', '1', '')"_s},
+                    u"fog"_s)
+                .isEmpty());
     QCOMPARE(choose({u"--mode"_s, u"manager"_s}).object()[u"mode"_s].toString(), u"manager"_s);
     QVERIFY(errorOf(m_controller->ctl(deploy)) != "store-observer"_L1);
 }

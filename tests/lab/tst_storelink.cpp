@@ -78,6 +78,10 @@ void TestStoreLink::aStoreThatCannotBeUsedIsNamed_data()
                                       << u"store-half-fog"_s;
     QTest::newRow("without its version")
         << u"fog"_s << good << u"fog"_s << QStringList {u"DROP TABLE schemaVersion"_s} << u"store-half-fog"_s;
+    QTest::newRow("a table that may not be read")
+        << u"fog"_s << good << u"fog"_s
+        << QStringList {u"REVOKE SELECT, INSERT, UPDATE, DELETE ON fog.hosts FROM fog@'%'"_s}
+        << u"store-not-allowed"_s;
     QTest::newRow("FOG 1.2") << u"fog"_s << good << u"fog"_s << QStringList {u"1.2"_s} << u"store-too-old"_s;
 }
 
@@ -132,6 +136,16 @@ void TestStoreLink::aNewerFogIsReadButNotWritten()
     QCOMPARE(idOf(refused), u"store-unknown-generation"_s);
     QVERIFY(refused.error().message.english.contains(u"images.imageSeal"_s));
     QCOMPARE(value(u"SELECT count(*) FROM images"_s), u"1"_s);
+}
+
+void TestStoreLink::aRightThatIsTakenAwayIsNoUpgrade()
+{
+    const auto store = open();
+    const QString right = u"SELECT, INSERT, UPDATE, DELETE ON fog.hosts %1 fog@'%'"_s;
+    QVERIFY(m_server.run({u"REVOKE "_s + right.arg(u"FROM"_s)}).isEmpty());
+    QCOMPARE(idOf(store->check()), u"store-not-allowed"_s);
+    QVERIFY(m_server.run({u"GRANT "_s + right.arg(u"TO"_s)}).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(idOf(store->check()), QString(), 10'000);
 }
 
 void TestStoreLink::encryptionThatIsNotThereIsRefused()

@@ -23,6 +23,7 @@ private slots:
     void aGenerationIsToldByItsColumns_data();
     void aGenerationIsToldByItsColumns();
     void aNewerFogIsReadButNotWritten();
+    void aRightThatIsTakenAwayIsNoUpgrade();
     void encryptionThatIsNotThereIsRefused();
     void aServerIsTrustedByItsCertificates();
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves the console in every state as PNG files, for eyes. No test: nothing is compared.
+#include "app/fog/fogsettings.h"
+#include "app/remote/findingjson.h"
 #include "app/remote/sshfailure.h"
 #include "scenes.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/deploy/deploypage.h"
+#include "ui/health/findingtree.h"
+#include "ui/health/healthpage.h"
 #include "ui/history/historypage.h"
 #include "ui/language.h"
 #include "ui/library/importdialog.h"
@@ -11,8 +15,8 @@
 #include "ui/library/recordview.h"
 #include "ui/log/logpage.h"
 #include "ui/log/logview.h"
+#include "ui/mainpages.h"
 #include "ui/mainwindow.h"
-#include "ui/pageframe.h"
 #include "ui/server/servermenu.h"
 #include "ui/settings/settingspage.h"
 #include "ui/setup/setupwizard.h"
@@ -22,7 +26,9 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -83,19 +89,27 @@ public:
             {u"deploy-disconnected"_s, [this] { leaveDeploy(); }}, {u"settings"_s, [this] { showSettings(); }},
             {u"cancel"_s, [this] { openCancel(); }}, {u"join"_s, [this] { openJoin(); }},
             {u"queued"_s, [this] { queue(); }}, {u"observed"_s, [this] { observe(); }},
-            {u"stalled"_s, [this] { stall(); }}, {u"charttable"_s, [this] { pressChart(5); }},
-            {u"chartpaused"_s, [this] { pauseChart(); }}, {u"chartlive"_s, [this] { pressChart(4); }},
-            {u"logs"_s, [this] { showLogs(); }}, {u"logfind"_s, [this] { findInLog(); }},
+            {u"managed"_s, [this] { manage(); }}, {u"stalled"_s, [this] { stall(); }},
+            {u"charttable"_s, [this] { pressChart(5); }}, {u"chartpaused"_s, [this] { pauseChart(); }},
+            {u"chartlive"_s, [this] { pressChart(4); }}, {u"logs"_s, [this] { showLogs(); }},
+            {u"logfind"_s, [this] { findInLog(); }},
             {u"logwrap"_s, [this] { pressAction(QKeySequence(Qt::ALT | Qt::Key_Z)); }},
             {u"logproblem"_s, [this] { findNonsense(); }}, {u"logerrors"_s, [this] { showErrors(2); }},
-            {u"logempty"_s, [this] { m_window.logs().showSession({2}); }},
-            {u"logdisconnected"_s, [this] { leaveLogs(); }},
-            {u"history-empty"_s, [this] { m_window.pages().showPage(m_window.history()); }},
+            {u"logempty"_s, [this] { m_window.pages().logs().showSession({2}); }},
+            {u"logfile"_s, [this] { openFile(); }}, {u"logstates"_s, [this] { openStates(); }},
+            {u"logwindow"_s, [this] { openLogWindow(); }}, {u"logdisconnected"_s, [this] { leaveLogs(); }},
+            {u"health"_s, [this] { showHealth(); }},
+            {u"health-unknown"_s, [this] { m_window.pages().health().tree().select(u"igmp"_s); }},
+            {u"health-ok"_s, [this] { m_window.pages().health().tree().select(u"database"_s); }},
+            {u"health-refused"_s, [this] { refuseService(); }},
+            {u"health-second"_s, [this] { m_window.findChild<QAction *>(u"testSecond"_s)->trigger(); }},
+            {u"health-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
+            {u"history-empty"_s, [this] { m_window.pages().showPage(m_window.pages().history()); }},
             {u"history"_s, [this] { fillHistory(); }},
             {u"history-filter"_s, [this] { filterHistory(u"ubuntu"_s); }},
             {u"history-trouble"_s, [this] { troubleHistory(); }},
             {u"history-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
-            {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.dashboard()); }},
+            {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.pages().dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
             {u"library-hosts"_s, [this] { fillLibrary(); }}, {u"library-host"_s, [this] { openOn(u"PC-3"_s); }},
@@ -104,10 +118,13 @@ public:
             {u"library-image"_s, [this] { openOn(u"Ubuntu-24.04"_s); }},
             {u"library-remove"_s, [this] { askToRemove(); }}, {u"library-node"_s, [this] { showTab(3); }},
             {u"library-nodeedit"_s,
-                [this] { m_window.library().currentView()->toolActions().first()->trigger(); }},
+                [this] { m_window.pages().library().currentView()->toolActions().first()->trigger(); }},
             {u"library-import"_s, [this] { previewImport(); }}, {u"wizard-0"_s, [this] { openWizard(); }}};
-        for (int step = 1; step < setupSteps; ++step)
+        for (int step = 1; step < setupSteps; ++step) {
             m_steps << Step {u"wizard-%1"_s.arg(step), [this] { turnWizard(); }};
+            if (step == int(SetupStep::Test))
+                m_steps << Step {u"wizard-second"_s, [this] { inviteSecond(); }};
+        }
         scenes::addImages(m_controller);
         next();
     }
@@ -143,7 +160,7 @@ private:
     template <typename Widget>
     Widget *field(const QString &name)
     {
-        return m_window.deployment().findChild<Widget *>(name);
+        return m_window.pages().deployment().findChild<Widget *>(name);
     }
 
     void press(const QString &button) { field<QPushButton>(button)->click(); }
@@ -177,7 +194,8 @@ private:
     void scrollDeploy()
     {
         press(u"details"_s);
-        m_window.deployment().findChild<QScrollArea *>()->ensureWidgetVisible(field<QLineEdit>(u"typed"_s), 0, 60);
+        m_window.pages().deployment().findChild<QScrollArea *>()->ensureWidgetVisible(
+            field<QLineEdit>(u"typed"_s), 0, 60);
     }
 
     void deployToAny()
@@ -203,15 +221,22 @@ private:
             .summary = makeMessage("check-interface-missing"_L1, {{u"name"_s, u"eth0"_s}}),
             .advice = makeMessage("check-interface-advice"_L1),
             .evidence = {{makeMessage("label-node-interface"_L1, name), u"eth0"_s, FindingStatus::Error}},
-            .remedy = Remedy {makeMessage("remedy-use-interface"_L1, {{u"name"_s, u"ens18"_s}}),
-                {{makeMessage("label-node-interface"_L1, name), u"eth0"_s, u"ens18"_s}}, {}}};
-        m_window.deployment().findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+            .remedies = {{u"ens18"_s, makeMessage("remedy-use-interface"_L1, {{u"name"_s, u"ens18"_s}}),
+                {{makeMessage("label-node-interface"_L1, name), u"eth0"_s, u"ens18"_s, {}}}}}};
+        m_window.pages().deployment().findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
         press(u"checkAgain"_s);
+    }
+
+    void showHealth()
+    {
+        m_client.setDevice(m_controller.connectConsole());
+        scenes::addFindings(m_controller);
+        m_window.pages().showPage(m_window.pages().health());
     }
 
     void leaveDeploy()
     {
-        for (auto *dialog : m_window.deployment().findChildren<QDialog *>())
+        for (auto *dialog : m_window.pages().deployment().findChildren<QDialog *>())
             dialog->reject();
         m_controller.disconnectConsole();
     }
@@ -219,13 +244,13 @@ private:
     void showSettings()
     {
         m_client.setDevice(m_controller.connectConsole());
-        m_window.pages().showPage(m_window.settings());
+        m_window.pages().showPage(m_window.pages().settings());
     }
 
     void openCancel()
     {
-        m_window.pages().showPage(m_window.dashboard());
-        m_window.dashboard().cancelSelected();
+        m_window.pages().showPage(m_window.pages().dashboard());
+        m_window.pages().dashboard().cancelSelected();
     }
 
     void openJoin()
@@ -237,7 +262,7 @@ private:
                     u"udp-receiver --nokbd --portbase 63100 --ttl 32 --mcast-rdv-address 10.20.0.5 | zstd -d | "
                     "partclone.restore --ignore_crc -O /dev/sdX%1"_s.arg(number)}};
         m_controller.answers[u"session.join"_s] = {{u"commands"_s, commands}};
-        m_window.dashboard().joinSelected();
+        m_window.pages().dashboard().joinSelected();
     }
 
     void observe()
@@ -251,25 +276,72 @@ private:
         session.sentence = {Severity::Info, makeMessage("fog-all-sent"_L1),
             makeMessage("fog-all-sent-detail"_L1, {{u"done"_s, 7}, {u"count"_s, 30}})};
         m_controller.changeSession(session);
-        QTimer::singleShot(100, this, [this] { m_window.dashboard().select({5}); });
+        QTimer::singleShot(100, this, [this] { m_window.pages().dashboard().select({5}); });
+    }
+
+    /// One of FOG's that Labcast is to send, and cannot yet.
+    void manage()
+    {
+        SessionInfo session = *std::ranges::find(m_controller.sessions, SessionId {3}, &SessionInfo::session);
+        session = {.session = {6}, .name = u"Multi-Cast Task - Lab3"_s, .image = session.image, .expected = 24};
+        session.createdMs = now();
+        session.sentence
+            = {Severity::Warning, makeMessage("managed-fog-on"_L1), makeMessage("managed-trouble-detail"_L1)};
+        m_controller.changeSession(session);
+        QTimer::singleShot(100, this, [this] { m_window.pages().dashboard().select({6}); });
+    }
+
+    void openFile()
+    {
+        QFile file(m_files.filePath(u"client.log"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write(" * Attempting to check in\nbytes= 10\rbytes= 20\rbytes= 30\r\n");
+        file.close();
+        m_window.pages().logs().openFile(file.fileName());
+        QTimer::singleShot(200, this, [this] { m_window.pages().logs().view().goTo(1); });
+    }
+
+    void openStates()
+    {
+        QKeyEvent pressed(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window.pages().logs().view(), &pressed);
+    }
+
+    void openLogWindow()
+    {
+        const auto actions = m_window.pages().logs().findChildren<QAction *>();
+        (*std::ranges::find(actions, LogPage::tr("Own Window"), &QAction::text))->trigger();
+    }
+
+    void refuseService()
+    {
+        m_controller.refusals[u"service.act"_s] = Error {
+            makeMessage("service-refused"_L1,
+                {{u"name"_s, fogServiceName()}, {u"command"_s, u"sudo systemctl start FOGMulticastManager"_s}}),
+            {}};
+        m_controller.daemon.service.state = ServiceStatus::State::Failed;
+        m_window.pages().showPage(m_window.pages().dashboard());
+        m_window.pages().showPage(m_window.pages().health());
+        QTimer::singleShot(150, this, [this] { press(u"startService"_s); });
     }
 
     void queue()
     {
         scenes::addQueued(m_controller, now());
-        QTimer::singleShot(100, this, [this] { m_window.dashboard().select({4}); });
+        QTimer::singleShot(100, this, [this] { m_window.pages().dashboard().select({4}); });
     }
 
     void stall()
     {
-        m_window.dashboard().select({3});
+        m_window.pages().dashboard().select({3});
         scenes::stall(m_controller, now());
     }
 
     void showLogs()
     {
         scenes::addLogs(m_controller, now());
-        m_window.pages().showPage(m_window.logs());
+        m_window.pages().showPage(m_window.pages().logs());
     }
 
     void pressAction(const QKeySequence &keys)
@@ -284,7 +356,7 @@ private:
     {
         pressAction(QKeySequence::Find);
         m_window.findChild<QLineEdit *>(u"findText"_s)->setText(u"notAnswered"_s);
-        m_window.logs().view().goTo(1130);
+        m_window.pages().logs().view().goTo(1130);
     }
 
     void findNonsense()
@@ -298,19 +370,19 @@ private:
 
     void showErrors(int filter) { m_window.findChild<QComboBox *>(u"severity"_s)->setCurrentIndex(filter); }
 
-    void pressChart(int action) { m_window.dashboard().chartActions().at(action)->trigger(); }
+    void pressChart(int action) { m_window.pages().dashboard().chartActions().at(action)->trigger(); }
 
     void pauseChart()
     {
         pressChart(5);
-        m_window.dashboard().showTime({3}, now() - 200'000);
+        m_window.pages().dashboard().showTime({3}, now() - 200'000);
     }
 
     void fillHistory()
     {
         m_client.setDevice(m_controller.connectConsole());
         scenes::addHistory(m_controller, now(), 300);
-        m_window.history().refresh();
+        m_window.pages().history().refresh();
     }
 
     void filterHistory(const QString &text) { m_window.findChild<QLineEdit *>(u"historyFilter"_s)->setText(text); }
@@ -324,7 +396,7 @@ private:
     void leaveLogs()
     {
         showErrors(0);
-        m_window.logs().showSession({3});
+        m_window.pages().logs().showSession({3});
         m_controller.disconnectConsole();
     }
 
@@ -337,8 +409,8 @@ private:
     void showTab(int tab)
     {
         closeDialogs();
-        m_window.pages().showPage(m_window.library());
-        m_window.library().tabs()->setCurrentIndex(tab);
+        m_window.pages().showPage(m_window.pages().library());
+        m_window.pages().library().tabs()->setCurrentIndex(tab);
     }
 
     void fillLibrary()
@@ -348,7 +420,7 @@ private:
         QTimer::singleShot(100, this, [this] { view()->select({u"PC-2"_s, u"PC-3"_s}); });
     }
 
-    RecordView *view() { return static_cast<RecordView *>(m_window.library().currentView()); }
+    RecordView *view() { return static_cast<RecordView *>(m_window.pages().library().currentView()); }
 
     void openOn(const QString &key)
     {
@@ -383,14 +455,34 @@ private:
     {
         closeDialogs();
         m_controller.answerNode();
+        m_controller.status.store.kind = u"SQLite"_s;
+        const StoreAddress fog = storeOf({.database = u"fog"_s, .databaseHost = {}, .imageRoot = {}});
+        m_controller.refusals.remove(u"store.find"_s);
+        m_controller.answers[u"store.find"_s] = toJson(fog);
         m_wizard = std::make_unique<SetupWizard>(m_client, SetupProgress());
         m_wizard->setModal(true);
         m_wizard->resize(m_window.size().boundedTo(QSize(1120, 720)));
         m_wizard->show();
     }
 
+    void inviteSecond()
+    {
+        const MulticastTestProgress progress {.state = MulticastTestProgress::State::Waiting,
+            .command
+            = u"udp-receiver --nokbd --portbase 62900 --ttl 32 --mcast-rdv-address 10.20.0.5 > /dev/null"_s,
+            .secondsLeft = 583};
+        m_controller.answers[u"multicast.invite"_s] = m_controller.answers[u"multicast.show"_s] = toJson(progress);
+        m_wizard->currentPage()->findChild<QAbstractButton *>(u"inviteSecond"_s)->click();
+    }
+
     void turnWizard()
     {
+        if (m_wizard->currentId() == int(SetupStep::Test)) {
+            m_controller.status.store.kind = u"FOG 1.5.10"_s;
+            m_controller.status.store.address
+                = storeOf({.database = u"fog"_s, .databaseHost = {}, .imageRoot = {}});
+            scenes::addFindings(m_controller);
+        }
         if (auto *skip = m_wizard->currentPage()->findChild<QAbstractButton *>(u"skipTest"_s))
             skip->click();
         m_wizard->next();
@@ -409,15 +501,30 @@ private:
         const Step step = m_steps.takeFirst();
         step.prepare();
         QTimer::singleShot(400, this, [this, step] {
-            QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &m_window;
+            static const QStringList passing {
+                u"cancel"_s, u"server-dialog"_s, u"join"_s, u"logstates"_s, u"logwindow"_s, u"health-second"_s};
+            QWidget *shown = shownWindow();
             shown->grab().save(QDir(m_folder).filePath(step.name + u".png"_s));
-            if (step.name == u"cancel"_s || step.name == u"server-dialog"_s || step.name == u"join"_s)
+            if (passing.contains(step.name) && shown != &m_window)
                 shown->close();
             next();
         });
     }
 
+    /// A dialog, else a second window, else the window.
+    QWidget *shownWindow()
+    {
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            return dialog;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto second = std::ranges::find_if(windows, [this](const QWidget *each) {
+            return each->isVisible() && each->isWindow() && qobject_cast<const Page *>(each) && each != &m_window;
+        });
+        return second == windows.end() ? &m_window : *second;
+    }
+
     QString m_folder;
+    QTemporaryDir m_files;
     FakeController m_controller;
     ControllerClient m_client;
     MainWindow m_window;

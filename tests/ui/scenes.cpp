@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "app/check/servercheck.h"
+
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <cmath>
@@ -253,13 +256,16 @@ void addHistory(FakeController &controller, qint64 nowMs, int count)
             .seconds = 770,
             .streams = info.streams,
             .receivers = info.receivers};
-        const DeployRequest request {.image = info.image, .lab = info.lab, .receivers = 30, .interface = u"ens18"_s};
+        const DeployRequest request {
+            .image = info.image, .lab = info.lab, .receivers = 30, .interface = u"ens18"_s};
         controller.past << RecordedSession {info, verdict, {u"anna"_s, request, u"0.1.0"_s, u"20120424"_s}};
         controller.samples[info.session] = line(info.startedMs, info.finishedMs, 912, 30'000);
-        controller.events[info.session] = {{EventKind::State, info.session, info.startedMs, {{u"state"_s, u"sending"_s}}},
-            {EventKind::ReceiverDropped, info.session, info.startedMs + 60'000,
-                {{u"address"_s, u"10.20.2.62"_s}, {u"host"_s, u"PC-12"_s}, {u"stream"_s, u"d1p3.img"_s}}},
-            {EventKind::Verdict, info.session, info.finishedMs, {{u"verdict"_s, QJsonObject {{u"verdict"_s, toWord(info.state)}}}}}};
+        controller.events[info.session]
+            = {{EventKind::State, info.session, info.startedMs, {{u"state"_s, u"sending"_s}}},
+                {EventKind::ReceiverDropped, info.session, info.startedMs + 60'000,
+                    {{u"address"_s, u"10.20.2.62"_s}, {u"host"_s, u"PC-12"_s}, {u"stream"_s, u"d1p3.img"_s}}},
+                {EventKind::Verdict, info.session, info.finishedMs,
+                    {{u"verdict"_s, QJsonObject {{u"verdict"_s, toWord(info.state)}}}}}};
     }
 }
 
@@ -305,6 +311,49 @@ void addLogs(FakeController &controller, qint64 nowMs)
              u"labcastd 0.1.0 started, process 4242, data folder /var/lib/labcast"_s},
             {2, nowMs - 590'000, LogSeverity::Plain,
                 u"anna (process 977): session.deploy image=Win11-Lab-2026 receivers=30: session 3"_s}});
+}
+
+void addFindings(FakeController &controller)
+{
+    controller.answerNode();
+    controller.daemon = {.service = {.name = fogServiceName(),
+                             .manager = ServiceStatus::Manager::Systemd,
+                             .state = ServiceStatus::State::Active,
+                             .isEnabled = true,
+                             .subState = u"running"_s,
+                             .sinceMs = QDateTime::currentMSecsSinceEpoch() - 5 * 3'600'000,
+                             .mainPid = 812},
+        .hasLog = true,
+        .silentMs = 4000,
+        .passMs = 4000,
+        .lines = {u"[11-20-26 2:07:58 pm]  * No new tasks found"_s, u"[11-20-26 2:08:08 pm]  * No new tasks found"_s}};
+    CheckFacts facts {.address = {.kind = StoreAddress::Kind::MariaDb, .mode = StoreMode::Observer},
+        .interfaces = controller.interfaces,
+        .igmp = {.sinceMs = 0, .trouble = u"EPERM: Operation not permitted"_s},
+        .store = u"FOG 1.5.10"_s,
+        .nodes = {.all = {controller.status.node}, .groups = {{1, u"default"_s}}},
+        .nodeAddress = {{u"10.20.0.5"_s}},
+        .root = {.exists = true, .isDirectory = true, .isReadable = true, .freeBytes = 1LL << 40},
+        .mount = {Mount {u"/images"_s, u"ext4"_s, u"/dev/sdb1"_s}},
+        .images = {{.name = u"Win11-Lab-2026"_s, .serverSize = 1LL << 35, .bytes = 1LL << 35, .fault = {}}},
+        .sender = {u"/usr/local/sbin/udp-sender"_s, u"20200328"_s},
+        .ports = {.portbase = 63100, .holders = {}},
+        .settings = {},
+        .daemon = controller.daemon};
+    facts.address.host = u"localhost"_s;
+    const QList<std::pair<QString, QString>> settings {{u"FOG_UDPCAST_STARTINGPORT"_s, u"63100"_s},
+        {u"FOG_MULTICAST_MAX_SESSIONS"_s, u"64"_s}, {u"FOG_UDPCAST_MAXWAIT"_s, u"10"_s},
+        {u"FOG_MULTICAST_ADDRESS"_s, u"0"_s}, {u"FOG_MULTICAST_PORT_OVERRIDE"_s, u"0"_s},
+        {u"FOG_MULTICAST_DUPLEX"_s, u"--full-duplex"_s}, {u"FOG_MULTICAST_RENDEZVOUS"_s, {}},
+        {u"MULTICASTGLOBALENABLED"_s, u"1"_s}, {u"MULTICASTSLEEPTIME"_s, u"10"_s},
+        {u"MULTICASTLOGFILENAME"_s, u"multicast.log"_s}, {u"FOG_UDPCAST_INTERFACE"_s, u"eth0"_s}};
+    for (const auto &[key, value] : settings)
+        facts.settings << SettingRow {QString::number(facts.settings.size() + 1), key, value};
+    facts.nodes.all.first().interface = u"eth0"_s;
+    facts.nodes.rows[facts.nodes.all.first().id] = {{u"ngmInterface"_s, u"eth0"_s}};
+    controller.findings = run(serverChecks(), {facts, {}});
+    facts.address = {};
+    controller.findings[3] = checkInterface(facts);
 }
 
 } // namespace labcast::scenes

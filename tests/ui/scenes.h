@@ -23,6 +23,9 @@ void addLogs(FakeController &controller, qint64 nowMs);
 /// So many past sessions, one a day, of all outcomes; the newest is partial.
 void addHistory(FakeController &controller, qint64 nowMs, int count);
 
+/// A FOG server whose node names an interface that it does not have, and what else its checks find.
+void addFindings(FakeController &controller);
+
 /// Thirty computers in two labs.
 void addHosts(FakeController &controller);
 

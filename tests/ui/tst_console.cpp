@@ -5,10 +5,10 @@
 #include "ui/dashboard/sentencepanel.h"
 #include "ui/dashboard/sessionmodel.h"
 #include "ui/deploy/deploypage.h"
+#include "ui/mainpages.h"
 #include "ui/mainwindow.h"
 #include "ui/messagetext.h"
 #include "ui/noticearea.h"
-#include "ui/pageframe.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme.h"
 
@@ -55,7 +55,7 @@ struct Bench
     }
 
     void connectConsole() { client.setDevice(controller.connectConsole()); }
-    DashboardPage &page() { return window.dashboard(); }
+    DashboardPage &page() { return window.pages().dashboard(); }
     template <typename T>
     T *find(const QString &name = {})
     {
@@ -72,7 +72,7 @@ struct Bench
     DeployPage &openDeploy()
     {
         deployAction()->trigger();
-        return window.deployment();
+        return window.pages().deployment();
     }
 };
 
@@ -170,7 +170,7 @@ void TestConsole::anEmptyControllerSaysWhatToDo()
     bench.find<QPushButton>(u"emptyRehearse"_s)->click();
     QCOMPARE(rehearse.size(), 1);
     bench.find<QPushButton>(u"emptyDeploy"_s)->click();
-    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.deployment());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.pages().deployment());
 }
 
 void TestConsole::startNowIsOfferedOnlyWhileComputersWait()
@@ -399,7 +399,7 @@ void TestConsole::noKeyIsTakenTwice()
     bench.controller.changeLibrary();
     QTRY_VERIFY(bench.find<QPushButton>(u"addLab"_s)->isVisible());
     QCOMPARE(repeatedKeys(bench.window), QString());
-    bench.window.pages().showPage(bench.window.settings());
+    bench.window.pages().showPage(bench.window.pages().settings());
     QCOMPARE(repeatedKeys(bench.window), QString());
 }
 

@@ -5,8 +5,8 @@
 #include "ui/deploy/forecast.h"
 #include "ui/library/addimagedialog.h"
 #include "ui/library/librarypage.h"
+#include "ui/mainpages.h"
 #include "ui/mainwindow.h"
-#include "ui/pageframe.h"
 #include "ui/sentenceframe.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"
@@ -69,7 +69,7 @@ struct Bench
         });
     }
 
-    DeployPage &page() { return window.deployment(); }
+    DeployPage &page() { return window.pages().deployment(); }
     template <typename Widget>
     Widget *field(const QString &name)
     {
@@ -211,9 +211,9 @@ void TestDeployPage::aLabIsDeployedToWithNothingButTheKeyboard()
     QCOMPARE(bench.asked()[u"image"_s].toString(), u"Ubuntu-24.04"_s);
     QCOMPARE(bench.asked()[u"maxBitrate"_s].toInteger(), 900'000'000);
     QCOMPARE(bench.asked()[u"behindRouter"_s].toBool(), true);
-    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
-    QTRY_VERIFY(bench.window.dashboard().selected());
-    QCOMPARE(bench.window.dashboard().selected()->expected, 24);
+    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.pages().dashboard());
+    QTRY_VERIFY(bench.window.pages().dashboard().selected());
+    QCOMPARE(bench.window.pages().dashboard().selected()->expected, 24);
 }
 
 void TestDeployPage::aNumberOfComputersIsDeployedTo()
@@ -312,7 +312,7 @@ void TestDeployPage::onePressIsOneSession()
     QTRY_VERIFY(bench.button()->isEnabled());
     for (int i = 0; i < 5; ++i)
         bench.button()->click();
-    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
+    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.pages().dashboard());
     QCOMPARE(bench.deployments(), 1);
 }
 
@@ -336,7 +336,7 @@ void TestDeployPage::aRefusalStaysOnThePageAndNothingTypedIsLost()
     QVERIFY(!QApplication::activeModalWidget());
     bench.controller.refusals.clear();
     bench.button()->click();
-    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
+    QTRY_COMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.pages().dashboard());
     QVERIFY(bench.problem()->isHidden());
 }
 
@@ -349,7 +349,7 @@ void TestDeployPage::cancelGoesToTheDashboardAndEmptiesTheConfirmation()
     auto *cancel = bench.field<QPushButton>(u"cancel"_s);
     QVERIFY(cancel->isDefault());
     cancel->click();
-    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.pages().dashboard());
     QVERIFY(bench.open());
     QCOMPARE(bench.typed()->text(), QString());
     QVERIFY(!bench.button()->isEnabled());
@@ -468,7 +468,7 @@ void TestDeployPage::checkAgainAsksAgain()
     const int before = bench.controller.countOf(u"check.run"_s);
     bench.field<QPushButton>(u"checkAgain"_s)->click();
     QTRY_COMPARE(bench.controller.countOf(u"check.run"_s), before + 1);
-    bench.window.pages().showPage(bench.window.dashboard());
+    bench.window.pages().showPage(bench.window.pages().dashboard());
     bench.window.pages().showPage(bench.page());
     QTRY_COMPARE(bench.controller.countOf(u"check.run"_s), before + 2);
 }
@@ -477,14 +477,14 @@ void TestDeployPage::aTargetFromTheLibraryIsPreselected()
 {
     Bench bench;
     bench.client.setDevice(bench.controller.connectConsole());
-    emit bench.window.library().deployRequested({.lab = u"Room 204"_s, .hosts = {}, .image = {}});
+    emit bench.window.pages().library().deployRequested({.lab = u"Room 204"_s, .hosts = {}, .image = {}});
     QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.page());
     QTRY_COMPARE(bench.page().request().lab, u"Room 204"_s);
-    emit bench.window.library().deployRequested({.lab = {}, .hosts = {u"PC-7"_s, u"PC-9"_s}, .image = {}});
+    emit bench.window.pages().library().deployRequested({.lab = {}, .hosts = {u"PC-7"_s, u"PC-9"_s}, .image = {}});
     QCOMPARE(bench.page().request().hosts, (QStringList {u"PC-7"_s, u"PC-9"_s}));
     QVERIFY(bench.page().request().lab.isEmpty());
     QTRY_VERIFY(!bench.page().request().image.isEmpty());
-    emit bench.window.library().deployRequested({.lab = {}, .hosts = {}, .image = u"Debian-13-CAD"_s});
+    emit bench.window.pages().library().deployRequested({.lab = {}, .hosts = {}, .image = u"Debian-13-CAD"_s});
     QCOMPARE(bench.page().request().image, u"Debian-13-CAD"_s);
     QCOMPARE(bench.page().request().hosts.size(), 2);
     bench.controller.changeLibrary();
@@ -569,7 +569,7 @@ void TestDeployPage::warningsOfADeploymentStandOnTheDashboard()
     auto *notice = bench.window.findChild<SentenceFrame *>(u"notice"_s);
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(notice->headline().contains(u"9000"_s));
-    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.dashboard());
+    QCOMPARE(&bench.window.pages().page(bench.window.pages().current()), &bench.window.pages().dashboard());
     notice->findChild<QPushButton *>()->click();
     QVERIFY(!notice->isVisible());
 }
@@ -588,7 +588,7 @@ void TestDeployPage::theDefaultsComeFromTheSettings()
     QCOMPARE(bench.page().request().nextWait, 45);
     QCOMPARE(bench.page().request().tolerateStall, 90);
     QCOMPARE(bench.page().request().maxBitrate, mine.rateLimit);
-    bench.window.settings().findChild<QPushButton *>(u"restoreDefaults"_s)->click();
+    bench.window.pages().settings().findChild<QPushButton *>(u"restoreDefaults"_s)->click();
     QCOMPARE(bench.page().request().maxWait, 600);
     QVERIFY(!bench.page().request().maxBitrate);
 }

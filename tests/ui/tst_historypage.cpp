@@ -8,8 +8,8 @@
 #include "ui/deploy/deploypage.h"
 #include "ui/history/historypage.h"
 #include "ui/history/historytables.h"
+#include "ui/mainpages.h"
 #include "ui/mainwindow.h"
-#include "ui/pageframe.h"
 #include "ui/sentenceframe.h"
 #include "ui/table/table.h"
 
@@ -43,10 +43,10 @@ struct Desk
         scenes::addHistory(controller, scenes::noon, past);
         window.show();
         client.setDevice(controller.connectConsole());
-        window.pages().showPage(window.history());
+        window.pages().showPage(window.pages().history());
     }
 
-    HistoryPage &page() { return window.history(); }
+    HistoryPage &page() { return window.pages().history(); }
     int rows() { return page().model().rowCount(); }
     SessionId selected() { return {page().table().currentId().toLongLong()}; }
     void filter(const QString &text) { window.findChild<QLineEdit *>(u"historyFilter"_s)->setText(text); }
@@ -175,7 +175,7 @@ void TestHistoryPage::deployAgainOpensTheSameRequest()
     QTRY_VERIFY(deploy->isEnabled());
     deploy->trigger();
     QVERIFY(asked == (DeployTarget {u"Lab 2"_s, {}, u"Win11-Lab-2026"_s}));
-    QVERIFY(desk.window.deployment().isVisible());
+    QVERIFY(desk.window.pages().deployment().isVisible());
 }
 
 void TestHistoryPage::theListAndTheSessionAreExported_data()

@@ -2,6 +2,7 @@
 #include "app/remote/controllerclient.h"
 #include "tests/fakes/fakecontroller.h"
 #include "ui/log/findbar.h"
+#include "ui/log/linemeaning.h"
 #include "ui/log/logpage.h"
 #include "ui/log/logsourcemodel.h"
 #include "ui/log/logview.h"
@@ -16,9 +17,12 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QFile>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -118,6 +122,17 @@ private slots:
     void aJumpGoesToTheLineOfThatTime();
     void theDashboardCanAskForALogThatIsNotKnownYet();
     void theChartIsAskedForTheCurrentLinesTime();
+    void aKnownLineIsExplainedBelowTheTextAndLeadsToItsCheck();
+    void anUnknownLineIsNotExplained();
+    void onlyHitsLeavesTheOtherLinesOut();
+    void aJumpToALineShowsAllLinesAgain();
+    void aFileOpenedByHandIsReadHereAndNeverAskedOfTheController();
+    void aFileThatIsEmptyAtFirstIsFollowed();
+    void aFileThatCannotBeShownSaysWhy();
+    void aFileThatIsRemovedSaysSoAndKeepsItsLines();
+    void whatALineWasBeforeItWasOverwrittenCanBeSeen();
+    void theLogHasAWindowOfItsOwn();
+    void groupsWithoutLogsAreHidden();
     void selectedLinesAreCopiedWithTheirTimes();
     void whatIsShownIsSavedAsAFile();
     void longLinesWrapAndTheEndStaysInSight();
@@ -425,6 +440,230 @@ void TestLogPage::theChartIsAskedForTheCurrentLinesTime()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).value<SessionId>().value, 3);
     QCOMPARE(asked.first().at(1).toLongLong(), noon + 100'000);
+}
+
+void TestLogPage::aKnownLineIsExplainedBelowTheTextAndLeadsToItsCheck()
+{
+    Bench bench(0);
+    bench.controller.logs.add(u"session-4"_s, 4,
+        {{1, noon, LogSeverity::Error, u"bind socket to 10.77.0.1:9001 (Address already in use)"_s},
+            {2, noon, LogSeverity::Plain, u"Starting transfer: 00000009"_s}});
+    bench.page.showSession({4});
+    QTRY_COMPARE(bench.source(u"session-4"_s).total, 2);
+    auto &meaning = *bench.page.findChild<LineMeaning *>();
+    auto &button = *meaning.findChild<QPushButton *>();
+    QVERIFY(meaning.isHidden());
+    bench.page.view().goTo(0);
+    QTRY_VERIFY(meaning.isVisible());
+    QVERIFY(meaning.headline().contains(u"Another program holds the port"_s));
+    QVERIFY(!meaning.detail().isEmpty());
+    QSignalSpy asked(&bench.page, &LogPage::checkRequested);
+    button.click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"orphans"_s);
+    bench.page.view().goTo(1);
+    QTRY_VERIFY(meaning.headline().contains(u"begins to flow"_s));
+    QVERIFY(button.isHidden());
+}
+
+void TestLogPage::anUnknownLineIsNotExplained()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.page.view().topRow() > 400);
+    bench.page.view().goTo(99);
+    QTRY_COMPARE(bench.currentText(), u"line 100"_s);
+    QVERIFY(bench.page.findChild<LineMeaning *>()->isHidden());
+}
+
+void TestLogPage::onlyHitsLeavesTheOtherLinesOut()
+{
+    Bench bench;
+    LogView &view = bench.page.view();
+    QTRY_VERIFY(view.topRow() > 400);
+    bench.find(u"line 49"_s);
+    QTRY_COMPARE(bench.count(), u"11 hit(s)"_s);
+    auto *onlyHits = bench.page.findChild<QToolButton *>(u"onlyHits"_s);
+    onlyHits->click();
+    QTRY_COMPARE(bench.count(), u"11 hit(s)"_s);
+    view.goTo(1);
+    QTRY_COMPARE(bench.currentText(), u"line 490"_s);
+    QCOMPARE(view.currentLine()->number, 490);
+    bench.action(QKeySequence(Qt::Key_F3))->trigger();
+    QTRY_COMPARE(bench.currentText(), u"line 491"_s);
+    bench.controller.writeLog(u"session-3"_s, {.text = u"line 49, again"_s});
+    QTRY_COMPARE(bench.count(), u"12 hit(s)"_s);
+    bench.find(u"nowhere"_s);
+    QTRY_COMPARE(bench.count(), u"No hits"_s);
+    bench.find(u"line 49"_s);
+    QTRY_COMPARE(bench.count(), u"12 hit(s)"_s);
+    view.goTo(1);
+    QTRY_COMPARE(bench.currentText(), u"line 490"_s);
+    onlyHits->click();
+    // All lines again, and the same one.
+    QTRY_COMPARE(bench.currentText(), u"line 490"_s);
+    QCOMPARE(view.currentRow(), 489);
+}
+
+void TestLogPage::aJumpToALineShowsAllLinesAgain()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.page.view().topRow() > 400);
+    bench.page.findChild<QComboBox *>(u"severity"_s)->setCurrentIndex(2);
+    bench.action(QKeySequence(Qt::CTRL | Qt::Key_L))->trigger();
+    auto *dialog = bench.page.findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->intMaximum(), 500);
+    dialog->setIntValue(123);
+    dialog->accept();
+    QTRY_COMPARE(bench.currentText(), u"line 123"_s);
+}
+
+void TestLogPage::aFileOpenedByHandIsReadHereAndNeverAskedOfTheController()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"old.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 1; i <= 300; ++i)
+        file.write("old line " + QByteArray::number(i) + '\n');
+    QVERIFY(file.flush());
+    Bench bench;
+    bench.page.openFile(file.fileName());
+    QTRY_COMPARE(bench.source(fileLogId(file.fileName())).total, 300);
+    QTest::keyClick(&bench.page.view(), Qt::Key_End);
+    QTRY_COMPARE(bench.currentText(), u"old line 300"_s);
+    file.write("new line\n");
+    QVERIFY(file.flush());
+    QTRY_COMPARE(bench.source(fileLogId(file.fileName())).total, 301);
+    QTest::keyClick(&bench.page.view(), Qt::Key_End);
+    QTRY_COMPARE(bench.currentText(), u"new line"_s);
+    bench.find(u"LINE 30"_s);
+    QTRY_COMPARE(bench.count(), u"2 hit(s)"_s);
+    // It stays when the controller goes, and when it lists its own logs.
+    bench.page.refresh();
+    bench.controller.disconnectConsole();
+    QTest::keyClick(&bench.page.view(), Qt::Key_Home);
+    QTRY_COMPARE(bench.currentText(), u"old line 1"_s);
+    QVERIFY(!bench.controller.lastParams(u"log.read"_s)[u"source"_s].toString().contains(u"old.log"_s));
+    QCOMPARE(bench.controller.countOf(u"log.find"_s), 0);
+    bench.action(QKeySequence(QKeySequence::Close))->trigger();
+    QVERIFY(!bench.page.sources().find(fileLogId(file.fileName())));
+}
+
+void TestLogPage::aFileThatIsEmptyAtFirstIsFollowed()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"new.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    ControllerClient client; // there is none
+    LogPage page(client);
+    page.resize(1000, 600);
+    page.show();
+    page.openFile(file.fileName());
+    QTRY_VERIFY(page.sources().find(fileLogId(file.fileName())));
+    QTest::qWait(600); // long enough to have been told that it is empty
+    for (int i = 1; i <= 3; ++i) {
+        file.write("line\n");
+        QVERIFY(file.flush());
+        QTRY_COMPARE(page.sources().find(fileLogId(file.fileName()))->total, i);
+    }
+    QTest::keyClick(&page.view(), Qt::Key_End);
+    QTRY_VERIFY(page.view().currentLine() && page.view().currentLine()->number == 3);
+}
+
+void TestLogPage::aFileThatCannotBeShownSaysWhy()
+{
+    Bench bench;
+    const QTemporaryDir folder;
+    bench.page.openFile(folder.path());
+    auto *problem = bench.page.findChild<SentenceFrame *>(u"logProblem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->headline().contains(u"is a folder"_s), qPrintable(problem->headline()));
+    QVERIFY(!bench.page.sources().find(fileLogId(folder.path())));
+}
+
+void TestLogPage::aFileThatIsRemovedSaysSoAndKeepsItsLines()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"old.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("one\ntwo\n");
+    file.close();
+    Bench bench;
+    bench.page.openFile(file.fileName());
+    QTRY_COMPARE(bench.source(fileLogId(file.fileName())).total, 2);
+    QTest::keyClick(&bench.page.view(), Qt::Key_Home);
+    QTRY_COMPARE(bench.currentText(), u"one"_s);
+    QVERIFY(file.remove());
+    auto *problem = bench.page.findChild<SentenceFrame *>(u"logProblem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->headline().contains(u"There is no file"_s), qPrintable(problem->headline()));
+    QCOMPARE(bench.currentText(), u"one"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("three\n");
+    file.close();
+    QTRY_VERIFY(!problem->isVisible());
+    QTest::keyClick(&bench.page.view(), Qt::Key_End);
+    QTRY_COMPARE(bench.currentText(), u"three"_s);
+}
+
+void TestLogPage::whatALineWasBeforeItWasOverwrittenCanBeSeen()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"progress.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("start\nbytes= 1\rbytes= 2\rbytes= 3\r\n");
+    file.close();
+    Bench bench;
+    bench.page.openFile(file.fileName());
+    QTRY_COMPARE(bench.source(fileLogId(file.fileName())).total, 2);
+    QTest::keyClick(&bench.page.view(), Qt::Key_End);
+    QTRY_COMPARE(bench.currentText(), u"bytes= 3"_s);
+    QVERIFY(bench.page.view().spokenLine().contains(u"2 earlier state(s)"_s));
+    QTest::keyClick(&bench.page.view(), Qt::Key_Return);
+    QTRY_VERIFY(bench.page.findChild<QPlainTextEdit *>(u"states"_s));
+    QCOMPARE(
+        bench.page.findChild<QPlainTextEdit *>(u"states"_s)->toPlainText(), u"bytes= 1\nbytes= 2\nbytes= 3"_s);
+    QVERIFY(!bench.page.grab().isNull());
+}
+
+void TestLogPage::theLogHasAWindowOfItsOwn()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.page.view().topRow() > 400);
+    bench.action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N))->trigger();
+    auto *window = bench.page.findChild<LogPage *>(u"logWindow"_s);
+    QVERIFY(window && window->isVisible() && window->isWindow());
+    QTRY_VERIFY(window->view().topRow() > 400);
+    window->view().goTo(9);
+    QTRY_VERIFY(window->view().currentLine() && window->view().currentLine()->text == u"line 10"_s);
+    QSignalSpy asked(&bench.page, &LogPage::chartRequested);
+    for (auto *action : window->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_B))
+            action->trigger();
+    }
+    QCOMPARE(asked.size(), 1);
+    const QPointer<LogPage> guard(window);
+    window->close();
+    QTRY_VERIFY(!guard);
+}
+
+void TestLogPage::groupsWithoutLogsAreHidden()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.page.sources().find(u"session-3"_s));
+    const auto isHidden = [&bench](const QString &title) {
+        for (int row = 0; row < bench.page.sources().rowCount(); ++row) {
+            if (bench.page.sources().index(row, 0).data() == title)
+                return bench.list()->isRowHidden(row, {});
+        }
+        return false;
+    };
+    QVERIFY(!isHidden(u"Sessions"_s));
+    QVERIFY(isHidden(u"FOG"_s));
+    bench.controller.logs.add(serverLogId(u"multicast.log"_s), 0, lines(3));
+    bench.page.refresh();
+    QTRY_VERIFY(!isHidden(u"FOG"_s));
+    QCOMPARE(bench.page.sources().indexOf(serverLogId(u"multicast.log"_s)).data().toString(), u"multicast.log"_s);
 }
 
 void TestLogPage::selectedLinesAreCopiedWithTheirTimes()

@@ -8,8 +8,8 @@
 #include "ui/elidedlabel.h"
 #include "ui/library/librarypage.h"
 #include "ui/log/logpage.h"
+#include "ui/mainpages.h"
 #include "ui/mainwindow.h"
-#include "ui/pageframe.h"
 #include "ui/sessionwords.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/theme.h"
@@ -194,7 +194,7 @@ void TestLooks::nothingIsCut()
     QFETCH(QSize, size);
     speak(language);
     Desk desk(size);
-    QTRY_VERIFY(desk.window.dashboard().selected());
+    QTRY_VERIFY(desk.window.pages().dashboard().selected());
     checkEveryPage(desk);
 }
 
@@ -229,7 +229,7 @@ void TestLooks::lettersTwiceAsLargeCutNothing()
     QApplication::setFont(large);
     {
         Desk desk({1920, 1080});
-        QTRY_VERIFY(desk.window.dashboard().selected());
+        QTRY_VERIFY(desk.window.pages().dashboard().selected());
         checkEveryPage(desk);
     }
     QApplication::setFont(before);
@@ -245,7 +245,7 @@ void TestLooks::withoutAnyIconThemeEveryActStillHasItsWord()
     QIcon::setFallbackThemeName(u"nothing"_s);
     {
         Desk desk({1280, 800});
-        QTRY_VERIFY(desk.window.dashboard().selected());
+        QTRY_VERIFY(desk.window.pages().dashboard().selected());
         for (const QToolButton *button : desk.window.findChildren<QToolButton *>()) {
             if (button->isVisible() && button->arrowType() == Qt::NoArrow)
                 QVERIFY2(!button->text().isEmpty() || !button->icon().isNull(), qPrintable(button->toolTip()));

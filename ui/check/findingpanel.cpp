@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDateTime>
 #include <QPushButton>
 
@@ -20,7 +21,9 @@ using namespace Qt::StringLiterals;
 FindingPanel::FindingPanel(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new SentenceFrame)
+    , m_error(new SentenceFrame)
     , m_apply(new QPushButton(themeIcon("dialog-ok-apply"_L1), {}, m_sentence))
+    , m_choices(new QComboBox)
     , m_stepsTitle(new SectionTitle(tr("What will change"), tr("nothing is changed before the button is pressed")))
     , m_stepModel(makeStepModel(this))
     , m_steps(new Table(tr("What will change")))
@@ -29,6 +32,10 @@ FindingPanel::FindingPanel(QWidget *parent)
     , m_evidence(new Table(tr("Evidence")))
 {
     m_apply->setObjectName(u"applyRemedy"_s);
+    m_error->setObjectName(u"remedyError"_s);
+    m_error->hide();
+    m_choices->setAccessibleName(tr("What to do"));
+    m_choices->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_sentence->addButton(m_apply);
     m_steps->setModel(m_stepModel, -1);
     m_evidence->setModel(m_evidenceModel, -1);
@@ -36,34 +43,84 @@ FindingPanel::FindingPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_error);
     layout->addWidget(m_evidenceTitle);
     layout->addWidget(m_evidence);
     layout->addWidget(m_stepsTitle);
+    layout->addWidget(m_choices);
     layout->addWidget(m_steps);
     layout->addStretch();
+    connect(m_choices, &QComboBox::activated, this, &FindingPanel::showRemedy);
     connect(m_apply, &QPushButton::clicked, this, [this] {
-        if (m_finding.remedy)
-            emit remedyRequested(*m_finding.remedy);
+        if (const Remedy *remedy = chosen())
+            emit remedyRequested(m_finding.check, *remedy);
     });
 }
 
-void FindingPanel::showFinding(const Finding &finding)
+void FindingPanel::showFinding(const Finding &finding, const QString &choice)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QString before = finding.check == m_finding.check ? m_choices->currentData().toString() : QString();
     m_finding = finding;
-    m_sentence->setSeverity(statusSeverity(finding.status), statusIcon(finding.status));
-    m_sentence->setTexts(messageText(finding.summary, now), messageText(finding.advice, now));
+    labcast::showFinding(*m_sentence, finding);
     m_evidenceModel->setRows(finding.evidence);
-    m_stepModel->setRows(finding.remedy ? finding.remedy->steps : QList<RemedyStep>());
     m_evidence->showRows(int(finding.evidence.size()), int(finding.evidence.size()));
-    m_steps->showRows(m_stepModel->rowCount(), m_stepModel->rowCount());
     m_evidenceTitle->setVisible(!finding.evidence.isEmpty());
     m_evidence->setVisible(!finding.evidence.isEmpty());
-    m_apply->setVisible(finding.remedy.has_value());
-    m_stepsTitle->setVisible(finding.remedy.has_value());
-    m_steps->setVisible(finding.remedy.has_value());
-    if (finding.remedy)
-        m_apply->setText(messageText(finding.remedy->act, now));
+    const bool isGiven = !choice.isEmpty() && finding.remedy(choice);
+    // What is well could be otherwise, too; that is offered only to whoever has chosen it.
+    if (finding.status == FindingStatus::Ok && !isGiven)
+        m_finding.remedies.clear();
+    showChoices(isGiven ? choice : before);
+    m_choices->setVisible(m_finding.remedies.size() > 1 && !isGiven);
+    showRemedy();
+}
+
+void FindingPanel::showError(const std::optional<Error> &error)
+{
+    m_error->setVisible(error.has_value());
+    if (!error)
+        return;
+    m_error->setSeverity(Severity::Error);
+    m_error->setTexts(messageText(error->message, QDateTime::currentMSecsSinceEpoch()), error->cause);
+}
+
+void FindingPanel::setApplying(bool isApplying)
+{
+    m_apply->setEnabled(!isApplying);
+    m_choices->setEnabled(!isApplying);
+}
+
+const Remedy *FindingPanel::chosen() const
+{
+    const Remedy *remedy = m_finding.remedy(m_choices->currentData().toString());
+    return remedy ? remedy : m_finding.remedy();
+}
+
+void FindingPanel::showChoices(const QString &choice)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QStringList texts;
+    for (const Remedy &remedy : m_finding.remedies)
+        texts << messageText(remedy.act, now);
+    if (texts != m_choiceTexts) { // else an open list would close under whoever reads it
+        m_choices->clear();
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            m_choices->addItem(texts[i], m_finding.remedies[i].choice);
+        m_choiceTexts = texts;
+    }
+    m_choices->setCurrentIndex(std::max(0, m_choices->findData(choice)));
+}
+
+void FindingPanel::showRemedy()
+{
+    const Remedy *remedy = chosen();
+    m_stepModel->setRows(remedy ? remedy->steps : QList<RemedyStep>());
+    m_steps->showRows(m_stepModel->rowCount(), m_stepModel->rowCount());
+    m_apply->setVisible(remedy);
+    m_stepsTitle->setVisible(remedy);
+    m_steps->setVisible(remedy);
+    if (remedy)
+        m_apply->setText(messageText(remedy->act, QDateTime::currentMSecsSinceEpoch()));
 }
 
 } // namespace labcast

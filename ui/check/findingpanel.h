@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 
 namespace labcast {
@@ -22,16 +23,29 @@ class FindingPanel : public QWidget
 public:
     explicit FindingPanel(QWidget *parent = nullptr);
 
-    void showFinding(const Finding &finding);
+    /// Offers the remedy of that choice, which was made elsewhere; where there is none of that name, the admin
+    /// chooses here.
+    void showFinding(const Finding &finding, const QString &choice = {});
+    /// Why its remedy was refused; nothing: it was not.
+    void showError(const std::optional<Error> &error);
+    /// While a remedy is being applied no other can be asked for.
+    void setApplying(bool isApplying);
 
 signals:
     /// The admin wants it set right.
-    void remedyRequested(const labcast::Remedy &remedy);
+    void remedyRequested(const QString &check, const labcast::Remedy &remedy);
 
 private:
+    const Remedy *chosen() const;
+    void showChoices(const QString &choice);
+    void showRemedy();
+
     Finding m_finding;
     SentenceFrame *m_sentence;
+    SentenceFrame *m_error;
     QPushButton *m_apply;
+    QComboBox *m_choices; ///< where there is more than one remedy
+    QStringList m_choiceTexts;
     SectionTitle *m_stepsTitle;
     RowModel<RemedyStep> *m_stepModel;
     Table *m_steps;

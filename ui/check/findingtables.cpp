@@ -45,7 +45,7 @@ RowModel<Evidence> *makeEvidenceModel(QObject *parent)
         {{.title = QCoreApplication::translate("FindingTables", "Where it stands"),
              .text = [](const Evidence &evidence) { return textOf(evidence.what); }},
             {.title = QCoreApplication::translate("FindingTables", "Value"),
-                .most = u"255.255.255.255 mmmm"_s,
+                .most = u"255.255.255.255"_s,
                 .text = [](const Evidence &evidence) { return orNoValue(evidence.value); },
                 .icon = [](const Evidence &evidence) { return statusIcon(evidence.status); },
                 .severity = [](const Evidence &evidence) { return statusSeverity(evidence.status); }}},
@@ -58,10 +58,10 @@ RowModel<RemedyStep> *makeStepModel(QObject *parent)
         {{.title = QCoreApplication::translate("FindingTables", "What will change"),
              .text = [](const RemedyStep &step) { return textOf(step.what); }},
             {.title = QCoreApplication::translate("FindingTables", "Now"),
-                .most = u"255.255.255.255 mmmm"_s,
+                .most = u"255.255.255.255"_s,
                 .text = [](const RemedyStep &step) { return orNoValue(step.now); }},
             {.title = QCoreApplication::translate("FindingTables", "Afterwards"),
-                .most = u"255.255.255.255 mmmm"_s,
+                .most = u"255.255.255.255"_s,
                 .text = [](const RemedyStep &step) { return orNoValue(step.afterwards); }}},
         [](const RemedyStep &step) { return QVariant(step.what.english); }, parent);
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingwords.h"
 
+#include "ui/messagetext.h"
+#include "ui/sentenceframe.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace labcast {
 
@@ -48,6 +54,27 @@ Severity statusSeverity(FindingStatus status)
         break;
     }
     return Severity::Neutral;
+}
+
+void showFinding(SentenceFrame &sentence, const Finding &finding)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    sentence.setSeverity(statusSeverity(finding.status), statusIcon(finding.status));
+    sentence.setTexts(messageText(finding.summary, now), messageText(finding.advice, now));
+}
+
+QString countsOf(const QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return {};
+    QStringList counts;
+    for (const auto status : {FindingStatus::Error, FindingStatus::Warning, FindingStatus::Unknown,
+             FindingStatus::Info, FindingStatus::Ok}) {
+        if (const auto count = std::ranges::count(findings, status, &Finding::status); count > 0)
+            counts << u"%1 %2"_s.arg(QLocale().toString(qint64(count)), statusWord(status));
+    }
+    return QCoreApplication::translate("Finding", "%n check(s): %1", nullptr, int(findings.size()))
+        .arg(counts.join(u", "_s));
 }
 
 } // namespace labcast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight.h"
 
+#include "app/check/servercheck.h"
 #include "app/remote/nodeclient.h"
 #include "ui/check/findingwords.h"
 #include "ui/sessionwords.h"
@@ -85,7 +86,7 @@ QList<BusyHosts> Preflight::busy() const
 void Preflight::check()
 {
     NodeClient node(m_client);
-    node.check({}, [self = QPointer(this)](const Result<QList<Finding>> &findings) {
+    node.check(sendingChecks(), [self = QPointer(this)](const Result<QList<Finding>> &findings) {
         if (!self || !self->m_client.isConnected())
             return;
         self->m_hasNodeFindings = true;
@@ -167,13 +168,13 @@ bool Preflight::hasError() const
     return !found.isEmpty() && worstOf(found) == FindingStatus::Error;
 }
 
-void Preflight::apply(const Remedy &remedy)
+void Preflight::apply(const QString &check, const Remedy &remedy)
 {
-    NodeClient(m_client).setNode(remedy.change, [self = QPointer(this)](const Result<StorageNode> &node) {
+    NodeClient(m_client).applyRemedy(check, remedy, [self = QPointer(this)](const Result<Finding> &finding) {
         if (!self)
             return;
-        if (!node)
-            emit self->failed(node.error());
+        if (!finding)
+            emit self->failed(finding.error());
         self->check();
     });
 }

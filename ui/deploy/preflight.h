@@ -34,7 +34,7 @@ public:
     bool hasError() const;
 
     /// Sets it right and checks again.
-    void apply(const Remedy &remedy);
+    void apply(const QString &check, const Remedy &remedy);
 
     /// The command line of the first file, empty until it is known.
     const QStringList &command() const { return m_command; }

@@ -83,18 +83,4 @@ void PreflightBox::showChosen()
     m_shown = *chosen;
 }
 
-/// "9 checks: 1 Warning, 8 OK"
-QString PreflightBox::countsOf(const QList<Finding> &findings) const
-{
-    if (findings.isEmpty())
-        return {};
-    QStringList counts;
-    for (const auto status : {FindingStatus::Error, FindingStatus::Warning, FindingStatus::Unknown,
-             FindingStatus::Info, FindingStatus::Ok}) {
-        if (const auto count = std::ranges::count(findings, status, &Finding::status); count > 0)
-            counts << u"%1 %2"_s.arg(QLocale().toString(qint64(count)), statusWord(status));
-    }
-    return tr("%n check(s): %1", nullptr, int(findings.size())).arg(counts.join(u", "_s));
-}
-
 } // namespace labcast

@@ -26,11 +26,10 @@ public:
 
 signals:
     void checkRequested();
-    void remedyRequested(const labcast::Remedy &remedy);
+    void remedyRequested(const QString &check, const labcast::Remedy &remedy);
 
 private:
     void showChosen();
-    QString countsOf(const QList<Finding> &findings) const;
 
     SectionTitle *m_title;
     QPushButton *m_again;

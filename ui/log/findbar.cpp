@@ -29,8 +29,10 @@ FindBar::FindBar(QWidget *parent)
     , m_case(addToggle(u"Aa"_s, tr("Match Case"), tr("Tell capital letters from small ones")))
     , m_regex(addToggle(u".*"_s, tr("Regular Expression"), tr("Read the text as a regular expression")))
     , m_word(addToggle(tr("Whole Words"), tr("Whole Words"), tr("Find only whole words")))
+    , m_filter(addToggle(tr("Only Hits"), tr("Only Hits"), tr("Leave out all lines without a hit")))
 {
     m_text->setObjectName(u"findText"_s);
+    m_filter->setObjectName(u"onlyHits"_s);
     m_text->setPlaceholderText(tr("Find in this log"));
     m_text->setAccessibleName(tr("Find in this log"));
     m_text->setClearButtonEnabled(true);
@@ -42,9 +44,9 @@ FindBar::FindBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_text, 1);
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_count),
-            static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_regex), static_cast<QWidget *>(m_word)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
+             static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_regex),
+             static_cast<QWidget *>(m_word), static_cast<QWidget *>(m_filter)})
         layout->addWidget(widget);
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::previousRequested);
@@ -80,6 +82,16 @@ LogQuery FindBar::query() const
     return {m_text->text(), m_regex->isChecked(), m_case->isChecked(), m_word->isChecked()};
 }
 
+bool FindBar::isFilter() const
+{
+    return m_filter->isChecked();
+}
+
+void FindBar::setFilter(bool isFilter)
+{
+    m_filter->setChecked(isFilter);
+}
+
 void FindBar::activate()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
@@ -89,16 +101,24 @@ void FindBar::activate()
 void FindBar::showHits(qsizetype current, const LogHits &hits)
 {
     const QLocale locale;
-    const int count = int(hits.rows.size());
-    if (count == 0)
+    const QString count = locale.toString(hits.count);
+    if (!hits.isComplete)
+        m_count->setText(tr("%n hit(s) until now…", nullptr, int(hits.count)));
+    else if (hits.count == 0)
         m_count->setText(tr("No hits"));
     else if (current < 0)
-        m_count->setText(hits.isCut ? tr("More than %n hit(s)", nullptr, count) : tr("%n hit(s)", nullptr, count));
+        m_count->setText(tr("%n hit(s)", nullptr, int(hits.count)));
     else
-        m_count->setText((hits.isCut ? tr("%1 of more than %2") : tr("%1 of %2"))
-                             .arg(locale.toString(current + 1), locale.toString(count)));
+        m_count->setText(tr("%1 of %2").arg(locale.toString(current + 1), count));
     m_previous->setEnabled(!hits.rows.isEmpty());
     m_next->setEnabled(!hits.rows.isEmpty());
+}
+
+void FindBar::showLines(qint64 count)
+{
+    m_count->setText(count == 0 ? tr("No hits") : tr("%n hit(s)", nullptr, int(count)));
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
 }
 
 void FindBar::showSearching()

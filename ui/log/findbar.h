@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/log/logsearch.h"
+#include "app/log/logsource.h"
 
 #include <QWidget>
 
@@ -19,11 +20,16 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     LogQuery query() const;
+    /// Whether lines without a hit are left out.
+    bool isFilter() const;
+    void setFilter(bool isFilter);
     /// Goes to the field, with what stands there selected.
     void activate();
 
     /// "3 of 8"; `current` from 0, or -1 when the current line is none of them.
     void showHits(qsizetype current, const LogHits &hits);
+    /// With isFilter(): how many lines are left.
+    void showLines(qint64 count);
     void showSearching();
     void showNothing();
 
@@ -47,6 +53,7 @@ private:
     QToolButton *m_case;
     QToolButton *m_regex;
     QToolButton *m_word;
+    QToolButton *m_filter;
 };
 
 } // namespace labcast

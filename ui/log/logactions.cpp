@@ -20,8 +20,14 @@ LogActions::LogActions(QWidget *page)
     wrap = add("text-wrap"_L1, tr("Wrap"), tr("Continue long lines below"), QKeySequence(Qt::ALT | Qt::Key_Z));
     jump
         = add("clock"_L1, tr("Jump to Time…"), tr("Go to the line of a time"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    jumpToLine = add({}, tr("Jump to Line…"), {}, QKeySequence(Qt::CTRL | Qt::Key_L));
+    open = add("document-open"_L1, tr("Open…"), tr("Show a file of this computer"), QKeySequence::Open);
+    close = add({}, tr("Close File"), {}, QKeySequence::Close);
+    window = add("window-new"_L1, tr("Own Window"), tr("Show this log in a window of its own"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     chart = add("office-chart-line"_L1, tr("Show in Chart"), tr("Show the time of this line on the dashboard"),
         QKeySequence(Qt::CTRL | Qt::Key_B));
+    states = add({}, tr("Earlier States…"), {}, QKeySequence(Qt::CTRL | Qt::Key_E));
     copy = add("edit-copy"_L1, tr("Copy"), tr("Copy the selected lines"), QKeySequence::Copy);
     save
         = add("document-save"_L1, tr("Save…"), tr("Save what is shown of this log as a file"), QKeySequence::Save);
@@ -54,6 +60,8 @@ QAction *LogActions::add(
 
 void LogActions::fillToolBar(QToolBar &bar)
 {
+    bar.addActions({open, window});
+    bar.addSeparator();
     bar.addActions({follow, wrap});
     bar.addSeparator();
     bar.addActions({jump, chart});

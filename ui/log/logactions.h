@@ -19,7 +19,12 @@ public:
     QAction *follow;
     QAction *wrap;
     QAction *jump;
+    QAction *jumpToLine;
+    QAction *open;
+    QAction *close;
+    QAction *window;
     QAction *chart;
+    QAction *states;
     QAction *copy;
     QAction *save;
     QAction *next;

@@ -26,7 +26,7 @@ QString textOf(const LogLine &line)
 
 } // namespace
 
-LogExport::LogExport(ControllerClient &client, Range range, QObject *parent)
+LogExport::LogExport(LogClient &client, Range range, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_range(std::move(range))
@@ -47,8 +47,8 @@ void LogExport::cancel()
 void LogExport::fetch(qint64 row)
 {
     const qint64 count = std::min(pageRows, m_range.last - row + 1);
-    m_client.read(
-        m_range.source, row, count, m_range.filter, [self = QPointer(this), row](const Result<LogExcerpt> &page) {
+    m_client.read(m_range.source, row, count, m_range.selection,
+        [self = QPointer(this), row](const Result<LogExcerpt> &page) {
             if (!self || self->m_isCancelled)
                 return;
             if (page)

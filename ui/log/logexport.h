@@ -15,12 +15,12 @@ public:
     struct Range
     {
         QString source;
-        LogFilter filter = LogFilter::Plain;
+        LogSelection selection {};
         qint64 first = 0;
         qint64 last = 0;
     };
 
-    LogExport(ControllerClient &client, Range range, QObject *parent);
+    LogExport(LogClient &client, Range range, QObject *parent);
 
     void start();
     /// Nothing more is said.
@@ -37,7 +37,7 @@ private:
     void fetch(qint64 row);
     void take(const LogExcerpt &page, qint64 row);
 
-    LogClient m_client;
+    LogClient &m_client;
     const Range m_range;
     bool m_isCancelled = false;
 };

@@ -12,7 +12,7 @@ constexpr int grownMs = 1000;
 
 } // namespace
 
-LogFinder::LogFinder(ControllerClient &client, QObject *parent)
+LogFinder::LogFinder(LogClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
@@ -20,19 +20,18 @@ LogFinder::LogFinder(ControllerClient &client, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &LogFinder::ask);
 }
 
-void LogFinder::find(const QString &source, const LogQuery &query, LogFilter filter)
+void LogFinder::find(const QString &source, const LogSelection &selection)
 {
     ++m_generation;
     m_source = source;
-    m_query = query;
-    m_filter = filter;
+    m_selection = selection;
     m_hits = {};
     m_pattern.reset();
     m_timer.stop();
-    const auto pattern = LogPattern::make(query);
+    const auto pattern = LogPattern::make(selection.query);
     if (pattern)
         m_pattern = *pattern;
-    if (query.text.isEmpty() || source.isEmpty()) {
+    if (selection.query.text.isEmpty() || source.isEmpty()) {
         emit found();
     } else if (!pattern) {
         emit failed(pattern.error());
@@ -55,7 +54,7 @@ void LogFinder::ask()
         return;
     }
     m_isAsked = true;
-    m_client.find(m_source, m_query, m_filter, [this, generation = m_generation](const Result<LogHits> &hits) {
+    m_client.find(m_source, m_selection, [this, generation = m_generation](const Result<LogHits> &hits) {
         m_isAsked = false;
         if (generation == m_generation)
             answered(hits);
@@ -67,6 +66,9 @@ void LogFinder::answered(const Result<LogHits> &hits)
     if (!hits)
         return emit failed(hits.error());
     m_hits = *hits;
+    // What has been found is shown; the rest is on its way.
+    if (!m_hits.isComplete)
+        ask();
     emit found();
 }
 

@@ -15,10 +15,10 @@ class LogFinder : public QObject
     Q_OBJECT
 public:
     /// `client` outlives the finder.
-    explicit LogFinder(ControllerClient &client, QObject *parent = nullptr);
+    explicit LogFinder(LogClient &client, QObject *parent = nullptr);
 
     /// An empty text ends the search.
-    void find(const QString &source, const LogQuery &query, LogFilter filter);
+    void find(const QString &source, const LogSelection &selection);
     /// The log has grown or is another one: the same again, soon.
     void findAgain();
 
@@ -43,11 +43,10 @@ private:
     void ask();
     void answered(const Result<LogHits> &hits);
 
-    LogClient m_client;
+    LogClient &m_client;
     QTimer m_timer;
     QString m_source;
-    LogQuery m_query;
-    LogFilter m_filter = LogFilter::Plain;
+    LogSelection m_selection;
     std::optional<LogPattern> m_pattern;
     LogHits m_hits;
     bool m_isAsked = false; ///< one question at a time

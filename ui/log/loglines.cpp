@@ -2,6 +2,7 @@
 #include "loglines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace labcast {
 
@@ -20,7 +21,7 @@ qint64 rowsOf(const LogSource &source, LogFilter filter)
     return filter == LogFilter::Warning ? source.warnings + source.errors : source.total;
 }
 
-LogLines::LogLines(ControllerClient &client, QObject *parent)
+LogLines::LogLines(LogClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
@@ -32,23 +33,25 @@ void LogLines::forget()
     m_blocks.clear();
     m_asked.clear();
     m_openRow = -1;
+    m_isSearching = false;
 }
 
-void LogLines::open(const LogSource &source, LogFilter filter)
+void LogLines::open(const LogSource &source, const LogSelection &selection)
 {
     forget();
     m_id = source.id;
-    m_filter = filter;
+    m_selection = selection;
     m_restarts = source.restarts;
-    m_total = rowsOf(source, filter);
+    m_total = isSearch() ? 0 : rowsOf(source, selection.filter);
     m_lastNumber = source.total;
     m_last = -1;
     emit changed();
+    search();
 }
 
 void LogLines::close()
 {
-    open({}, LogFilter::Plain);
+    open({}, {});
 }
 
 void LogLines::update(const LogSource &source)
@@ -59,9 +62,10 @@ void LogLines::update(const LogSource &source)
         emit restarted();
     }
     m_openRow = m_total - 1;
-    m_total = rowsOf(source, m_filter);
+    m_total = isSearch() ? m_total : rowsOf(source, m_selection.filter);
     m_lastNumber = source.total;
     emit changed();
+    search();
     fetchMissing();
 }
 
@@ -69,7 +73,29 @@ void LogLines::askAgain()
 {
     ++m_generation;
     m_asked.clear();
+    m_isSearching = false;
+    search();
     fetchMissing();
+}
+
+/// How many rows match, only the search itself can tell. Of an empty log it is asked all the same: only who reads
+/// a log is told that it grows.
+void LogLines::search()
+{
+    if ((!isSearch() && m_total > 0) || m_id.isEmpty() || std::exchange(m_isSearching, true))
+        return;
+    m_client.read(m_id, 0, 0, m_selection, [this, generation = m_generation](const Result<LogExcerpt> &found) {
+        if (generation != m_generation)
+            return;
+        m_isSearching = false;
+        if (!found)
+            return emit failed(found.error());
+        m_total = found->total;
+        emit changed();
+        fetchMissing();
+        if (!found->isComplete)
+            search();
+    });
 }
 
 const LogLine *LogLines::line(qint64 row) const
@@ -114,7 +140,7 @@ void LogLines::fetch(qint64 block)
     qint64 from = block * blockRows + (it == m_blocks.end() ? 0 : it->second.lines.size());
     if (m_openRow >= 0 && m_openRow / blockRows == block)
         from = std::min(from, std::exchange(m_openRow, -1));
-    m_client.read(m_id, from, (block + 1) * blockRows - from, m_filter,
+    m_client.read(m_id, from, (block + 1) * blockRows - from, m_selection,
         [this, block, from, generation = m_generation](const Result<LogExcerpt> &page) {
             if (generation != m_generation)
                 return;
@@ -134,7 +160,9 @@ void LogLines::take(qint64 block, qint64 from, const LogExcerpt &page)
         forget();
         m_restarts = page.restarts;
         m_total = page.total;
+        m_isSearching = false;
         emit restarted();
+        search();
         return fetchMissing();
     }
     Block &there = m_blocks[block];

@@ -20,10 +20,10 @@ class LogLines : public QObject
     Q_OBJECT
 public:
     /// `client` outlives the lines.
-    explicit LogLines(ControllerClient &client, QObject *parent = nullptr);
+    explicit LogLines(LogClient &client, QObject *parent = nullptr);
 
-    /// Forgets what was there and shows another log, or the same under another filter.
-    void open(const LogSource &source, LogFilter filter);
+    /// Forgets what was there and shows another log, or another selection of the same.
+    void open(const LogSource &source, const LogSelection &selection);
     void close();
     /// The log has changed.
     void update(const LogSource &source);
@@ -31,7 +31,8 @@ public:
     void askAgain();
 
     const QString &source() const { return m_id; }
-    LogFilter filter() const { return m_filter; }
+    const LogSelection &selection() const { return m_selection; }
+    bool isSearch() const { return !m_selection.query.text.isEmpty(); }
     qint64 total() const { return m_total; }
     /// The number of the log's last line, whatever is shown.
     qint64 lastNumber() const { return m_lastNumber; }
@@ -59,12 +60,13 @@ private:
     void fetchMissing();
     bool isMissing(qint64 block) const;
     void fetch(qint64 block);
+    void search();
     void take(qint64 block, qint64 from, const LogExcerpt &page);
     void dropOldBlocks();
 
-    LogClient m_client;
+    LogClient &m_client;
     QString m_id;
-    LogFilter m_filter = LogFilter::Plain;
+    LogSelection m_selection;
     qint64 m_total = 0;
     qint64 m_lastNumber = 0;
     qint64 m_openRow = -1; ///< was the last one: it may have become longer since
@@ -74,6 +76,7 @@ private:
     qint64 m_first = 0;
     qint64 m_last = -1;
     quint64 m_uses = 0;
+    bool m_isSearching = false; ///< how many rows there are is on its way
     int m_generation = 0; ///< answers to earlier questions are too late
 };
 

@@ -2,6 +2,7 @@
 #include "logpage.h"
 
 #include "findbar.h"
+#include "linemeaning.h"
 #include "logactions.h"
 #include "logfinder.h"
 #include "loglines.h"
@@ -9,14 +10,12 @@
 #include "logsourcemodel.h"
 #include "logstatus.h"
 #include "logview.h"
-#include "timedialog.h"
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDateTime>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -29,15 +28,17 @@ using namespace Qt::StringLiterals;
 LogPage::LogPage(ControllerClient &client, QWidget *parent)
     : Page(parent)
     , m_client(client)
-    , m_logs(client)
+    , m_files(QString())
+    , m_logs(client, &m_files)
     , m_actions(new LogActions(this))
     , m_sources(new LogSourceModel(this))
     , m_list(new LogSourceList)
-    , m_lines(new LogLines(client, this))
-    , m_finder(new LogFinder(client, this))
+    , m_lines(new LogLines(m_logs, this))
+    , m_finder(new LogFinder(m_logs, this))
     , m_view(new LogView(*m_lines))
     , m_findBar(new FindBar)
     , m_problem(new SentenceFrame)
+    , m_meaning(new LineMeaning)
     , m_status(new LogStatus)
     , m_splitter(new QSplitter)
 {
@@ -76,6 +77,7 @@ QWidget *LogPage::textBox()
     layout->addWidget(m_findBar);
     layout->addWidget(m_problem);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_meaning);
     layout->addWidget(m_status);
     return box;
 }
@@ -88,6 +90,7 @@ void LogPage::connectClient()
     });
     connect(&m_client, &ControllerClient::disconnected, this, [this] { showConnection(false); });
     connect(&m_client, &ControllerClient::logGrew, this, &LogPage::grew);
+    connect(&m_files, &LogBook::grew, this, &LogPage::grew);
     connect(&m_client, &ControllerClient::sessionChanged, m_sources, &LogSourceModel::nameSession);
     connect(&m_client, &ControllerClient::sessionsReset, this, [this](const QList<SessionInfo> &sessions) {
         for (const SessionInfo &session : sessions)
@@ -102,6 +105,12 @@ void LogPage::connectActions()
     connect(m_actions->follow, &QAction::triggered, m_view, &LogView::setFollowing);
     connect(m_actions->wrap, &QAction::toggled, m_view, &LogView::setWrapping);
     connect(m_actions->jump, &QAction::triggered, this, &LogPage::openJump);
+    connect(m_actions->jumpToLine, &QAction::triggered, this, &LogPage::openLineJump);
+    connect(m_actions->states, &QAction::triggered, this, &LogPage::openStates);
+    connect(m_view, &LogView::statesRequested, this, &LogPage::openStates);
+    connect(m_actions->open, &QAction::triggered, this, &LogPage::chooseFile);
+    connect(m_actions->close, &QAction::triggered, this, &LogPage::closeFile);
+    connect(m_actions->window, &QAction::triggered, this, &LogPage::openWindow);
     connect(m_actions->chart, &QAction::triggered, this, &LogPage::requestChart);
     connect(m_actions->copy, &QAction::triggered, this, &LogPage::copy);
     connect(m_actions->save, &QAction::triggered, this, &LogPage::save);
@@ -113,11 +122,8 @@ void LogPage::connectActions()
     connect(m_actions->severity, &QComboBox::currentIndexChanged, this, &LogPage::filterChosen);
     connect(m_findBar, &FindBar::queryChanged, this, &LogPage::startFind);
     connect(m_findBar, &FindBar::closed, this, &LogPage::closeFind);
-    connect(m_findBar, &FindBar::nextRequested, this, [this] { goToHit(m_finder->after(m_view->currentRow())); });
-    connect(m_findBar, &FindBar::previousRequested, this, [this] {
-        const qint64 row = m_view->currentRow();
-        goToHit(m_finder->before(row < 0 ? m_lines->total() : row));
-    });
+    connect(m_findBar, &FindBar::nextRequested, this, &LogPage::goToNextHit);
+    connect(m_findBar, &FindBar::previousRequested, this, &LogPage::goToPreviousHit);
 }
 
 void LogPage::connectView()
@@ -132,6 +138,7 @@ void LogPage::connectView()
     connect(m_view, &LogView::followingChanged, m_status, &LogStatus::showFollowing);
     connect(m_view, &LogView::currentChanged, this, &LogPage::showPlace);
     connect(m_view, &LogView::copyRequested, this, &LogPage::copy);
+    connect(m_meaning, &LineMeaning::checkRequested, this, &LogPage::checkRequested);
     connect(m_lines, &LogLines::changed, this, &LogPage::showPlace);
     connect(m_lines, &LogLines::failed, this, &LogPage::showProblem);
     connect(m_finder, &LogFinder::searching, m_findBar, &FindBar::showSearching);
@@ -196,8 +203,10 @@ void LogPage::grew(const LogSource &source)
     if (m_isStale)
         return;
     m_lines->update(source);
-    m_finder->findAgain();
+    if (!m_lines->isSearch())
+        m_finder->findAgain();
     showPlace();
+    showTrouble();
 }
 
 void LogPage::select(const QString &id)
@@ -217,7 +226,7 @@ void LogPage::sourceChosen(const QString &id)
         return;
     m_sources->keep(id);
     const LogSource *source = m_sources->find(id);
-    m_lines->open(source ? *source : LogSource {.id = id}, filter());
+    m_lines->open(source ? *source : LogSource {.id = id}, wantedSelection());
     openSource();
 }
 
@@ -226,8 +235,10 @@ void LogPage::openSource()
     m_view->reset();
     m_view->setFollowing(true);
     m_actions->chart->setEnabled(current().session > 0);
+    m_actions->close->setEnabled(m_lines->source().startsWith(fileLogId({})));
     showEmptyText();
     showPlace();
+    showTrouble();
     // The line that was found last is another one now.
     if (m_finder->pattern())
         startFind();
@@ -237,7 +248,7 @@ void LogPage::filterChosen()
 {
     const LogLine *line = m_view->currentLine();
     const qint64 timeMs = line ? line->timeMs : 0;
-    m_lines->open(current(), filter());
+    m_lines->open(current(), wantedSelection());
     openSource();
     if (timeMs > 0)
         jumpTo(timeMs);
@@ -250,47 +261,18 @@ void LogPage::showSession(SessionId session)
 
 void LogPage::showTime(SessionId session, qint64 timeMs)
 {
-    m_wanted = sessionLogId(session.value);
+    showSource(sessionLogId(session.value), timeMs);
+}
+
+void LogPage::showSource(const QString &id, qint64 timeMs)
+{
+    m_wanted = id;
     m_wantedTimeMs = timeMs;
     m_sources->keep(m_wanted);
     if (m_sources->find(m_wanted))
         select(std::exchange(m_wanted, {}));
     else
         refresh();
-}
-
-void LogPage::jumpTo(qint64 timeMs)
-{
-    m_logs.rowAt(m_lines->source(), timeMs, m_lines->filter(),
-        [this, id = m_lines->source(), filter = m_lines->filter()](const Result<std::optional<qint64>> &row) {
-            if (id != m_lines->source() || filter != m_lines->filter())
-                return;
-            if (!row)
-                return showProblem(row.error());
-            if (*row)
-                m_view->goTo(**row);
-        });
-}
-
-void LogPage::openJump()
-{
-    const LogLine *line = m_view->currentLine();
-    if (!line)
-        line = m_lines->line(m_view->topRow());
-    auto *dialog
-        = new TimeDialog(line && line->timeMs > 0 ? line->timeMs : QDateTime::currentMSecsSinceEpoch(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TimeDialog::chosen, this, &LogPage::jumpTo);
-    dialog->open();
-}
-
-void LogPage::requestChart()
-{
-    const LogLine *line = m_view->currentLine();
-    if (!line)
-        line = m_lines->line(m_view->topRow());
-    if (current().session > 0)
-        emit chartRequested({current().session}, line ? line->timeMs : 0);
 }
 
 } // namespace labcast

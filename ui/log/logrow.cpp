@@ -45,6 +45,13 @@ QString severityWord(LogSeverity severity)
     return severity == LogSeverity::Warning ? QCoreApplication::translate("LogView", "Warning") : QString();
 }
 
+QString earlierText(const LogLine &line)
+{
+    if (line.earlier == 0)
+        return {};
+    return QCoreApplication::translate("LogView", "%n earlier state(s): Enter", nullptr, line.earlier);
+}
+
 void LogRowStyle::arrange(const QFont &fixed, qint64 mostNumber, int width, bool wraps)
 {
     m_font = fixed;
@@ -89,7 +96,9 @@ int LogRowStyle::height(const LogLine &line) const
 
 int LogRowStyle::width(const LogLine &line) const
 {
-    return m_text + QFontMetrics(m_font).horizontalAdvance(line.text) + margin;
+    const QFontMetrics metrics(m_font);
+    const int earlier = line.earlier > 0 ? 2 * gap + metrics.horizontalAdvance(earlierText(line)) : 0;
+    return m_text + metrics.horizontalAdvance(line.text) + earlier + margin;
 }
 
 QList<LogPattern::Span> LogRowStyle::spans(const LogLine &line) const
@@ -138,6 +147,14 @@ void LogRowStyle::paint(QPainter &painter, const QRect &rect, const LogLine &lin
     layOut(layout);
     painter.setPen(look.isSelected ? selected : palette.color(QPalette::Text));
     layout.draw(&painter, QPointF(m_text, rect.top() + (m_rowHeight - m_lineHeight) / 2), marks);
+    if (line.earlier > 0) {
+        const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+        const int left = m_text + int(last.naturalTextWidth()) + 2 * gap;
+        const int top = rect.top() + (layout.lineCount() - 1) * m_lineHeight;
+        painter.setPen(muted);
+        painter.drawText(
+            QRect(left, top, 1'000'000, m_rowHeight), Qt::AlignLeft | Qt::AlignVCenter, earlierText(line));
+    }
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/log/logpattern.h"
 #include "app/log/logsearch.h"
 #include "app/session/sessioninfo.h"
 
@@ -17,6 +18,9 @@ namespace labcast {
 Severity toSeverity(LogSeverity severity);
 /// "Warning", "Error"; nothing for a plain line.
 QString severityWord(LogSeverity severity);
+
+/// "3 earlier states, Enter shows them"; nothing for a line that was never overwritten.
+QString earlierText(const LogLine &line);
 
 /// How rows look: the columns' places, the font, whether a text goes on below. Knows no view.
 class LogRowStyle

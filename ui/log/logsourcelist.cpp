@@ -75,6 +75,20 @@ LogSourceList::LogSourceList(QWidget *parent)
     setAccessibleName(tr("Logs"));
 }
 
+void LogSourceList::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &LogSourceList::hideEmptyGroups);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &LogSourceList::hideEmptyGroups);
+    hideEmptyGroups();
+}
+
+void LogSourceList::hideEmptyGroups()
+{
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHidden(row, {}, model()->rowCount(model()->index(row, 0)) == 0);
+}
+
 QSize LogSourceList::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(QLatin1Char('x')) * 28, 200};

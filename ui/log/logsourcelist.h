@@ -12,7 +12,11 @@ class LogSourceList : public QTreeView
 public:
     explicit LogSourceList(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     QSize sizeHint() const override;
+
+private:
+    void hideEmptyGroups();
 };
 
 } // namespace labcast

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 LogSourceModel::LogSourceModel(QObject *parent)
     : QStandardItemModel(parent)
     , m_sessionGroup(new QStandardItem(tr("Sessions")))
+    , m_fogGroup(new QStandardItem(tr("FOG")))
     , m_ownGroup(new QStandardItem(tr("Labcast")))
+    , m_fileGroup(new QStandardItem(tr("Files")))
 {
-    for (QStandardItem *group : {m_sessionGroup, m_ownGroup}) {
+    for (QStandardItem *group : groups()) {
         QFont font = group->font();
         font.setWeight(QFont::DemiBold);
         group->setFont(font);
@@ -29,12 +31,17 @@ void LogSourceModel::reset(const QList<LogSource> &sources)
         update(source);
     }
     for (const QString &id : m_sources.keys()) {
-        if (there.contains(id))
-            continue;
-        const QModelIndex gone = indexOf(id);
-        m_sources.remove(id);
-        removeRow(gone.row(), gone.parent());
+        // The controller does not know of the files that were opened here.
+        if (!there.contains(id) && !id.startsWith(fileLogId({})))
+            remove(id);
     }
+}
+
+void LogSourceModel::remove(const QString &id)
+{
+    const QModelIndex gone = indexOf(id);
+    m_sources.remove(id);
+    removeRow(gone.row(), gone.parent());
 }
 
 void LogSourceModel::update(const LogSource &source)
@@ -89,12 +96,16 @@ const LogSource *LogSourceModel::find(const QString &id) const
 
 QStandardItem *LogSourceModel::groupOf(const LogSource &source) const
 {
+    if (source.id.startsWith(fileLogId({})))
+        return m_fileGroup;
+    if (source.id.startsWith(serverLogId({})) || source.id == daemonLogId())
+        return m_fogGroup;
     return source.session > 0 ? m_sessionGroup : m_ownGroup;
 }
 
 QStandardItem *LogSourceModel::itemOf(const QString &id) const
 {
-    for (QStandardItem *group : {m_sessionGroup, m_ownGroup}) {
+    for (QStandardItem *group : groups()) {
         for (int row = 0; row < group->rowCount(); ++row) {
             if (group->child(row)->data(IdRole) == id)
                 return group->child(row);
@@ -111,7 +122,7 @@ QModelIndex LogSourceModel::indexOf(const QString &id) const
 
 QString LogSourceModel::firstSource() const
 {
-    for (const QStandardItem *group : {m_sessionGroup, m_ownGroup}) {
+    for (const QStandardItem *group : groups()) {
         if (group->rowCount() > 0)
             return group->child(0)->data(IdRole).toString();
     }
@@ -121,7 +132,11 @@ QString LogSourceModel::firstSource() const
 QString LogSourceModel::titleOf(const LogSource &source) const
 {
     if (source.id == daemonLogId())
-        return tr("FOG: multicast.log");
+        return tr("FOG: multicast.log, kept");
+    if (source.id.startsWith(serverLogId({})))
+        return source.id.section(u':', 1);
+    if (source.id.startsWith(fileLogId({})))
+        return source.id.section(u'/', -1);
     if (source.session == 0)
         return source.id == controllerLogId() ? tr("Controller") : source.id;
     const QString name = m_names.value(source.session);
@@ -133,6 +148,8 @@ QString LogSourceModel::titleOf(const LogSource &source) const
 void LogSourceModel::show(QStandardItem &item, const LogSource &source) const
 {
     QStringList facts {titleOf(source)};
+    if (source.id.startsWith(fileLogId({})))
+        facts << source.id.section(u':', 1);
     if (source.errors > 0)
         facts << tr("%n error(s)", nullptr, int(source.errors));
     if (source.warnings > 0)

@@ -35,6 +35,7 @@ LogStatus::LogStatus(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
     layout->addStretch();
+    layout->addSpacing(12);
     layout->addWidget(zone);
     showState();
 }

@@ -262,9 +262,10 @@ void LogView::setPattern(const std::optional<LogPattern> &pattern)
     viewport()->update();
 }
 
-void LogView::setHits(const QList<qint64> &rows)
+void LogView::setHits(const LogHits &hits)
 {
-    m_bar->setMarks(rows);
+    m_bar->setMarks(hits.rows);
+    m_bar->setThousandths(hits.marks);
 }
 
 void LogView::setEmptyText(const QString &text)
@@ -327,6 +328,9 @@ void LogView::keyPressEvent(QKeyEvent *event)
         return setCurrent(m_current < 0 ? rowAt(viewport()->height() - 1) : from - 1, extends);
     case Qt::Key_Down:
         return setCurrent(m_current < 0 ? topRow() : from + 1, extends);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return emit statesRequested();
     case Qt::Key_PageUp:
         return setCurrent(from - fullRows(), extends);
     case Qt::Key_PageDown:
@@ -345,6 +349,12 @@ void LogView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         setCurrent(rowAt(event->position().toPoint().y()), event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void LogView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit statesRequested();
 }
 
 void LogView::mouseMoveEvent(QMouseEvent *event)
@@ -371,7 +381,10 @@ QString LogView::spokenLine() const
         parts << severityWord(line->severity);
     if (line->timeMs > 0)
         parts << QDateTime::fromMSecsSinceEpoch(line->timeMs).toString(u"HH:mm:ss"_s);
-    return (parts << line->text).join(u", "_s);
+    parts << line->text;
+    if (line->earlier > 0)
+        parts << earlierText(*line);
+    return parts.join(u", "_s);
 }
 
 } // namespace labcast

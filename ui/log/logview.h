@@ -41,7 +41,7 @@ public:
 
     /// What is marked: in the text and, by their rows, on the scroll bar.
     void setPattern(const std::optional<LogPattern> &pattern);
-    void setHits(const QList<qint64> &rows);
+    void setHits(const LogHits &hits);
 
     /// Why there is nothing to see, and what to do.
     void setEmptyText(const QString &text);
@@ -54,6 +54,8 @@ signals:
     void followingChanged(bool isFollowing);
     void currentChanged();
     void copyRequested();
+    /// The admin wants to see what the current line was before.
+    void statesRequested();
     void zoomChanged(int points);
 
 protected:
@@ -61,6 +63,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -17,6 +17,13 @@ constexpr int markHeight = 2;
 void MarkedScrollBar::setMarks(const QList<qint64> &rows)
 {
     m_rows = rows;
+    m_thousandths.clear();
+    update();
+}
+
+void MarkedScrollBar::setThousandths(const QList<int> &places)
+{
+    m_thousandths = places;
     update();
 }
 
@@ -37,13 +44,17 @@ void MarkedScrollBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QColor color = severityColors(Severity::Warning, palette()).text;
     int drawn = -markHeight; // ten thousand marks are a few hundred places
-    for (const qint64 row : m_rows) {
-        const int y = groove.top() + int(double(row) / double(m_total) * (groove.height() - markHeight));
+    const auto draw = [&](double place) {
+        const int y = groove.top() + int(place * (groove.height() - markHeight));
         if (y < drawn + markHeight)
-            continue;
+            return;
         painter.fillRect(groove.left() + 2, y, groove.width() - 4, markHeight, color);
         drawn = y;
-    }
+    };
+    for (const int place : m_thousandths)
+        draw(place / 1000.0);
+    for (const qint64 row : m_thousandths.isEmpty() ? m_rows : QList<qint64>())
+        draw(double(row) / double(m_total));
 }
 
 } // namespace labcast

@@ -13,8 +13,10 @@ class MarkedScrollBar : public QScrollBar
 public:
     using QScrollBar::QScrollBar;
 
-    /// Rows out of `total`.
+    /// Rows out of the total.
     void setMarks(const QList<qint64> &rows);
+    /// Places in thousandths, for more rows than are worth knowing one by one.
+    void setThousandths(const QList<int> &places);
     void setTotal(qint64 total);
     const QList<qint64> &marks() const { return m_rows; }
 
@@ -23,6 +25,7 @@ protected:
 
 private:
     QList<qint64> m_rows;
+    QList<int> m_thousandths; ///< instead of the rows, when there are any
     qint64 m_total = 0;
 };
 

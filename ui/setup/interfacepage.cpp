@@ -39,8 +39,7 @@ InterfacePage::InterfacePage(SetupReadiness &readiness)
         showChosen();
         showFinding();
     });
-    connect(m_finding, &FindingPanel::remedyRequested, this,
-        [this](const Remedy &remedy) { this->readiness().apply(remedy.change); });
+    connect(m_finding, &FindingPanel::remedyRequested, &readiness, &SetupReadiness::apply);
     showReadiness();
 }
 
@@ -61,22 +60,8 @@ void InterfacePage::showFinding()
     if (!found)
         return;
     const InterfaceRow *row = m_model->find(m_table->currentId());
-    const bool isOther = row && row->exists && !row->isNodes && !row->interface.addresses.isEmpty();
-    m_finding->showFinding(isOther ? chosenFinding(*found, row->interface) : *found);
-}
-
-Finding InterfacePage::chosenFinding(const Finding &found, const NetworkInterface &interface)
-{
-    const StorageNode &node = readiness().node();
-    const QJsonObject name {{u"name"_s, node.name}};
-    Finding finding = found;
-    finding.remedy = Remedy {.act = makeMessage("remedy-use-interface"_L1, {{u"name"_s, interface.name}}),
-        .steps = {{makeMessage("label-node-interface"_L1, name), node.interface, interface.name}},
-        .change = {.node = node.id, .interface = interface.name}};
-    if (node.address != interface.address())
-        finding.remedy->steps << RemedyStep {
-            makeMessage("label-node-address"_L1, name), node.address, interface.address()};
-    return finding;
+    m_finding->showFinding(*found, row ? row->interface.name : QString());
+    m_finding->showError(readiness().remedyError(found->check));
 }
 
 void InterfacePage::showChosen()

@@ -26,7 +26,6 @@ protected:
 private:
     void showFinding();
     void showChosen();
-    Finding chosenFinding(const Finding &found, const NetworkInterface &interface);
 
     FindingPanel *m_finding;
     RowModel<InterfaceRow> *m_model;

@@ -25,8 +25,7 @@ MasterNodePage::MasterNodePage(SetupReadiness &readiness)
     body()->addWidget(m_table, 1);
     body()->addWidget(m_panel);
     connect(m_table, &Table::currentIdChanged, this, &MasterNodePage::showChosen);
-    connect(m_panel, &FindingPanel::remedyRequested, this,
-        [this](const Remedy &remedy) { this->readiness().apply(remedy.change); });
+    connect(m_panel, &FindingPanel::remedyRequested, &readiness, &SetupReadiness::apply);
     showReadiness();
 }
 
@@ -49,8 +48,10 @@ void MasterNodePage::showChosen()
 {
     const Finding *finding = m_model->find(m_table->currentId());
     m_panel->setVisible(finding);
-    if (finding)
-        m_panel->showFinding(*finding);
+    if (!finding)
+        return;
+    m_panel->showFinding(*finding);
+    m_panel->showError(readiness().remedyError(finding->check));
 }
 
 } // namespace labcast

@@ -51,7 +51,7 @@ void SetupGuide::openAt(const SetupProgress &progress)
     m_wizard = new SetupWizard(m_client, progress, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &SetupWizard::rehearseRequested, this, &SetupGuide::rehearseRequested);
-    connect(m_wizard, &SetupWizard::failed, this, &SetupGuide::failed);
+    connect(m_wizard, &SetupWizard::otherServerRequested, this, &SetupGuide::otherServerRequested);
     m_wizard->open();
 }
 

@@ -29,7 +29,8 @@ public:
 
 signals:
     void rehearseRequested();
-    /// The wizard could not be opened, or what it wanted was refused.
+    void otherServerRequested();
+    /// The wizard could not be opened.
     void failed(const labcast::Error &reason);
 
 private:

@@ -2,8 +2,10 @@
 #include "setupwizard.h"
 
 #include "app/remote/nodeclient.h"
+#include "connectionpage.h"
 #include "interfacepage.h"
 #include "masternodepage.h"
+#include "servicepage.h"
 #include "steplist.h"
 #include "summarypage.h"
 #include "testpage.h"
@@ -21,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a step is called in the record, in their order.
-constexpr std::array stepNames {"welcome"_L1, "interface"_L1, "node"_L1, "test"_L1, "summary"_L1};
+constexpr std::array stepNames {
+    "welcome"_L1, "connection"_L1, "interface"_L1, "node"_L1, "test"_L1, "service"_L1, "summary"_L1};
 static_assert(stepNames.size() == setupSteps);
 
 } // namespace
@@ -31,23 +34,25 @@ SetupWizard::SetupWizard(ControllerClient &client, const SetupProgress &progress
     , m_client(client)
     , m_readiness(client)
     , m_welcome(new WelcomePage(m_readiness))
-    , m_steps(new StepList({tr("Welcome"), tr("Interface"), tr("Master node"), tr("Test"), tr("Summary")}))
+    , m_steps(new StepList({tr("Welcome"), tr("Connection"), tr("Interface"), tr("Master node"), tr("Test"),
+          tr("Service"), tr("Summary")}))
 {
     setWindowTitle(tr("Set Up Labcast"));
     setWizardStyle(ModernStyle);
     setOption(NoDefaultButton, false);
     setSideWidget(m_steps);
     setPage(int(SetupStep::Welcome), m_welcome);
+    setPage(int(SetupStep::Connection), new ConnectionPage(m_readiness));
     setPage(int(SetupStep::Interface), new InterfacePage(m_readiness));
     setPage(int(SetupStep::MasterNode), new MasterNodePage(m_readiness));
     setPage(int(SetupStep::Test), new TestPage(m_readiness));
+    setPage(int(SetupStep::Service), new ServicePage(client, m_readiness));
     setPage(int(SetupStep::Summary), new SummaryPage(m_readiness));
     setUpButtons();
     const auto step = std::ranges::find(stepNames, progress.page);
     m_resumed = step == stepNames.end() || progress.isFinished ? 0 : int(step - stepNames.begin());
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
     connect(&m_readiness, &SetupReadiness::changed, this, &SetupWizard::resume);
-    connect(&m_readiness, &SetupReadiness::failed, this, &SetupWizard::failed);
     resize(1120, 720);
 }
 
@@ -86,7 +91,8 @@ void SetupWizard::showStep(int step)
 bool SetupWizard::validateCurrentPage()
 {
     // Asked again by done().
-    if (currentPage() != m_welcome || !m_welcome->wantsRehearsal() || std::exchange(m_isLeaving, true))
+    if (currentPage() != m_welcome || m_welcome->start() == SetupStart::ThisServer
+        || std::exchange(m_isLeaving, true))
         return QWizard::validateCurrentPage();
     QMetaObject::invokeMethod(this, &QDialog::accept, Qt::QueuedConnection);
     return false;
@@ -94,13 +100,15 @@ bool SetupWizard::validateCurrentPage()
 
 void SetupWizard::done(int result)
 {
-    const bool isRehearsal = result == Accepted && m_welcome->wantsRehearsal();
-    const bool isFinished = result == Accepted && !isRehearsal;
+    const SetupStart start = result == Accepted ? m_welcome->start() : SetupStart::ThisServer;
+    const bool isFinished = result == Accepted && start == SetupStart::ThisServer;
     const int step = std::max(0, currentId());
     NodeClient(m_client).saveSetup({isFinished ? QString() : QString(stepNames.at(size_t(step))), isFinished});
     QWizard::done(result);
-    if (isRehearsal)
+    if (start == SetupStart::Rehearsal)
         emit rehearseRequested();
+    if (start == SetupStart::OtherServer)
+        emit otherServerRequested();
 }
 
 } // namespace labcast

@@ -22,8 +22,8 @@ public:
 
 signals:
     void rehearseRequested();
-    /// An act of the wizard was refused.
-    void failed(const labcast::Error &reason);
+    /// The admin wants to set up a server that is to be named yet.
+    void otherServerRequested();
 
 protected:
     bool validateCurrentPage() override;
@@ -40,7 +40,7 @@ private:
     WelcomePage *m_welcome;
     StepList *m_steps;
     int m_resumed = 0; ///< the step to go on with
-    bool m_isLeaving = false; ///< for a rehearsal
+    bool m_isLeaving = false; ///< for a rehearsal, or another server
 };
 
 } // namespace labcast

@@ -63,11 +63,7 @@ void SummaryPage::showReadiness()
     m_root->setText(node.root);
     m_rate->setText(node.maxBitrate ? formatBandwidth(*node.maxBitrate, QLocale()) : tr("none"));
     const auto &test = readiness().testResult();
-    if (!test)
-        m_test->setText(tr("skipped"));
-    else
-        m_test->setText(*test ? wordsOf(**test).headline
-                              : messageText(test->error().message, QDateTime::currentMSecsSinceEpoch()));
+    m_test->setText(test ? messageText(test->summary, QDateTime::currentMSecsSinceEpoch()) : tr("skipped"));
 }
 
 } // namespace labcast

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testpage.h"
 
-#include "ui/messagetext.h"
+#include "ui/check/findingwords.h"
+#include "ui/check/secondmachinebox.h"
+#include "ui/sectiontitle.h"
 #include "ui/sentenceframe.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDateTime>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -37,9 +38,11 @@ TestPage::TestPage(SetupReadiness &readiness)
     row->addStretch(1);
     body()->addLayout(row);
     body()->addWidget(m_result);
+    body()->addWidget(new SectionTitle(tr("Through the switch"), tr("with a computer of the lab")));
+    body()->addWidget(new SecondMachineBox(readiness.tester()));
     body()->addWidget(m_skip);
     body()->addStretch(1);
-    connect(m_test, &QPushButton::clicked, this, [this] { this->readiness().test(); });
+    connect(m_test, &QPushButton::clicked, &readiness.tester(), &MulticastTester::test);
     connect(m_skip, &QCheckBox::toggled, this, [this](bool skips) { this->readiness().setTestSkipped(skips); });
     showReadiness();
 }
@@ -47,46 +50,14 @@ TestPage::TestPage(SetupReadiness &readiness)
 void TestPage::showReadiness()
 {
     const auto &result = readiness().testResult();
-    m_test->setEnabled(!readiness().isTesting() && !readiness().node().interface.isEmpty());
+    const bool isTesting = readiness().tester().isTesting();
+    m_test->setEnabled(!isTesting && !readiness().node().interface.isEmpty());
     m_test->setText(result ? tr("&Test Again") : tr("&Test Multicast"));
-    m_progress->setVisible(readiness().isTesting());
-    m_skip->setVisible(!result && !readiness().isTesting());
+    m_progress->setVisible(isTesting && !readiness().tester().isInviting());
+    m_skip->setVisible(!result && !isTesting);
     m_result->setVisible(result.has_value());
-    if (result && *result)
-        showResult(**result);
-    else if (result)
-        showFailure(result->error());
-}
-
-void TestPage::showResult(const MulticastTestResult &result)
-{
-    const TestWords words = wordsOf(result);
-    m_result->setSeverity(words.isWell ? Severity::Ok : Severity::Warning);
-    m_result->setTexts(words.headline, words.detail);
-}
-
-void TestPage::showFailure(const Error &error)
-{
-    m_result->setSeverity(Severity::Error);
-    m_result->setTexts(messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
-}
-
-TestWords wordsOf(const MulticastTestResult &result)
-{
-    const QLocale locale;
-    // The kernel hands the packets to the receiver whether or not the card can send them.
-    const bool hasLeft = result.leftBytes >= result.bytes;
-    TestWords words {.isWell = hasLeft};
-    words.headline = TestPage::tr("%1 came through %2 at %3.")
-                         .arg(formatByteCount({result.bytes}, locale), result.interface,
-                             formatBandwidth(result.rate, locale));
-    words.detail = hasLeft
-        ? TestPage::tr("Proved: udp-sender, udp-receiver, multicast on this interface and this machine's "
-                       "firewall. The switch is proved by the first computer that joins.")
-        : TestPage::tr("But only %1 left the machine by the interface's own counter: there is no cable, or the "
-                       "other end is off.")
-              .arg(formatByteCount({result.leftBytes}, locale));
-    return words;
+    if (result)
+        showFinding(*m_result, *result);
 }
 
 } // namespace labcast

@@ -22,22 +22,10 @@ protected:
     void showReadiness() override;
 
 private:
-    void showResult(const MulticastTestResult &result);
-    void showFailure(const Error &error);
-
     QPushButton *m_test;
     QProgressBar *m_progress;
     SentenceFrame *m_result;
     QCheckBox *m_skip;
 };
-
-/// What a multicast test proved, in a sentence, and whether anything left the machine.
-struct TestWords
-{
-    bool isWell = false;
-    QString headline;
-    QString detail;
-};
-TestWords wordsOf(const MulticastTestResult &result);
 
 } // namespace labcast

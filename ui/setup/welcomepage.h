@@ -7,19 +7,24 @@ class QRadioButton;
 
 namespace labcast {
 
-/// Set up this server, or try without a lab first.
+/// What the admin begins with.
+enum class SetupStart { ThisServer, OtherServer, Rehearsal };
+
+/// Set up this server or another, or try without a lab first.
 class WelcomePage : public SetupPage
 {
     Q_OBJECT
 public:
     explicit WelcomePage(SetupReadiness &readiness);
 
-    bool wantsRehearsal() const;
+    SetupStart start() const;
 
 private:
     void addChoice(QRadioButton *choice, const QString &explanation);
+    void nameButton();
 
     QRadioButton *m_setUp;
+    QRadioButton *m_elsewhere;
     QRadioButton *m_rehearse;
 };
 

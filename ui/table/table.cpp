@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table.h"
 
+#include "roomystyle.h"
 #include "tabledelegate.h"
 #include "tableroles.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QProxyStyle>
 
 #include <algorithm>
 
@@ -14,33 +14,14 @@ namespace labcast {
 
 namespace {
 
-constexpr int textMargin = 6;
 constexpr int rowMargin = 8; // of a row, above and below together
-
-/// The platform's style with room left and right of a cell's text.
-class RoomyStyle : public QProxyStyle
-{
-public:
-    int pixelMetric(
-        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override
-    {
-        if (metric == PM_HeaderMargin)
-            return textMargin;
-        if (metric == PM_FocusFrameHMargin)
-            return textMargin - 1;
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 
 } // namespace
 
 Table::Table(const QString &name, QWidget *parent)
     : QTableView(parent)
 {
-    auto *style = new RoomyStyle;
-    style->setParent(this);
-    setStyle(style);
-    horizontalHeader()->setStyle(style);
+    useRoomyStyle(*this, *horizontalHeader());
     setItemDelegate(new TableDelegate(this));
     setAccessibleName(name);
     setSelectionBehavior(SelectRows);

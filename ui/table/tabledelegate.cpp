@@ -40,7 +40,8 @@ QIcon iconOnHighlight(const QStyleOptionViewItem &option, Severity severity)
     const QPixmap emblem = option.icon.pixmap(QSize(extent, extent), ratio);
     // A theme's icon takes no pixmap of ours, so a new one is made.
     QIcon icon(emblem);
-    icon.addPixmap(severity == Severity::Neutral
+    const bool isFlat = severity == Severity::Neutral && !option.icon.name().startsWith("emblem-"_L1);
+    icon.addPixmap(isFlat
             ? tintedPixmap(option.icon, extent, ratio, option.palette.color(QPalette::HighlightedText))
             : emblem,
         QIcon::Selected);

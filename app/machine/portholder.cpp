@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portholder.h"
 
+#include "../privilege.h"
+#include "procfile.h"
+
 #include <QDir>
-#include <QFile>
 #include <QHash>
 
 namespace labcast {
@@ -13,15 +15,9 @@ namespace {
 
 constexpr qsizetype longestCommand = 200;
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString commandOf(const QString &pid)
 {
-    QByteArray line = contentOf(u"/proc/%1/cmdline"_s.arg(pid));
+    QByteArray line = procFile(u"/proc/%1/cmdline"_s.arg(pid));
     return QString::fromLocal8Bit(line.replace('\0', ' ')).simplified().left(longestCommand);
 }
 
@@ -29,6 +25,7 @@ QString commandOf(const QString &pid)
 QHash<quint64, qint64> processesOf(const QSet<quint64> &inodes)
 {
     QHash<quint64, qint64> found;
+    const ReadingAsRoot reading; // other users' descriptors; to look behind them takes CAP_SYS_PTRACE as well
     for (const QString &pid : QDir(u"/proc"_s).entryList({u"[1-9]*"_s}, QDir::Dirs)) {
         if (found.size() == inodes.size())
             break;
@@ -65,7 +62,7 @@ QList<PortHolder> holdersOf(const QSet<quint16> &ports)
 {
     QHash<quint64, quint16> sockets;
     for (const auto &path : {u"/proc/net/udp"_s, u"/proc/net/udp6"_s}) {
-        for (const auto &[port, inode] : boundPorts(contentOf(path))) {
+        for (const auto &[port, inode] : boundPorts(procFile(path))) {
             if (ports.contains(port))
                 sockets.insert(inode, port);
         }

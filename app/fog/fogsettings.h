@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../result.h"
+#include "storeaddress.h"
 
 namespace labcast {
 
@@ -15,12 +15,22 @@ struct FogSettings
     bool operator==(const FogSettings &) const = default;
 };
 
-/// Reads /opt/fog/.fogsettings, lines of KEY='VALUE' for a shell, without one; what it lacks is taken from the
+/// Where FOG's installer puts its .fogsettings.
+QString fogSettingsPath();
+
+/// Reads .fogsettings, lines of KEY='VALUE' for a shell, without one; what it lacks is taken from the
 /// text of FOG's config.class.php, without running it. Errors: fog-settings-missing, fog-settings-bad,
 /// fog-database-elsewhere.
 Result<FogSettings> fogSettingsFromText(const QByteArray &text, const QByteArray &config = {});
 /// `configs`: where a config.class.php may be; the first that is there counts. One of the files is enough.
 Result<FogSettings> readFogSettings(const QString &path, const QStringList &configs = {});
+
+/// One value of the text of .fogsettings; empty when there is none.
+QString fogSetting(const QByteArray &text, const QString &key);
+
+/// FOG's database as that tells, reached as Labcast's own database user is (grants.h): through the socket, without
+/// a password, as an observer.
+StoreAddress storeOf(const FogSettings &settings);
 
 /// The roots at which the service's user must be able to read: `installed`, and those of FOG's storage nodes that
 /// are folders of this machine; the others are on other machines.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fogsettings.h"
 
+#include "../privilege.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -42,6 +44,7 @@ QString withoutPrefix(const QString &host)
 
 std::optional<QByteArray> contentOf(QFile &file)
 {
+    const ReadingAsRoot reading;
     return file.open(QIODevice::ReadOnly) ? std::optional(file.read(mostBytes)) : std::nullopt;
 }
 
@@ -108,6 +111,26 @@ Result<FogSettings> fogSettingsFromText(const QByteArray &bytes, const QByteArra
     if (!isThisMachine(settings.databaseHost))
         return failure("fog-database-elsewhere"_L1, {{u"host"_s, settings.databaseHost}});
     return settings;
+}
+
+QString fogSetting(const QByteArray &text, const QString &key)
+{
+    return valueOf(QString::fromUtf8(text), key, {});
+}
+
+QString fogSettingsPath()
+{
+    return u"/opt/fog/.fogsettings"_s;
+}
+
+StoreAddress storeOf(const FogSettings &settings)
+{
+    return {.kind = StoreAddress::Kind::MariaDb,
+        .host = u"localhost"_s,
+        .database = settings.database,
+        .user = u"labcast"_s,
+        .unixSocket = u"/run/mysqld/mysqld.sock"_s,
+        .mode = StoreMode::Observer};
 }
 
 QStringList imageRootsHere(const QString &installed, const QStringList &ofNodes)

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manager.h"
+
+#include "../check/servercheck.h"
+#include "library.h"
+#include "observedrow.h"
+
+#include <algorithm>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookMs = 500;
+/// Nodes and settings change seldom.
+constexpr qint64 placesMs = 10'000;
+constexpr qint64 retryMs = 3000;
+constexpr int nextWait = 600; ///< seconds, FOG 1.6's for every stream but the first
+
+/// It waits for somebody to send it, as far as its row tells.
+bool isWaiting(const ObservedSession &row)
+{
+    return row.state <= int(FogState::Queued) && row.senderNode == 0;
+}
+
+int percentOf(const ObservedSession &row)
+{
+    int percent = 0;
+    for (const ObservedMember &member : row.members)
+        percent = std::max(percent, member.percent);
+    return percent;
+}
+
+} // namespace
+
+Manager::Manager(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    m_clock.start();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(lookMs);
+    connect(&m_timer, &QTimer::timeout, this, &Manager::look);
+}
+
+void Manager::setActive(bool isActive)
+{
+    if (std::exchange(m_isActive, isActive) == isActive)
+        return;
+    if (isActive)
+        return look();
+    m_timer.stop();
+    m_placesMs = 0;
+    m_hasLooked = false;
+    m_managed.clear();
+}
+
+void Manager::look()
+{
+    QList<qint64> known;
+    for (const auto &[id, managed] : m_managed)
+        known << id;
+    const bool isOld = m_placesMs == 0 || m_clock.elapsed() - m_placesMs >= placesMs;
+    const auto see = [known, isOld](Store &store) -> Result<Sight> {
+        const auto observation = store.observe(known);
+        const auto enabled = store.setting(fogEnabledSetting());
+        const auto places = isOld ? readManagedPlaces(store) : ManagedPlaces {};
+        if (!observation || !enabled || !places)
+            return tl::unexpected(!observation ? observation.error()
+                    : !enabled                 ? enabled.error()
+                                               : places.error());
+        return Sight {*observation, *enabled, isOld ? std::optional(*places) : std::nullopt};
+    };
+    m_parts.store.run(see).then(this, [this](const Result<Sight> &sight) {
+        if (!m_isActive)
+            return;
+        // Without the database what is sent goes on; the store's own trouble says why nothing else does.
+        if (sight)
+            take(*sight);
+        m_timer.start();
+    });
+}
+
+void Manager::take(const Sight &sight)
+{
+    if (sight.places) {
+        m_places = *sight.places;
+        m_placesMs = std::max<qint64>(1, m_clock.elapsed());
+    }
+    const bool isFirst = !std::exchange(m_hasLooked, true);
+    setFogOff(isFogOff(sight.fogEnabled));
+    QSet<qint64> seen;
+    for (const ObservedSession &row : sight.observation.sessions) {
+        seen.insert(row.id);
+        if (const auto known = m_managed.find(row.id); known != m_managed.end())
+            update(known->second, row);
+        else if (isFirst && isLeft(row))
+            endLeft(row);
+        else if (isActive(row) && isWaiting(row) && m_places.contains(row.groupId))
+            update(m_managed[row.id], row);
+    }
+    for (auto &[id, managed] : m_managed) {
+        if (!seen.contains(id) && managed.session)
+            managed.session->close({});
+    }
+    std::erase_if(m_managed, [&seen](const auto &pair) {
+        const Managed &managed = pair.second;
+        return managed.stage != Stage::Preparing && !managed.session
+            && (!seen.contains(pair.first) || !isActive(managed.row));
+    });
+}
+
+void Manager::setFogOff(bool isOff)
+{
+    if (std::exchange(m_isFogOff, isOff) == isOff)
+        return;
+    for (auto &[id, managed] : m_managed)
+        managed.retryMs = 0; // what was in its way may be gone
+}
+
+/// A controller before us had it, whose senders died with it: FOG's daemon would have noted a process.
+bool Manager::isLeft(const ObservedSession &row) const
+{
+    const auto place = m_places.constFind(row.groupId);
+    return isActive(row) && row.senderPid == 0 && row.senderNode != 0 && place != m_places.cend()
+        && place->node.id == row.senderNode;
+}
+
+/// Computers that have begun cannot begin again; before, nobody has noticed anything.
+void Manager::endLeft(const ObservedSession &row)
+{
+    const bool hasBegun = membersOf(row).busy > 0 || !membersOf(row).done.isEmpty();
+    m_parts.store.owe([id = row.id, hasBegun](Store &store) {
+        return hasBegun ? store.closeSession(id, FogState::Cancelled) : store.yieldSession(id);
+    });
+}
+
+void Manager::update(Managed &managed, const ObservedSession &row)
+{
+    managed.row = row;
+    if (managed.session && !isActive(row))
+        return managed.session->close(row.state);
+    if (managed.session)
+        managed.session->setMembers(membersOf(row), row.expected); // it may end with that
+    if (managed.stage == Stage::Claimed)
+        tellPercent(managed);
+    else if (managed.stage == Stage::Waiting)
+        consider(managed);
+}
+
+void Manager::tellPercent(Managed &managed)
+{
+    const int percent = percentOf(managed.row);
+    if (std::exchange(managed.percent, percent) != percent)
+        m_parts.store.run(
+            [id = managed.row.id, percent](Store &store) { return store.setSessionPercent(id, percent); });
+}
+
+/// Of one that waits.
+void Manager::consider(Managed &managed)
+{
+    const auto place = m_places.constFind(managed.row.groupId);
+    if (place == m_places.cend() || !isActive(managed.row) || m_clock.elapsed() < managed.retryMs)
+        return;
+    managed.stage = Stage::Preparing;
+    const auto plan = checkRow(managed.row, *place);
+    if (plan)
+        readImage(*plan, managed.row, *place);
+    else
+        hold(managed.row.id, plan.error());
+}
+
+/// What can be known of it without looking at its files. Errors: managed-fog-on, managed-bad-port,
+/// managed-no-image, interface-down, sender-missing.
+Result<SessionPlan> Manager::checkRow(const ObservedSession &row, const ManagedPlace &place) const
+{
+    const NetworkInterface interface = interfaceOf(place.node)
+                                           .value_or(NetworkInterface {.name = place.node.interface});
+    if (!m_isFogOff)
+        return failure("managed-fog-on"_L1);
+    if (row.basePort < 1024 || row.basePort > 65'534 || row.basePort % 2 != 0)
+        return failure("managed-bad-port"_L1, {{u"port"_s, row.basePort}});
+    if (row.imageName.isEmpty())
+        return failure("managed-no-image"_L1, {{u"image"_s, row.image.value}});
+    if (!interface.isUp)
+        return failure("interface-down"_L1, {{u"name"_s, interface.name}});
+    if (const auto sender = m_parts.findSender(); !sender)
+        return tl::unexpected(sender.error());
+    SessionPlan plan = planOf(row, place.node, {});
+    plan.request.interface = interface.name;
+    plan.request.maxBitrate = place.node.maxBitrate;
+    plan.request.portbase = plan.portbase;
+    plan.request.rendezvous = place.rendezvous;
+    plan.address = place.node.address;
+    plan.isLoopback = interface.isLoopback;
+    return plan;
+}
+
+void Manager::readImage(const SessionPlan &plan, const ObservedSession &row, const ManagedPlace &place)
+{
+    m_parts.store.run([name = row.imageName](Store &store) { return store.image(name); })
+        .then(this, [this, plan, row, place](const Result<Image> &image) {
+            if (!image)
+                return hold(row.id, image.error());
+            if (!image->enabled)
+                return hold(row.id, {makeMessage("image-disabled"_L1, {{u"name"_s, image->name}}), {}});
+            const auto read = [root = place.node.root, path = row.imagePath, layout = layoutOf(*image)] {
+                return readImagePlan(root, path, layout);
+            };
+            m_parts.files.run(read).then(
+                this, [this, plan = plan, row, place](const Result<ImagePlan> &files) mutable {
+                    if (!files)
+                        return hold(row.id, files.error());
+                    plan.image = *files;
+                    claim(std::move(plan), place);
+                });
+        });
+}
+
+/// Its ports are ours before its row is: what cannot be sent is not taken from another.
+void Manager::claim(SessionPlan plan, const ManagedPlace &place)
+{
+    const qint64 id = plan.session.value;
+    const auto turn = m_parts.deployment.takeTurn(plan, place.ports);
+    if (!turn)
+        return hold(id, turn.error());
+    if (!*turn)
+        return hold(id, {makeMessage("managed-no-slot"_L1, {{u"limit"_s, place.ports.limit}}), {}});
+    m_parts.store.run([id, node = place.node.id](Store &store) { return store.claimSession(id, node); })
+        .then(this, [this, plan, place](const Result<bool> &isOurs) { claimed(plan, place, isOurs); });
+}
+
+void Manager::claimed(const SessionPlan &plan, const ManagedPlace &place, const Result<bool> &isOurs)
+{
+    const qint64 id = plan.session.value;
+    const auto found = m_managed.find(id);
+    // No longer wanted when it was cancelled, or FOG given back, meanwhile.
+    const bool isWanted = found != m_managed.end() && found->second.stage == Stage::Preparing;
+    if (isOurs.value_or(false) && isWanted)
+        return begin(found->second, plan, place);
+    m_parts.deployment.release(plan.portbase);
+    if (isOurs.value_or(false))
+        m_parts.store.owe([id](Store &store) { return store.yieldSession(id); });
+    else if (!isOurs)
+        hold(id, isOurs.error());
+    else if (isWanted)
+        lose(found->second);
+}
+
+void Manager::begin(Managed &managed, const SessionPlan &plan, const ManagedPlace &place)
+{
+    managed.stage = Stage::Claimed;
+    ManagedSession *session = show(managed, place);
+    session->setTrouble({});
+    session->equip(plan);
+    emit equipped(session);
+    session->setMembers(membersOf(managed.row), managed.row.expected);
+}
+
+/// Another controller's from now on.
+void Manager::lose(Managed &managed)
+{
+    managed.stage = Stage::Over;
+    if (managed.session)
+        managed.session->lose();
+}
+
+/// It cannot be sent, for now.
+void Manager::hold(qint64 id, const Error &trouble)
+{
+    const auto found = m_managed.find(id);
+    if (found == m_managed.end() || found->second.stage != Stage::Preparing)
+        return;
+    Managed &managed = found->second;
+    managed.stage = Stage::Waiting;
+    managed.retryMs = m_clock.elapsed() + retryMs;
+    const auto place = m_places.constFind(managed.row.groupId);
+    if (place != m_places.cend() && isActive(managed.row))
+        show(managed, *place)->setTrouble(trouble.message);
+}
+
+ManagedSession *Manager::show(Managed &managed, const ManagedPlace &place)
+{
+    if (managed.session)
+        return managed.session;
+    SessionPlan plan = planOf(managed.row, place.node, {});
+    plan.portbase = 0; // until they are its own
+    plan.request.maxWait = managed.row.maxWait > 0 ? managed.row.maxWait : place.maxWait;
+    plan.request.nextWait = nextWait;
+    plan.request.behindRouter = true; // FOG's senders always have --ttl 32
+    plan.identify = m_identify;
+    auto *session = new ManagedSession(std::move(plan), m_parts.makeSender);
+    managed.session = session;
+    connectSession(session, place);
+    emit found(session);
+    return session;
+}
+
+void Manager::connectSession(ManagedSession *session, const ManagedPlace &place)
+{
+    const qint64 id = session->id().value;
+    connect(session, &ManagedSession::ready, this, [this, session, id, node = place.node.id] {
+        m_parts.store.owe([id, node, port = session->plan().portbase](
+                              Store &store) { return store.startSession(id, node, port); });
+    });
+    connect(session, &ManagedSession::sent, this,
+        [this, id] { m_parts.store.owe([id](Store &store) { return store.endIdleTasks(id); }); });
+    connect(session, &Session::finished, this, [this, id] {
+        if (const auto managed = m_managed.find(id); managed != m_managed.end()) {
+            managed->second.session = nullptr;
+            managed->second.stage = Stage::Over;
+        }
+    });
+}
+
+} // namespace labcast

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../session/managedsession.h"
+#include "deployment.h"
+#include "managedplaces.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+
+namespace labcast {
+
+/// Sends in the place of FOG's daemon: looks into FOG's tables twice a second, takes the sessions that wait for a
+/// sender in the groups whose enabled master node is this machine (fog-facts c.3), and tells FOG how they do.
+/// While FOG's own daemon is not switched off it takes none.
+class Manager : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; everything outlives it.
+    struct Parts
+    {
+        AsyncStore &store;
+        WorkThread &files;
+        Deployment &deployment;
+        SenderFactory makeSender;
+        std::function<Result<QString>()> findSender;
+    };
+
+    explicit Manager(Parts parts, QObject *parent = nullptr);
+
+    /// Gives the computers that join their names.
+    void setIdentify(IdentifyHosts identify) { m_identify = std::move(identify); }
+
+    /// Looks at once and from then on, or no more; what it sends goes on.
+    void setActive(bool isActive);
+
+signals:
+    /// Of somebody who takes it over.
+    void found(labcast::ManagedSession *session);
+    /// It is to begin now.
+    void equipped(labcast::ManagedSession *session);
+
+private:
+    /// What becomes of a row.
+    enum class Stage {
+        Waiting, ///< to be prepared, at once or again in a moment
+        Preparing, ///< its image is read, its ports and the row are claimed
+        Claimed, ///< ours to send
+        Over, ///< for us; its row may not tell so yet
+    };
+
+    struct Managed
+    {
+        ObservedSession row;
+        QPointer<ManagedSession> session; ///< null until it is shown, and after its end
+        Stage stage = Stage::Waiting;
+        qint64 retryMs = 0; ///< of the monotonic clock
+        int percent = 0; ///< as it was written last
+    };
+
+    /// What is seen with one look.
+    struct Sight
+    {
+        Observation observation;
+        QString fogEnabled; ///< MULTICASTGLOBALENABLED
+        std::optional<ManagedPlaces> places; ///< absent when nobody asked
+    };
+
+    void look();
+    void take(const Sight &sight);
+    void setFogOff(bool isOff);
+    bool isLeft(const ObservedSession &row) const;
+    void endLeft(const ObservedSession &row);
+    void update(Managed &managed, const ObservedSession &row);
+    void consider(Managed &managed);
+    void tellPercent(Managed &managed);
+    void prepare(Managed &managed, const ManagedPlace &place);
+    Result<SessionPlan> checkRow(const ObservedSession &row, const ManagedPlace &place) const;
+    void readImage(const SessionPlan &plan, const ObservedSession &row, const ManagedPlace &place);
+    void claim(SessionPlan plan, const ManagedPlace &place);
+    void claimed(const SessionPlan &plan, const ManagedPlace &place, const Result<bool> &isOurs);
+    void begin(Managed &managed, const SessionPlan &plan, const ManagedPlace &place);
+    void hold(qint64 id, const Error &trouble);
+    void lose(Managed &managed);
+    ManagedSession *show(Managed &managed, const ManagedPlace &place);
+    void connectSession(ManagedSession *session, const ManagedPlace &place);
+
+    Parts m_parts;
+    IdentifyHosts m_identify;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    bool m_isActive = false;
+    bool m_isFogOff = false;
+    bool m_hasLooked = false;
+    ManagedPlaces m_places;
+    qint64 m_placesMs = 0; ///< when they were read; 0: never
+    std::map<qint64, Managed> m_managed; ///< by msID
+};
+
+} // namespace labcast

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logshelf.h"
+
+#include <QDateTime>
+#include <QDir>
+
+namespace labcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostJournalBytes = 8 << 20;
+constexpr qint64 mostSessionBytes = 64 << 20;
+constexpr qint64 pageBytes = 128 * 1024; ///< of text: as JSON it stays below the protocol's page
+constexpr qint64 mostRows = 2000;
+constexpr qint64 pieceBytes = 16 << 20; ///< counted in one go
+constexpr int publishMs = 250;
+constexpr int mostOpen = 128; ///< more than a node has sessions at once
+constexpr size_t mostSearches = 4; ///< of one log; consoles that look for different things at once
+constexpr int answerMs = 300; ///< then a search tells what it has until now
+
+/// Why it cannot be read; empty when it can.
+Message troubleOf(const LineIndex &index)
+{
+    switch (index.state()) {
+    case LogInput::State::Missing:
+        return makeMessage("log-file-missing"_L1, {{u"path"_s, index.path()}});
+    case LogInput::State::NoFile:
+        return makeMessage("log-file-none"_L1, {{u"path"_s, index.path()}});
+    case LogInput::State::Unreadable:
+        return makeMessage("log-file-unreadable"_L1, {{u"path"_s, index.path()}, {u"cause"_s, index.cause()}});
+    case LogInput::State::Open:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+LogShelf::LogShelf(QString folder)
+    : m_folder(std::move(folder))
+    , m_publisher(this)
+{
+    m_publisher.setSingleShot(true);
+    m_publisher.setInterval(publishMs);
+    connect(&m_publisher, &QTimer::timeout, this, qOverload<>(&LogShelf::publish));
+    if (!m_folder.isEmpty())
+        findLogs();
+}
+
+QString LogShelf::ownPath(const QString &id) const
+{
+    return u"%1/%2.log"_s.arg(m_folder, id);
+}
+
+void LogShelf::findLogs()
+{
+    add(controllerLogId(), ownPath(controllerLogId()));
+    if (QFile::exists(ownPath(daemonLogId())))
+        add(daemonLogId(), ownPath(daemonLogId()));
+    for (const QString &id : sessionLogIds(m_folder))
+        add(id, ownPath(id));
+}
+
+void LogShelf::showServerLogs(const QStringList &paths)
+{
+    m_serverLogs = paths;
+}
+
+void LogShelf::findServerLogs()
+{
+    QStringList found;
+    for (const QString &path : serverLogFiles(m_serverLogs)) {
+        const QString id = serverLogId(QFileInfo(path).fileName());
+        found << id;
+        if (const auto known = m_logs.find(id); known != m_logs.end() && known->second.index.path() != path)
+            m_logs.erase(known); // FOG has another folder now
+        add(id, path);
+    }
+    // Who looks at one that is gone is told so.
+    std::erase_if(m_logs, [&found](const auto &each) {
+        return each.first.startsWith(serverLogId({})) && !found.contains(each.first) && !each.second.tail;
+    });
+}
+
+QStringList LogShelf::removeOld(const LogRetention &retention, const QSet<qint64> &inUse)
+{
+    const QStringList gone = removeOldSessionLogs(m_folder, retention, inUse);
+    for (const QString &id : gone)
+        m_logs.erase(id);
+    return gone;
+}
+
+LogShelf::Log &LogShelf::add(const QString &id, const QString &path)
+{
+    return m_logs.try_emplace(id, path).first->second;
+}
+
+void LogShelf::append(const QString &id, const QByteArray &text, qint64 timeMs)
+{
+    Log &log = add(id, ownPath(id));
+    if (!log.file) {
+        putAwayUnused();
+        QDir().mkpath(m_folder);
+        log.file = std::make_unique<LogFile>(
+            log.index.path(), sessionOfLogId(id) == 0 ? mostJournalBytes : mostSessionBytes);
+    }
+    const bool isWritten = log.file->append(timeMs, text);
+    if (!isWritten && !log.hasFailed)
+        emit writeFailed(id, log.file->errorString());
+    log.hasFailed = !isWritten;
+    changed(log);
+}
+
+/// What a session of last week has open and counted is read anew when somebody wants it.
+void LogShelf::putAwayUnused()
+{
+    if (std::ranges::count_if(m_logs, [](const auto &each) { return each.second.file != nullptr; }) < mostOpen)
+        return;
+    QStringList unused;
+    for (const auto &[id, log] : m_logs) {
+        if (log.file && !log.isDirty && !log.isAwaited && id != controllerLogId())
+            unused << id;
+    }
+    for (const QString &id : unused) {
+        m_logs.erase(id);
+        add(id, ownPath(id));
+    }
+}
+
+Result<LogSource> LogShelf::openFile(const QString &path)
+{
+    const QString id = fileLogId(path);
+    Log &log = add(id, path);
+    opened(id, pieceBytes); // followed from now on, also when there is nothing to read yet
+    if (const Message trouble = troubleOf(log.index); !trouble.isEmpty() && log.index.bytes() == 0) {
+        m_logs.erase(id);
+        return tl::unexpected(Error {trouble, {}});
+    }
+    changed(log);
+    return sourceOf(id, log);
+}
+
+void LogShelf::closeFile(const QString &path)
+{
+    m_logs.erase(fileLogId(path));
+}
+
+void LogShelf::changed(Log &log)
+{
+    log.isDirty = true;
+    if (!m_publisher.isActive())
+        m_publisher.start();
+}
+
+LogSource LogShelf::sourceOf(const QString &id, const Log &log) const
+{
+    const LineIndex &index = log.index;
+    // Our own are there when there is something to write.
+    const bool isOwn = index.path() == ownPath(id);
+    return {.id = id,
+        .session = sessionOfLogId(id),
+        .bytes = index.bytes(),
+        .total = index.total(),
+        .warnings = index.total(LogFilter::Warning) - index.total(LogFilter::Error),
+        .errors = index.total(LogFilter::Error),
+        .restarts = index.restarts(),
+        .isCounted = index.isComplete(),
+        .trouble = isOwn && index.state() == LogInput::State::Missing ? Message() : troubleOf(index)};
+}
+
+void LogShelf::publish()
+{
+    for (auto &[id, log] : m_logs) {
+        if (log.isDirty)
+            publish(id, log);
+    }
+}
+
+void LogShelf::publish(const QString &id, Log &log)
+{
+    log.index.update(pieceBytes);
+    log.isDirty = !log.index.isComplete();
+    if (log.isDirty)
+        m_publisher.start(); // the rest later: others get their turn
+    else if (!log.tail)
+        log.index.putAway();
+    const LogSource now = sourceOf(id, log);
+    const bool isCountNew = now.isCounted
+        && (!log.told.isCounted || now.warnings != log.told.warnings || now.errors != log.told.errors);
+    if (!isCountNew && now.trouble == log.told.trouble && (!log.isAwaited || now == log.told))
+        return;
+    log.told = now;
+    log.isAwaited = false;
+    emit grew(now);
+}
+
+QList<LogSource> LogShelf::list()
+{
+    findServerLogs();
+    QList<LogSource> sources;
+    for (auto &[id, log] : m_logs) {
+        if (!log.index.isComplete())
+            changed(log);
+        sources.append(sourceOf(id, log));
+    }
+    return sources;
+}
+
+Result<LogShelf::Log *> LogShelf::opened(const QString &id, qint64 mostBytes)
+{
+    const auto it = m_logs.find(id);
+    if (it == m_logs.end())
+        return failure("log-unknown"_L1, {{u"source"_s, id.left(80)}});
+    Log &log = it->second;
+    if (!log.tail) {
+        log.tail = std::make_unique<LogTail>(log.index.path());
+        connect(log.tail.get(), &LogTail::grew, this, [this, &log] { changed(log); });
+        connect(log.tail.get(), &LogTail::restarted, this, [this, &log] { changed(log); });
+    }
+    log.index.update(mostBytes);
+    if (!log.index.isComplete())
+        changed(log);
+    log.isAwaited = true;
+    return &log;
+}
+
+Result<LogSearch *> LogShelf::searchOf(Log &log, const LogSelection &selection)
+{
+    auto &all = log.searches;
+    const auto known = std::ranges::find_if(
+        all, [&](const auto &search) { return search->isFor(selection.query, selection.filter); });
+    if (known != all.end()) {
+        std::rotate(all.begin(), known, known + 1);
+        return all.front().get();
+    }
+    auto pattern = LogPattern::make(selection.query);
+    if (!pattern)
+        return tl::unexpected(pattern.error());
+    all.insert(all.begin(), std::make_unique<LogSearch>(selection.query, *pattern, selection.filter));
+    all.resize(std::min(all.size(), mostSearches));
+    return all.front().get();
+}
+
+/// Goes on with a search until it is at the end or has taken its time, a step after the other.
+void LogShelf::search(const QString &id, const LogSelection &selection, qint64 sinceMs, const Use &use)
+{
+    const auto log = opened(id);
+    if (!log)
+        return use(tl::unexpected(log.error()));
+    const auto search = searchOf(**log, selection);
+    if (!search)
+        return use(tl::unexpected(search.error()));
+    const auto isDone = (*search)->step((*log)->index);
+    if (!isDone)
+        return use(tl::unexpected(isDone.error()));
+    if (*isDone || QDateTime::currentMSecsSinceEpoch() - sinceMs > answerMs)
+        return use(Searched {**log, **search, *isDone && (*log)->index.isComplete()});
+    QMetaObject::invokeMethod(
+        this, [=, this] { this->search(id, selection, sinceMs, use); }, Qt::QueuedConnection);
+}
+
+void LogShelf::read(
+    const QString &id, qint64 row, qint64 count, const LogSelection &selection, const Answer<LogExcerpt> &answer)
+{
+    count = std::min(count, mostRows);
+    row = std::max<qint64>(0, row);
+    if (selection.query.text.isEmpty()) {
+        return answer(opened(id).map([&](Log *log) {
+            log->told = sourceOf(id, *log);
+            return LogExcerpt {log->index.lines(row, count, selection.filter, pageBytes),
+                log->index.total(selection.filter), log->index.restarts(), log->index.isComplete()};
+        }));
+    }
+    search(id, selection, QDateTime::currentMSecsSinceEpoch(), [=](const Result<Searched> &found) {
+        answer(found.map([&](const Searched &now) {
+            const std::span<const quint32> all = now.search.lines();
+            const auto from = std::min(size_t(row), all.size());
+            const auto there = std::min(size_t(std::max<qint64>(0, count)), all.size() - from);
+            return LogExcerpt {now.log.index.linesAt(all.subspan(from, there), pageBytes), qint64(all.size()),
+                now.log.index.restarts(), now.isComplete};
+        }));
+    });
+}
+
+Result<QStringList> LogShelf::states(const QString &id, qint64 number)
+{
+    return opened(id).map([number](Log *log) { return log->index.states(std::max<qint64>(1, number) - 1); });
+}
+
+void LogShelf::find(const QString &id, const LogSelection &selection, const Answer<LogHits> &answer)
+{
+    search(id, selection, QDateTime::currentMSecsSinceEpoch(), [answer](const Result<Searched> &found) {
+        answer(found.map([](const Searched &now) {
+            LogHits hits = now.search.hits(now.log.index);
+            hits.isComplete = now.isComplete;
+            return hits;
+        }));
+    });
+}
+
+void LogShelf::rowAt(
+    const QString &id, qint64 timeMs, const LogSelection &selection, const Answer<std::optional<qint64>> &answer)
+{
+    if (selection.query.text.isEmpty())
+        return answer(opened(id).map([&](Log *log) { return log->index.rowAt(timeMs, selection.filter); }));
+    search(id, selection, QDateTime::currentMSecsSinceEpoch(), [=](const Result<Searched> &found) {
+        answer(found.map([&](const Searched &now) -> std::optional<qint64> {
+            const auto line = now.log.index.rowAt(timeMs, LogFilter::Plain);
+            const auto &all = now.search.lines();
+            if (!line || all.empty())
+                return std::nullopt;
+            const qint64 row = std::ranges::lower_bound(all, *line) - all.begin();
+            return std::min(row, qint64(all.size()) - 1);
+        }));
+    });
+}
+
+} // namespace labcast
