@@ -12,7 +12,8 @@ namespace labcast {
 class MariaDbServer
 {
 public:
-    MariaDbServer();
+    /// Its folder is made in `parent`: in memory where that is possible, when it is empty.
+    explicit MariaDbServer(const QString &parent = {});
     ~MariaDbServer();
 
     /// Runs it; the first time it makes its folder. `options` as of mariadbd: "--read-only".

@@ -12,7 +12,7 @@ inline QStringList fogUser()
 {
     const QString account = QStringLiteral("fog@'%'");
     return QStringList {QStringLiteral("CREATE OR REPLACE USER %1 IDENTIFIED BY 'secret'").arg(account)}
-        + grantStatements(QStringLiteral("fog"), account);
+    + grantStatements(QStringLiteral("fog"), account);
 }
 
 inline StoreAddress fogAddress(const MariaDbServer &server)
@@ -48,6 +48,13 @@ public:
     {
         auto store = makeMariaDbStore(fogAddress(m_server), QStringLiteral("secret"));
         return store->check().map([&store] { return std::move(store); });
+    }
+
+    /// A store on the tables that are there.
+    static std::unique_ptr<Store> opened(const MariaDbServer &server)
+    {
+        auto store = makeMariaDbStore(fogAddress(server), QStringLiteral("secret"));
+        return store->check() ? std::move(store) : nullptr;
     }
 
     bool run(const QString &sql) override

@@ -6,6 +6,7 @@
 #include "app/tst_store.h"
 #include "mariadbtables.h"
 #include "tst_storechoice.h"
+#include "tst_storecut.h"
 #include "tst_storelink.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,10 @@ int main(int argc, char *argv[])
     TestRemedies remedies(generations, makeTables);
     TestLeftovers leftovers(generations, makeTables);
     TestStoreLink link(server);
+    TestStoreCut cut(server);
     TestStoreChoice choice(server);
     int failed = 0;
-    for (QObject *test : std::initializer_list<QObject *> {&store, &remedies, &leftovers, &link, &choice})
+    for (QObject *test : std::initializer_list<QObject *> {&store, &remedies, &leftovers, &link, &cut, &choice})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

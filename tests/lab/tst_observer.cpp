@@ -8,7 +8,9 @@
 #include "fogserver.h"
 #include "labcontroller.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -24,6 +26,29 @@ namespace {
 
 constexpr qint64 mebi = 1024 * 1024;
 constexpr int computers = 2;
+
+/// A line of a sender's log on a real FOG server, and when it was written.
+struct RecordedLine
+{
+    qint64 timeMs = 0; ///< UTC
+    QByteArray text; ///< with its end
+};
+
+QList<RecordedLine> recordedLines()
+{
+    QFile file(QStringLiteral(TEST_DATA "/fog-logs/udpcast.33.times"));
+    QList<RecordedLine> lines;
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const qsizetype tab = line.indexOf('\t');
+        const QByteArray text = line.mid(tab + 1);
+        if (tab >= 0 && !text.startsWith('#'))
+            lines.append(
+                {qint64(line.left(tab).toDouble() * 1000), text + (text.startsWith("bytes=") ? '\r' : '\n')});
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -46,6 +71,7 @@ private slots:
     void aRowThatMakesNoSenseIsSaidAndLeftAsItIs_data();
     void aRowThatMakesNoSenseIsSaidAndLeftAsItIs();
     void logsThatVanishAndReturnAreFollowed();
+    void aRecordedMulticastIsSeenWhenItHappens();
 
 private:
     void watch();
@@ -334,6 +360,35 @@ void TestObserver::logsThatVanishAndReturnAreFollowed()
     QVERIFY(write(begin + join));
     QTRY_COMPARE_WITH_TIMEOUT(session()[u"joined"_s].toInt(), 1, 10'000);
     QVERIFY(record().contains("fog-chain-again"));
+}
+
+void TestObserver::aRecordedMulticastIsSeenWhenItHappens()
+{
+    constexpr qint64 latestMs = 2000;
+    watch();
+    const QList<RecordedLine> lines = recordedLines();
+    QVERIFY(lines.size() > 30);
+    QList<qint64> joinsMs; // on this machine's clock
+    const qint64 beginMs = QDateTime::currentMSecsSinceEpoch();
+    for (const RecordedLine &line : lines) {
+        const qint64 dueMs = beginMs + line.timeMs - lines.first().timeMs;
+        QTest::qWait(int(std::max<qint64>(0, dueMs - QDateTime::currentMSecsSinceEpoch())));
+        QFile log(m_fog->logPath());
+        QVERIFY(log.open(QIODevice::Append) && log.write(line.text) == line.text.size());
+        if (line.text.startsWith("New connection"))
+            joinsMs << QDateTime::currentMSecsSinceEpoch();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-all-sent"_s, 10'000);
+    QCOMPARE(session()[u"streams"_s].toArray().size(), 3);
+    QList<qint64> seenMs;
+    const QJsonDocument recorded = QJsonDocument::fromJson(record());
+    for (const QJsonValue &event : recorded[u"events"_s].toArray()) {
+        if (event[u"event"_s] == "receiverJoined"_L1)
+            seenMs << event[u"time"_s].toInteger();
+    }
+    QCOMPARE(seenMs.size(), joinsMs.size());
+    for (qsizetype i = 0; i < seenMs.size(); ++i)
+        QVERIFY2(std::abs(seenMs[i] - joinsMs[i]) < latestMs, qPrintable(QString::number(seenMs[i] - joinsMs[i])));
 }
 
 QTEST_GUILESS_MAIN(TestObserver)

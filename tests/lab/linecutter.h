@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <atomic>
+#include <thread>
+
+namespace labcast {
+
+/// Stands between one client and a MariaDB server, on the loopback interface, and breaks the line at one command
+/// of the client's. A command begins with packet number 0 (MariaDB's client/server protocol: 3 bytes of length, 1
+/// byte of number); those that the server does not answer are not counted.
+class LineCutter
+{
+public:
+    enum class Moment {
+        Unheard, ///< the server never gets the command
+        Unanswered, ///< the server has done it, and the client does not know
+    };
+
+    explicit LineCutter(int serverPort);
+    ~LineCutter();
+
+    /// 0: it could not listen.
+    int port() const { return m_port; }
+
+    /// At the `number`th command from now on, 1 being the next.
+    void cutAt(int number, Moment moment);
+    /// Whether it came to that.
+    bool hasCut() const { return m_hasCut; }
+
+private:
+    void work();
+    void serve(int client, int server);
+    bool passCommands(QByteArray &heard, int server);
+
+    const int m_serverPort;
+    int m_listening = -1;
+    int m_port = 0;
+    std::atomic<bool> m_isOver = false;
+    std::atomic<bool> m_hasCut = false;
+    std::atomic<int> m_left = 0; ///< commands until the cut; 0: none is wanted
+    std::atomic<Moment> m_moment = Moment::Unheard;
+    bool m_isAnswerLost = false; ///< of the command that is being done
+    std::thread m_thread;
+};
+
+} // namespace labcast
