@@ -23,7 +23,7 @@ bool LogFile::append(qint64 timeMs, QByteArrayView text)
     QByteArray lines;
     for (const QByteArray &line : text.toByteArray().split('\n'))
         lines += prefix + line + '\n';
-    const bool isWritten = m_file.write(lines) == lines.size() && m_file.flush();
+    const bool isWritten = m_file.write(lines) == lines.size();
     if (m_file.size() > m_mostBytes)
         rotate();
     return isWritten;
@@ -36,7 +36,8 @@ bool LogFile::open()
         m_file.close();
     if (m_file.isOpen())
         return true;
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+    // A line is written at once; a buffer for each of many sessions would only take memory.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return false;
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
     return true;

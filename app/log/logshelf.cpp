@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,10 @@ constexpr qint64 pageBytes = 128 * 1024; ///< of text: as JSON it stays below th
 constexpr qint64 mostRows = 2000;
 constexpr qint64 pieceBytes = 16 << 20; ///< counted in one go
 constexpr int publishMs = 250;
-constexpr int mostOpen = 128; ///< more than a node has sessions at once
+// Logs of sessions that are kept at hand: more than a node has sessions at once.
+constexpr size_t mostOpen = 192;
+constexpr size_t leftOpen = 160; ///< when it were more
+constexpr int mostWatched = 16; ///< the kernel gives every user few watches
 constexpr size_t mostSearches = 4; ///< of one log; consoles that look for different things at once
 constexpr int answerMs = 300; ///< then a search tells what it has until now
 
@@ -60,7 +65,7 @@ void LogShelf::findLogs()
     if (QFile::exists(ownPath(daemonLogId())))
         add(daemonLogId(), ownPath(daemonLogId()));
     for (const QString &id : sessionLogIds(m_folder))
-        add(id, ownPath(id));
+        m_putAway[id] = {.id = id, .session = sessionOfLogId(id)};
 }
 
 void LogShelf::showServerLogs(const QStringList &paths)
@@ -87,21 +92,24 @@ void LogShelf::findServerLogs()
 QStringList LogShelf::removeOld(const LogRetention &retention, const QSet<qint64> &inUse)
 {
     const QStringList gone = removeOldSessionLogs(m_folder, retention, inUse);
-    for (const QString &id : gone)
+    for (const QString &id : gone) {
         m_logs.erase(id);
+        m_putAway.erase(id);
+    }
     return gone;
 }
 
 LogShelf::Log &LogShelf::add(const QString &id, const QString &path)
 {
+    m_putAway.erase(id);
     return m_logs.try_emplace(id, path).first->second;
 }
 
 void LogShelf::append(const QString &id, const QByteArray &text, qint64 timeMs)
 {
     Log &log = add(id, ownPath(id));
+    used(log);
     if (!log.file) {
-        putAwayUnused();
         QDir().mkpath(m_folder);
         log.file = std::make_unique<LogFile>(
             log.index.path(), sessionOfLogId(id) == 0 ? mostJournalBytes : mostSessionBytes);
@@ -113,19 +121,22 @@ void LogShelf::append(const QString &id, const QByteArray &text, qint64 timeMs)
     changed(log);
 }
 
-/// What a session of last week has open and counted is read anew when somebody wants it.
+/// A log that is over is read anew when somebody wants it; until then its counts are all that is kept.
 void LogShelf::putAwayUnused()
 {
-    if (std::ranges::count_if(m_logs, [](const auto &each) { return each.second.file != nullptr; }) < mostOpen)
-        return;
-    QStringList unused;
+    std::vector<std::pair<qint64, QString>> idle;
     for (const auto &[id, log] : m_logs) {
-        if (log.file && !log.isDirty && !log.isAwaited && id != controllerLogId())
-            unused << id;
+        if (sessionOfLogId(id) != 0 && !log.isDirty)
+            idle.emplace_back(log.lastUse, id);
     }
-    for (const QString &id : unused) {
-        m_logs.erase(id);
-        add(id, ownPath(id));
+    if (idle.size() <= mostOpen)
+        return;
+    std::ranges::sort(idle);
+    idle.resize(idle.size() - leftOpen);
+    for (const auto &[lastUse, id] : idle) {
+        const auto log = m_logs.find(id);
+        m_putAway[id] = sourceOf(id, log->second);
+        m_logs.erase(log);
     }
 }
 
@@ -176,6 +187,7 @@ void LogShelf::publish()
         if (log.isDirty)
             publish(id, log);
     }
+    putAwayUnused();
 }
 
 void LogShelf::publish(const QString &id, Log &log)
@@ -200,25 +212,50 @@ QList<LogSource> LogShelf::list()
 {
     findServerLogs();
     QList<LogSource> sources;
+    QStringList uncounted;
+    for (const auto &[id, source] : m_putAway) {
+        if (source.isCounted)
+            sources.append(source);
+        else
+            uncounted.append(id);
+    }
+    for (const QString &id : uncounted)
+        add(id, ownPath(id));
     for (auto &[id, log] : m_logs) {
         if (!log.index.isComplete())
             changed(log);
         sources.append(sourceOf(id, log));
     }
+    std::ranges::sort(sources, {}, &LogSource::id);
     return sources;
+}
+
+/// Of others' growth the system tells; only as many files are followed as somebody can have before his eyes.
+void LogShelf::follow(Log &log)
+{
+    std::vector<Log *> followed;
+    for (auto &[id, other] : m_logs) {
+        if (other.tail)
+            followed.push_back(&other);
+    }
+    if (followed.size() >= mostWatched)
+        (*std::ranges::min_element(followed, {}, &Log::lastUse))->tail.reset();
+    log.tail = std::make_unique<LogTail>(log.index.path());
+    connect(log.tail.get(), &LogTail::grew, this, [this, &log] { changed(log); });
+    connect(log.tail.get(), &LogTail::restarted, this, [this, &log] { changed(log); });
 }
 
 Result<LogShelf::Log *> LogShelf::opened(const QString &id, qint64 mostBytes)
 {
+    if (m_putAway.contains(id))
+        add(id, ownPath(id));
     const auto it = m_logs.find(id);
     if (it == m_logs.end())
         return failure("log-unknown"_L1, {{u"source"_s, id.left(80)}});
     Log &log = it->second;
-    if (!log.tail) {
-        log.tail = std::make_unique<LogTail>(log.index.path());
-        connect(log.tail.get(), &LogTail::grew, this, [this, &log] { changed(log); });
-        connect(log.tail.get(), &LogTail::restarted, this, [this, &log] { changed(log); });
-    }
+    used(log);
+    if (!log.tail)
+        follow(log);
     log.index.update(mostBytes);
     if (!log.index.isComplete())
         changed(log);

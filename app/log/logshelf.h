@@ -54,6 +54,7 @@ private:
         std::unique_ptr<LogFile> file; ///< once written by us
         std::unique_ptr<LogTail> tail; ///< once read
         std::vector<std::unique_ptr<LogSearch>> searches; ///< the latest, the last one first
+        qint64 lastUse = 0; ///< when it was written or read last, counted in uses
         bool isAwaited = false; ///< somebody has read it since it was told of
         bool isDirty = true; ///< it may have grown
         bool hasFailed = false; ///< the last line could not be written
@@ -77,6 +78,8 @@ private:
     Log &add(const QString &id, const QString &path);
     QString ownPath(const QString &id) const;
     Result<Log *> opened(const QString &id, qint64 mostBytes = 64 << 20);
+    void used(Log &log) { log.lastUse = ++m_uses; }
+    void follow(Log &log);
     void putAwayUnused();
     LogSource sourceOf(const QString &id, const Log &log) const;
     void changed(Log &log);
@@ -88,6 +91,9 @@ private:
     const QString m_folder;
     QStringList m_serverLogs;
     std::map<QString, Log> m_logs;
+    std::map<QString, LogSource>
+        m_putAway; ///< what is known of logs that nobody has used for long; none is in both
+    qint64 m_uses = 0;
     QTimer m_publisher;
 };
 

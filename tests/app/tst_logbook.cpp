@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 #include <sys/stat.h>
 
@@ -219,6 +220,63 @@ void TestLogBook::logsOfManySessionsDoNotStayOpen()
     const auto sources = answerOf(book.list());
     QVERIFY(sources);
     QCOMPARE(sources->size(), 301);
+}
+
+void TestLogBook::ofLogsThatAreOverTheCountsAreKept()
+{
+    const QTemporaryDir folder;
+    LogBook book(folder.path());
+    constexpr int sessions = 400;
+    for (int session = 1; session <= sessions; ++session)
+        book.append(sessionLogId(session), "No participants... exiting");
+    const auto counted = [&book] {
+        const auto sources = answerOf(book.list()).value_or(QList<LogSource>());
+        return std::ranges::count_if(sources, [](const LogSource &source) {
+            return source.session > 0 && source.isCounted && source.total == 1 && source.errors == 1;
+        });
+    };
+    QTRY_COMPARE(counted(), sessions);
+    // Those that are not at hand any more are not read for it.
+    for (int session = 1; session <= 100; ++session)
+        QVERIFY(QFile::remove(folder.filePath(sessionLogId(session) + u".log"_s)));
+    QCOMPARE(counted(), sessions);
+    book.append(sessionLogId(300), "No participants... exiting");
+    QTRY_COMPARE(counted(), sessions - 1);
+    QCOMPARE(pageOf(book, sessionLogId(300))->total, 2);
+}
+
+void TestLogBook::onlyTheLogsThatWereReadLastAreWatched()
+{
+    const QTemporaryDir folder;
+    LogBook book(folder.path());
+    const auto watches = [] {
+        qsizetype count = 0;
+        for (const QFileInfo &entry : QDir(u"/proc/self/fdinfo"_s).entryInfoList(QDir::Files | QDir::System)) {
+            QFile info(entry.filePath());
+            if (info.open(QIODevice::ReadOnly))
+                count += info.readAll().count("inotify wd:");
+        }
+        return count;
+    };
+    for (int session = 1; session <= 40; ++session)
+        book.append(sessionLogId(session), "first");
+    const auto before = watches();
+    QVERIFY(pageOf(book, sessionLogId(1)));
+    const auto each = watches() - before;
+    QVERIFY(each > 0);
+    for (int session = 2; session <= 40; ++session)
+        QVERIFY(pageOf(book, sessionLogId(session)));
+    QCOMPARE(watches() - before, 16 * each);
+    // Who still looks at the first one is told what we write to it.
+    QSignalSpy grew(&book, &LogBook::grew);
+    book.append(sessionLogId(1), "second");
+    const auto isTold = [&grew] {
+        return std::ranges::any_of(grew, [](const auto &call) {
+            const auto source = call.at(0).template value<LogSource>();
+            return source.session == 1 && source.total == 2;
+        });
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void TestLogBook::aFileIsOpenedByItsPathAndFollowed()

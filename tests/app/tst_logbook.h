@@ -20,6 +20,8 @@ private slots:
     void aLogThatCannotBeWrittenIsToldOnce();
     void whatIsHandedInIsWrittenBeforeTheEnd();
     void logsOfManySessionsDoNotStayOpen();
+    void ofLogsThatAreOverTheCountsAreKept();
+    void onlyTheLogsThatWereReadLastAreWatched();
     void aFileIsOpenedByItsPathAndFollowed();
     void aFileThatIsNoneIsRefusedWithItsReason();
     void aLogThatIsGoneIsToldAndStaysReadable();
