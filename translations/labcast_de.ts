@@ -3095,6 +3095,10 @@
         <source>{limit} sessions are sent already, as many as the node may send at once (FOG_MULTICAST_MAX_SESSIONS). This one begins when another ends.</source>
         <translation>Es werden schon {limit} Sitzungen gesendet, so viele der Knoten gleichzeitig senden darf (FOG_MULTICAST_MAX_SESSIONS). Diese beginnt, wenn eine andere endet.</translation>
     </message>
+    <message>
+        <source>Labcast has given this session back; it waits in FOG as before.</source>
+        <translation>Labcast hat diese Sitzung zurückgegeben; sie wartet in FOG wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

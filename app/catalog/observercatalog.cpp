@@ -63,6 +63,8 @@ constexpr std::array sentences {
             "The "
             "session ends when those have told, at the latest after 30 minutes.")},
     CatalogEntry {"managed-elsewhere", QT_TRANSLATE_NOOP("Message", "Another controller sends the session.")},
+    CatalogEntry {"managed-let-go",
+        QT_TRANSLATE_NOOP("Message", "Labcast has given this session back; it waits in FOG as before.")},
     CatalogEntry {"managed-fog-on",
         QT_TRANSLATE_NOOP("Message",
             "FOG's own daemon is not switched off, so Labcast does not send this session: two senders would "

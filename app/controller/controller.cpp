@@ -377,10 +377,12 @@ void Controller::stop()
 {
     m_isStopping = true;
     m_queue.close();
+    const Message why = makeMessage("controller-stopped"_L1);
+    m_manager.letGoUnreceived(why);
     considerFog();
     for (auto &[id, entry] : m_sessions) {
         if (entry.live)
-            entry.live->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});
+            entry.live->stop({SessionState::Failed, why});
     }
     if (runningCount() == 0)
         QMetaObject::invokeMethod(this, &Controller::stopped, Qt::QueuedConnection);

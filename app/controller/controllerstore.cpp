@@ -21,14 +21,15 @@ void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> ans
 {
     const auto isOwn = [](const auto &pair) { return pair.second.live && !pair.second.live->plan().isObserved; };
     // A session begun in one store must not end in another.
-    if (const auto own = std::ranges::count_if(m_sessions, isOwn) + m_deployment.preparing(); own > 0)
+    const auto own = std::ranges::count_if(m_sessions, isOwn) - m_manager.waiting() + m_deployment.preparing();
+    if (own > 0)
         return answer(failure("store-in-use"_L1, {{u"number"_s, qint64(own)}}));
+    m_manager.letGoWaiting(makeMessage("managed-let-go"_L1));
+    m_manager.setActive(false); // it must claim nothing now
     m_storeKeeper.set(address, [this, answer = std::move(answer)](const Result<StoreStatus> &status) {
-        if (status) {
-            m_observer.setActive(false); // what they follow is of the other store
-            m_manager.setActive(false);
-            considerFog();
-        }
+        if (status)
+            m_observer.setActive(false); // what it follows is of the other store
+        considerFog();
         answer(status);
     });
 }

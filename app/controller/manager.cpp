@@ -246,7 +246,7 @@ void Manager::claimed(const SessionPlan &plan, const ManagedPlace &place, const 
     else if (!isOurs)
         hold(id, isOurs.error());
     else if (isWanted)
-        lose(found->second);
+        letGo(found->second, makeMessage("managed-elsewhere"_L1));
 }
 
 void Manager::begin(Managed &managed, const SessionPlan &plan, const ManagedPlace &place)
@@ -259,12 +259,37 @@ void Manager::begin(Managed &managed, const SessionPlan &plan, const ManagedPlac
     session->setMembers(membersOf(managed.row), managed.row.expected);
 }
 
-/// Another controller's from now on.
-void Manager::lose(Managed &managed)
+void Manager::letGo(Managed &managed, const Message &why)
 {
     managed.stage = Stage::Over;
     if (managed.session)
-        managed.session->lose();
+        managed.session->letGo(why);
+}
+
+bool Manager::isShownOnly(const Managed &managed)
+{
+    return managed.session && managed.stage != Stage::Claimed;
+}
+
+int Manager::waiting() const
+{
+    return int(std::ranges::count_if(m_managed, [](const auto &pair) { return isShownOnly(pair.second); }));
+}
+
+void Manager::letGoWaiting(const Message &why)
+{
+    for (auto &[id, managed] : m_managed) {
+        if (isShownOnly(managed))
+            letGo(managed, why);
+    }
+}
+
+void Manager::letGoUnreceived(const Message &why)
+{
+    for (auto &[id, managed] : m_managed) {
+        if (managed.session && !managed.session->isReceived())
+            letGo(managed, why);
+    }
 }
 
 /// It cannot be sent, for now.
@@ -307,7 +332,12 @@ void Manager::connectSession(ManagedSession *session, const ManagedPlace &place)
     });
     connect(session, &ManagedSession::sent, this,
         [this, id] { m_parts.store.owe([id](Store &store) { return store.endIdleTasks(id); }); });
-    connect(session, &Session::finished, this, [this, id] {
+    connect(session, &Session::finished, this, [this, session, id] {
+        const quint16 portbase = session->plan().portbase; // 0: the row was never claimed
+        if (!session->ownsRow() && portbase > 0) {
+            m_parts.deployment.release(portbase);
+            m_parts.store.owe([id](Store &store) { return store.yieldSession(id); });
+        }
         if (const auto managed = m_managed.find(id); managed != m_managed.end()) {
             managed->second.session = nullptr;
             managed->second.stage = Stage::Over;

@@ -40,6 +40,13 @@ public:
     /// Looks at once and from then on, or no more; what it sends goes on.
     void setActive(bool isActive);
 
+    /// How many sessions it shows and has not begun to send.
+    int waiting() const;
+    /// Lets those go, as they are in the tables.
+    void letGoWaiting(const Message &why);
+    /// Lets everything go that no computer has begun with, so that the next controller sends it.
+    void letGoUnreceived(const Message &why);
+
 signals:
     /// Of somebody who takes it over.
     void found(labcast::ManagedSession *session);
@@ -87,7 +94,8 @@ private:
     void claimed(const SessionPlan &plan, const ManagedPlace &place, const Result<bool> &isOurs);
     void begin(Managed &managed, const SessionPlan &plan, const ManagedPlace &place);
     void hold(qint64 id, const Error &trouble);
-    void lose(Managed &managed);
+    static bool isShownOnly(const Managed &managed);
+    static void letGo(Managed &managed, const Message &why);
     ManagedSession *show(Managed &managed, const ManagedPlace &place);
     void connectSession(ManagedSession *session, const ManagedPlace &place);
 

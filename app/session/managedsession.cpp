@@ -86,10 +86,10 @@ void ManagedSession::close(std::optional<int> state)
     stop({SessionState::Cancelled, makeMessage(state ? "fog-cancelled"_L1 : "fog-removed"_L1)});
 }
 
-void ManagedSession::lose()
+void ManagedSession::letGo(const Message &why)
 {
-    m_isLost = true;
-    stop({SessionState::Cancelled, makeMessage("managed-elsewhere"_L1)});
+    m_isLetGo = true;
+    stop({SessionState::Cancelled, why});
 }
 
 Result<void> ManagedSession::stop(const SessionEnd &reason)

@@ -24,10 +24,12 @@ public:
     void equip(const SessionPlan &plan);
 
     bool hasBegun() const { return currentStream() >= 0; }
-    /// Another controller sends it.
-    void lose();
-    /// Whether its row is ours to end: not of one that was lost.
-    bool ownsRow() const override { return !m_isLost; }
+    /// Whether computers have begun with it: nobody can begin it again for them.
+    bool isReceived() const { return m_isSent || tally().hasStarted; }
+    /// Somebody else sends it, now or later.
+    void letGo(const Message &why);
+    /// Whether its row is ours to end: not of one that was let go.
+    bool ownsRow() const override { return !m_isLetGo; }
     /// FOG has ended it: msState is `state` now, or its row is gone when that is absent.
     void close(std::optional<int> state);
 
@@ -54,7 +56,7 @@ private:
     QTimer m_patience; ///< with computers that never tell
     QTimer m_emptiness; ///< of a session that is for nobody
     bool m_isSent = false;
-    bool m_isLost = false;
+    bool m_isLetGo = false;
 };
 
 } // namespace labcast

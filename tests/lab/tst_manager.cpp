@@ -50,6 +50,8 @@ private slots:
     void anotherMachinesGroupIsLeftAlone();
     void fogsDaemonIsSwitchedOffAndComesBackAsItWas();
     void besideFogsDaemonNothingIsSent();
+    void whatIsNotYetSentIsGivenBackToFogAsItIs();
+    void aControllerThatStopsLeavesWhatNobodyReceivesToTheNext();
     void aControllerThatDiedHasItsSessionSentByTheNext();
 
 private:
@@ -372,6 +374,31 @@ void TestManager::besideFogsDaemonNothingIsSent()
     QCOMPARE(m_controller->ctl({u"check"_s, u"fog-daemon"_s}).json.array()[0][u"status"_s].toString(), u"error"_s);
     QCOMPARE(m_controller->ctl({u"fog"_s, u"take"_s}).exitCode, 0);
     QTRY_COMPARE_WITH_TIMEOUT(senders().size(), 2, 10'000);
+}
+
+void TestManager::whatIsNotYetSentIsGivenBackToFogAsItIs()
+{
+    QVERIFY(m_fog->sql({u"UPDATE multicastSessions SET msBasePort = 63101"_s}));
+    const QString before = dump();
+    takeOver();
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"managed-bad-port"_s, 10'000);
+    QCOMPARE(m_controller->ctl({u"fog"_s, u"release"_s}).object()[u"mode"_s].toString(), u"observer"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-preparing"_s, 10'000); // watched from now on
+    QCOMPARE(dump(), before);
+}
+
+void TestManager::aControllerThatStopsLeavesWhatNobodyReceivesToTheNext()
+{
+    takeOver();
+    QTRY_COMPARE_WITH_TIMEOUT(msState(), u"3"_s, 10'000);
+    QVERIFY(m_controller->terminate());
+    QVERIFY(senders().isEmpty());
+    QCOMPARE(msState(), u"0"_s);
+    QVERIFY(m_controller->start());
+    QTRY_COMPARE_WITH_TIMEOUT(senders().size(), 1, 10'000);
+    for (int number = 1; number <= computers; ++number)
+        boot(number);
+    QTRY_VERIFY_WITH_TIMEOUT(isReceived(), 30'000);
 }
 
 void TestManager::aControllerThatDiedHasItsSessionSentByTheNext()
