@@ -298,6 +298,7 @@ private:
             return;
         file.write(" * Attempting to check in\nbytes= 10\rbytes= 20\rbytes= 30\r\n");
         file.close();
+        showErrors(0);
         m_window.pages().logs().openFile(file.fileName());
         QTimer::singleShot(200, this, [this] { m_window.pages().logs().view().goTo(1); });
     }
@@ -323,7 +324,7 @@ private:
         m_controller.daemon.service.state = ServiceStatus::State::Failed;
         m_window.pages().showPage(m_window.pages().dashboard());
         m_window.pages().showPage(m_window.pages().health());
-        QTimer::singleShot(150, this, [this] { press(u"startService"_s); });
+        QTimer::singleShot(150, this, [this] { m_window.findChild<QPushButton *>(u"startService"_s)->click(); });
     }
 
     void queue()

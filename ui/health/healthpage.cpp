@@ -261,7 +261,11 @@ void HealthPage::hideEvent(QHideEvent *event)
 void HealthPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+    const auto fitting = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (fitting == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(fitting);
+    m_splitter->setSizes({468, 608}); // what somebody has set is of the other direction
 }
 
 void HealthPage::saveView(QSettings &settings) const
