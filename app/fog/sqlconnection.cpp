@@ -145,8 +145,12 @@ QString SqlConnection::now() const
 
 qint64 SqlConnection::utcMs(const QVariant &date) const
 {
-    const QDateTime given = QDateTime::fromString(date.toString(), timestampFormat);
-    return given.isValid() ? QDateTime(given.date(), given.time(), m_zone).toMSecsSinceEpoch() : 0;
+    // Without QDateTime::fromString(): it takes the text for this machine's own time first, and to look that up
+    // the system reads the time zone's file anew for every date of every row.
+    const QString text = date.toString();
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    const QTime time = QTime::fromString(text.mid(11), Qt::ISODate);
+    return day.isValid() && time.isValid() ? QDateTime(day, time, m_zone).toMSecsSinceEpoch() : 0;
 }
 
 QString dateText(QLatin1StringView column)
