@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Leaves a console open on many real sessions and prints whether it grows: soak.py PROGRAMS [MINUTES], inside
-`unshare -Urnm`. Eight labs are deployed again and again; every minute a line, at the end the verdict."""
+"""Leaves a console open on many real sessions and prints whether it or its controller grows: soak.py PROGRAMS
+[MINUTES], inside `unshare -Urnm`. Eight labs are deployed again and again; every minute a line, at the end the
+verdict."""
 
 import os
 import subprocess
@@ -36,6 +37,14 @@ class Lab:
         return 1
 
 
+def verdict(name, sizes):
+    """Prints whether a program has grown after the first quarter of the time; that it has."""
+    early, late = sizes[len(sizes) // 4], sizes[-1]
+    has_grown = late > early * GROWTH
+    print(f"{name} from {early:.1f} MiB to {late:.1f} MiB: {'HAS GROWN' if has_grown else 'has not grown'}")
+    return has_grown
+
+
 def main():
     programs, minutes = os.path.abspath(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 60
     lab.build()
@@ -45,15 +54,18 @@ def main():
     console = subprocess.Popen([f"{programs}/labcast", "--socket", controller.socket_path],
                                env=dict(os.environ, QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=controller.folder.name),
                                stderr=subprocess.DEVNULL)
+    sizes = {"console": (console.pid, []), "controller": (controller.process.pid, [])}
     labs = [Lab(number) for number in range(LABS)]
-    begin, sessions, sizes = time.monotonic(), 0, []
+    begin, sessions, lines = time.monotonic(), 0, 0
     try:
         while (passed := (time.monotonic() - begin) / 60) < minutes:
             sessions += sum(each.go_on(controller) for each in labs)
-            if passed >= len(sizes) + 1:
-                sizes.append(lab.resident_mebibytes(console.pid))
-                print(f"{len(sizes):3} min  {sessions:5} sessions  console {sizes[-1]:.1f} MiB, "
-                      f"controller {lab.resident_mebibytes(controller.process.pid):.1f} MiB", flush=True)
+            if passed >= lines + 1:
+                lines += 1
+                for pid, each in sizes.values():
+                    each.append(lab.resident_mebibytes(pid))
+                now = ", ".join(f"{name} {each[-1]:.1f} MiB" for name, (_, each) in sizes.items())
+                print(f"{lines:3} min  {sessions:5} sessions  {now}", flush=True)
             time.sleep(0.5)
     finally:
         lab.end(console)
@@ -61,9 +73,8 @@ def main():
             if each.computer:
                 lab.end(each.computer)
         controller.close()
-    early, late = sizes[len(sizes) // 4], sizes[-1]
-    print(f"console from {early:.1f} MiB to {late:.1f} MiB: {'has not grown' if late <= early * GROWTH else 'HAS GROWN'}")
-    sys.exit(0 if late <= early * GROWTH else 1)
+    have_grown = [verdict(name, each) for name, (_, each) in sizes.items()]
+    sys.exit(1 if any(have_grown) else 0)
 
 
 if __name__ == "__main__":

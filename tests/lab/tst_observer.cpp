@@ -113,8 +113,10 @@ void TestObserver::watch()
     QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-preparing"_s, 10'000);
 }
 
+/// When the sender is there: FOG lets a computer go only then.
 void TestObserver::bootComputers()
 {
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-waiting"_s, 20'000);
     for (int number = 1; number <= computers; ++number) {
         m_computers.push_back(std::make_unique<VirtualComputer>(m_lab.get(), number));
         m_computers.back()->boot(FogServer::portbase, 2);
@@ -155,7 +157,6 @@ void TestObserver::aMulticastOfFogsDaemonIsSeenFromTheFirstJoinToTheEnd()
     QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, u"1"_s}).object()[u"error"_s][u"id"_s].toString(),
         u"session-observed"_s);
     QVERIFY(m_fog->startDaemon(20'000'000));
-    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"fog-waiting"_s, 10'000);
     bootComputers();
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"sending"_s, 20'000);
     QCOMPARE(session()[u"joined"_s].toInt(), computers);
