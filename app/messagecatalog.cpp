@@ -13,8 +13,8 @@ namespace {
 auto catalogs()
 {
     return std::array {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(),
-        checkCatalog(), controllerCatalog(), maintenanceCatalog(), multicastCatalog(), observerCatalog(),
-        serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(), udpcastLexicon()};
+        checkCatalog(), controllerCatalog(), deployCatalog(), maintenanceCatalog(), multicastCatalog(),
+        observerCatalog(), serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(), udpcastLexicon()};
 }
 
 } // namespace

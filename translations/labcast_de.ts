@@ -3099,6 +3099,78 @@
         <source>Labcast has given this session back; it waits in FOG as before.</source>
         <translation>Labcast hat diese Sitzung zurückgegeben; sie wartet in FOG wie zuvor.</translation>
     </message>
+    <message>
+        <source>FOG gives none of these computers a task: they wait for approval, or have one that has not ended. Approve them, or cancel those tasks in FOG first.</source>
+        <translation>FOG gibt keinem dieser Rechner eine Aufgabe: Sie warten auf Freigabe, oder ihre Aufgabe ist noch nicht beendet. Geben Sie sie frei, oder brechen Sie jene Aufgaben zuerst in FOG ab.</translation>
+    </message>
+    <message>
+        <source>The image belongs to a storage group whose master node is {name}, and that is another machine. Deploy from there, or put the image into the group of this machine.</source>
+        <translation>Das Image gehört zu einer Storage-Gruppe, deren Master-Knoten {name} ist, und das ist ein anderer Rechner. Verteilen Sie es von dort, oder legen Sie das Image in die Gruppe dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed how many disks this overwrites: {count}. Nothing was begun. labcastctl takes the option --yes-overwrite {count}.</source>
+        <translation>Niemand hat bestätigt, wie viele Platten dies überschreibt: {count}. Nichts wurde begonnen. labcastctl nimmt die Option --yes-overwrite {count}.</translation>
+    </message>
+    <message>
+        <source>The number of disks that this overwrites is {count}, and {number} was confirmed. Nothing was begun. Look at what has changed, then confirm again.</source>
+        <translation>Die Zahl der Platten, die dies überschreibt, ist {count}, und bestätigt wurde {number}. Nichts wurde begonnen. Sehen Sie nach, was sich geändert hat, und bestätigen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>FOG has an imaging task by now for: {names:list}. Nothing was begun. Look at the computers again.</source>
+        <translation>FOG hat inzwischen eine Imaging-Aufgabe für: {names:list}. Nichts wurde begonnen. Sehen Sie sich die Rechner noch einmal an.</translation>
+    </message>
+    <message>
+        <source>FOG 1.6 keeps more of a task than its tables tell, so only FOG itself may create one. Nothing was begun. Create the task on FOG&apos;s page; Labcast sends it.</source>
+        <translation>FOG 1.6 merkt sich zu einer Aufgabe mehr, als seine Tabellen zeigen; darum darf nur FOG selbst eine anlegen. Nichts wurde begonnen. Legen Sie die Aufgabe auf der Seite von FOG an; Labcast sendet sie.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s tables did not have what was asked for: somebody else has changed the session. It was cancelled. Look at the computers, then try again.</source>
+        <translation>In den Tabellen von FOG stand nicht, was verlangt war: Jemand anders hat die Sitzung geändert. Sie wurde abgebrochen. Sehen Sie sich die Rechner an, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>FOG gives these computers no task, so they are left out: {names:list}.</source>
+        <translation>FOG gibt diesen Rechnern keine Aufgabe, darum bleiben sie aus: {names:list}.</translation>
+    </message>
+    <message>
+        <source>A computer has one imaging task at a time, and one that waits for approval has none. The others are deployed.</source>
+        <translation>Ein Rechner hat immer nur eine Imaging-Aufgabe, und einer, der auf Freigabe wartet, hat keine. Die anderen werden bespielt.</translation>
+    </message>
+    <message>
+        <source>{name}, approval</source>
+        <translation>{name}, Freigabe</translation>
+    </message>
+    <message>
+        <source>{name}, task</source>
+        <translation>{name}, Aufgabe</translation>
+    </message>
+    <message>
+        <source>Computer {name}</source>
+        <translation>Rechner {name}</translation>
+    </message>
+    <message>
+        <source>Computers that have another image in FOG: {names:list}. They get {image} from now on.</source>
+        <translation>Rechner, die in FOG ein anderes Image haben: {names:list}. Sie bekommen von nun an {image}.</translation>
+    </message>
+    <message>
+        <source>FOG takes the image from the computer, so it is changed there when this is deployed. &quot;Undo Last Remedy&quot; on the Health page changes it back.</source>
+        <translation>FOG nimmt das Image vom Rechner, darum wird es dort geändert, wenn dies verteilt wird. „Letzte Abhilfe zurücknehmen“ auf der Seite Zustand macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>Give Them {image}</source>
+        <translation>Ihnen {image} geben</translation>
+    </message>
+    <message>
+        <source>Computers that belong to another lab as well: {names:list}.</source>
+        <translation>Rechner, die auch zu einem anderen Raum gehören: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Are these the computers that you mean? Their disks are overwritten too.</source>
+        <translation>Sind das die Rechner, die Sie meinen? Auch ihre Platten werden überschrieben.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s computers join by the session&apos;s name, and &quot;{name}&quot; is one already. Wait until that session has ended, or deploy to computers with names.</source>
+        <translation>Rechner treten in FOG über den Namen der Sitzung bei, und „{name}“ gibt es schon. Warten Sie, bis jene Sitzung beendet ist, oder verteilen Sie an Rechner mit Namen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -3650,10 +3722,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Rechner stehen hinter einem Ro&amp;uter</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbr&amp;echen</translation>
-    </message>
-    <message>
         <source>Deploy an Image</source>
         <translation>Image verteilen</translation>
     </message>
@@ -3672,13 +3740,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>defaults come from the node and the settings</source>
         <translation>vorbelegt vom Knoten und den Einstellungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Deploy to %n Computer(s)</source>
-        <translation>
-            <numerusform>An %n Rechner &amp;verteilen</numerusform>
-            <numerusform>An %n Rechner &amp;verteilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose computers and an image.</source>
@@ -3730,6 +3791,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Once it is connected again, look at the page Dashboard before you deploy again.</source>
         <translation>Sehen Sie nach dem Wiederverbinden auf der Seite Übersicht nach, bevor Sie noch einmal verteilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was started: the page was left before the time was over.</source>
+        <translation>Nichts wurde gestartet: Die Seite wurde verlassen, bevor die Zeit um war.</translation>
+    </message>
+    <message>
+        <source>Press the button again, and stay until the session appears.</source>
+        <translation>Drücken Sie den Knopf noch einmal, und bleiben Sie, bis die Sitzung erscheint.</translation>
+    </message>
+    <message>
+        <source>It starts when the time is over; Undo stops it.</source>
+        <translation>Es beginnt, wenn die Zeit um ist; Rückgängig hält es auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) will be overwritten</source>
+        <translation>
+            <numerusform>%n Platte wird überschrieben</numerusform>
+            <numerusform>%n Platten werden überschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) in %1 will be overwritten</source>
+        <translation>
+            <numerusform>%n Platte in %1 wird überschrieben</numerusform>
+            <numerusform>%n Platten in %1 werden überschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5582,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::SendingBox</name>
+    <message>
+        <source>Let Labcast Sen&amp;d…</source>
+        <translation>Labcast sen&amp;den lassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Give Back to FOG…</source>
+        <translation>An FOG &amp;zurückgeben…</translation>
+    </message>
+    <message>
+        <source>A sender is there as soon as you press Deploy; no service has to be set up.</source>
+        <translation>Ein Sender ist da, sobald Sie auf Verteilen drücken; kein Dienst muss eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Labcast can take over: then a sender is there within a second, and images are deployed from here.</source>
+        <translation>Labcast kann übernehmen: Dann ist ein Sender binnen einer Sekunde da, und Images werden von hier verteilt.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon is switched off, and must not send beside it.</source>
+        <translation>Der Daemon von FOG ist ausgeschaltet und darf nicht daneben senden.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s daemon starts the senders; Labcast shows its multicasts and helps.</source>
+        <translation>Der Daemon von FOG startet die Sender; Labcast zeigt seine Multicasts und hilft.</translation>
+    </message>
+    <message>
+        <source>Labcast starts the senders.</source>
+        <translation>Labcast startet die Sender.</translation>
+    </message>
+    <message>
+        <source>Let Labcast Send</source>
+        <translation>Labcast senden lassen</translation>
+    </message>
+    <message>
+        <source>Give Back to FOG</source>
+        <translation>An FOG zurückgeben</translation>
+    </message>
+    <message>
+        <source>Let Labcast send FOG&apos;s multicasts?</source>
+        <translation>Soll Labcast die Multicasts von FOG senden?</translation>
+    </message>
+    <message>
+        <source>Let FOG&apos;s daemon send again?</source>
+        <translation>Soll der Daemon von FOG wieder senden?</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon is stopped and switched off. FOG&apos;s pages and its boot menu go on as before: what they create is sent by Labcast. It can be given back at any time.</source>
+        <translation>Der Multicast-Daemon von FOG wird angehalten und ausgeschaltet. Die Seiten von FOG und sein Startmenü bleiben, wie sie sind: Was sie anlegen, sendet Labcast. Es kann jederzeit zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s multicast daemon is switched on again as it was before. What Labcast has not begun to send stays in FOG and is sent by the daemon.</source>
+        <translation>Der Multicast-Daemon von FOG wird wieder so eingeschaltet, wie er war. Was Labcast noch nicht zu senden begonnen hat, bleibt in FOG und wird vom Daemon gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Let Labcast Send</source>
+        <translation>&amp;Labcast senden lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Give Back</source>
+        <translation>&amp;Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Leave &amp;It</source>
+        <translation>&amp;So lassen</translation>
+    </message>
+</context>
+<context>
     <name>labcast::SentencePanel</name>
     <message>
         <source>Begin the transfer with the computers that have joined</source>
@@ -5720,26 +5874,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>One of the two, and never both: Labcast itself, or FOG&apos;s multicast daemon.</source>
         <translation>Einer von beiden, und nie beide: Labcast selbst oder FOGs Multicast-Dienst.</translation>
     </message>
-    <message>
-        <source>FOG&apos;s daemon starts them; Labcast shows its multicasts and helps.</source>
-        <translation>FOGs Dienst startet sie; Labcast zeigt seine Multicasts und hilft.</translation>
-    </message>
-    <message>
-        <source>Labcast starts them.</source>
-        <translation>Labcast startet sie.</translation>
-    </message>
-    <message>
-        <source>A sender is there as soon as you press Deploy; no service has to be set up.</source>
-        <translation>Ein Sender ist da, sobald Sie auf Verteilen drücken; kein Dienst muss eingerichtet werden.</translation>
-    </message>
-    <message>
-        <source>Later Labcast can take over: then a sender is there within a second.</source>
-        <translation>Später kann Labcast übernehmen: Dann ist ein Sender innerhalb einer Sekunde da.</translation>
-    </message>
-    <message>
-        <source>FOG&apos;s daemon must not send beside it.</source>
-        <translation>FOGs Dienst darf nicht daneben senden.</translation>
-    </message>
 </context>
 <context>
     <name>labcast::SessionModel</name>
@@ -5941,6 +6075,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::StartBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deploy to %n Computer(s)</source>
+        <translation>
+            <numerusform>An %n Rechner &amp;verteilen</numerusform>
+            <numerusform>An %n Rechner &amp;verteilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::StartCountdown</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting in %n s: %1.</source>
+        <translation>
+            <numerusform>Beginnt in %n s: %1.</numerusform>
+            <numerusform>Beginnt in %n s: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. FOG gets the tasks when the time is over.</source>
+        <translation>Noch ist nichts geschehen. FOG bekommt die Aufgaben, wenn die Zeit um ist.</translation>
     </message>
 </context>
 <context>

@@ -61,17 +61,24 @@
 <context>
     <name>labcast::DeployPage</name>
     <message numerus="yes">
-        <source>&amp;Deploy to %n Computer(s)</source>
-        <translation>
-            <numerusform>&amp;Deploy to %n Computer</numerusform>
-            <numerusform>&amp;Deploy to %n Computers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n computer(s), starts when all have joined.</source>
         <translation>
             <numerusform>%1, %n computer, starts when it has joined.</numerusform>
             <numerusform>%1, %n computers, starts when all have joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) will be overwritten</source>
+        <translation>
+            <numerusform>%n disk will be overwritten</numerusform>
+            <numerusform>%n disks will be overwritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) in %1 will be overwritten</source>
+        <translation>
+            <numerusform>%n disk in %1 will be overwritten</numerusform>
+            <numerusform>%n disks in %1 will be overwritten</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +184,26 @@
         <translation>
             <numerusform>%n line, %1</numerusform>
             <numerusform>%n lines, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::StartBar</name>
+    <message numerus="yes">
+        <source>&amp;Deploy to %n Computer(s)</source>
+        <translation>
+            <numerusform>&amp;Deploy to %n Computer</numerusform>
+            <numerusform>&amp;Deploy to %n Computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labcast::StartCountdown</name>
+    <message numerus="yes">
+        <source>Starting in %n s: %1.</source>
+        <translation>
+            <numerusform>Starting in %n s: %1.</numerusform>
+            <numerusform>Starting in %n s: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,16 @@ struct DeployFacts
     std::optional<Error> refusal; ///< why the controller would not take it
 };
 
+/// What a deployment would come to, as the controller tells before it is asked for.
+struct DeployPreview
+{
+    QStringList command; ///< that the first stream would be sent with, program first
+    /// On a FOG server: how many disks it would overwrite, which is what has to be confirmed.
+    std::optional<int> overwrites {};
+    QList<Finding> findings {}; ///< on a FOG server: what is unusual about it
+    bool operator==(const DeployPreview &) const = default;
+};
+
 /// One finding a check, with the ids deploy-computers, deploy-busy, deploy-image and deploy-refused.
 QList<Finding> checkDeployment(const DeployFacts &facts);
 

@@ -14,7 +14,7 @@ QStringList deployOptions()
 {
     return {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
         u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
-        u"tolerate-stall"_s, u"wait"_s};
+        u"tolerate-stall"_s, u"yes-overwrite"_s, u"wait"_s};
 }
 
 QStringList storeOptions()
@@ -174,6 +174,8 @@ QList<QCommandLineOption> allOptions()
         {u"behind-router"_s, u"The computers are behind a router (--ttl 32)."_s},
         {u"stream-header"_s, u"Begin each stream with the 128 bytes that clients of FOG 1.6 expect."_s},
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
+        {u"yes-overwrite"_s,
+            u"On a FOG server: so many disks may be overwritten, which must be the right number."_s, u"n"_s},
         {u"second-machine"_s, u"Tell what to type on a second machine, and wait for it."_s},
         {u"follow"_s, u"Go on with what is written from now on, until it is interrupted."_s},
         {u"grep"_s, u"Only the lines that match this regular expression."_s, u"expression"_s},

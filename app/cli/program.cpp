@@ -184,6 +184,7 @@ QJsonObject Program::deployRequest() const
         {u"receivers"_s, m_line.value(u"receivers"_s).toInt()},
         {u"hosts"_s, QJsonArray::fromStringList(m_line.values(u"host"_s))},
         {u"behindRouter"_s, m_line.wants(u"behind-router"_s)},
+        {u"overwrites"_s, m_line.value(u"yes-overwrite"_s).toInt()},
         {u"streamHeader"_s, m_line.wants(u"stream-header"_s)}};
     for (const auto &[option, field] :
         {std::pair {u"interface"_s, u"interface"_s}, {u"rendezvous"_s, u"rendezvous"_s}, {u"lab"_s, u"lab"_s}}) {
@@ -210,18 +211,31 @@ void Program::deploy(const QJsonObject &given, bool isWaiting)
     const auto request = deployRequestFromJson(object);
     if (!request)
         return fail(request.error());
-    m_client.deploy(*request, [this, isWaiting](const Result<ControllerClient::Deployed> &deployed) {
-        if (!deployed)
-            return fail(deployed.error());
-        for (const Message &warning : deployed->warnings)
-            m_terminal.remark(u"Warning: "_s + warning.english);
-        if (isWaiting) {
-            m_terminal.remark(u"Session %1. Ctrl-C leaves it running."_s.arg(deployed->session.value));
-            return watch(deployed->session, false);
-        }
-        m_terminal.print(QJsonObject {{u"session"_s, deployed->session.value}},
-            u"Session %1 waits for its computers."_s.arg(deployed->session.value));
-        end(ExitCode::Well);
+    m_client.deploy(
+        *request, [this, request = *request, isWaiting](const Result<ControllerClient::Deployed> &deployed) {
+            if (!deployed)
+                return refuse(request, deployed.error());
+            for (const Message &warning : deployed->warnings)
+                m_terminal.remark(u"Warning: "_s + warning.english);
+            if (isWaiting) {
+                m_terminal.remark(u"Session %1. Ctrl-C leaves it running."_s.arg(deployed->session.value));
+                return watch(deployed->session, false);
+            }
+            m_terminal.print(QJsonObject {{u"session"_s, deployed->session.value}},
+                u"Session %1 waits for its computers."_s.arg(deployed->session.value));
+            end(ExitCode::Well);
+        });
+}
+
+/// What has to be confirmed is told before why nothing was begun.
+void Program::refuse(const DeployRequest &request, const Error &error)
+{
+    if (!error.message.id.startsWith("overwrites-"_L1))
+        return fail(error);
+    m_client.preview(request, [this, error](const Result<DeployPreview> &preview) {
+        if (preview && !preview->findings.isEmpty())
+            m_terminal.remark(findingsText(preview->findings));
+        fail(error);
     });
 }
 

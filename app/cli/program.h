@@ -59,6 +59,7 @@ private:
     void fetchReport(const std::function<void(const SessionReport &)> &then);
     void deploy(const QJsonObject &request, bool isWaiting);
     QJsonObject deployRequest() const;
+    void refuse(const DeployRequest &request, const Error &error);
     void watch(SessionId session, bool isPrintingEvents);
     void rehearse();
     void prepareServer();

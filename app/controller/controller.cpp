@@ -45,6 +45,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
           parts.makeSender, parts.isPortFree, [this] { return m_storeKeeper.status().address; }})
     , m_remedies({parts.store, parts.recorder, m_setup, m_fogService, m_system,
           [this] { return m_storeKeeper.status().address; }})
+    , m_fogDeployment(parts.store, m_deployment, m_remedies)
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
 {
@@ -112,12 +113,17 @@ void Controller::closeLeftSessions()
     });
 }
 
+Result<void> Controller::mayDeploy() const
+{
+    return m_storeKeeper.mayDeploy().and_then([this] { return m_parts.findSender().map([](const QString &) {}); });
+}
+
 void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
 {
-    if (auto may = m_storeKeeper.mayDeploy(); !may)
+    if (auto may = mayDeploy(); !may)
         return answer(tl::unexpected(may.error()));
-    if (auto good = m_parts.findSender(); !good)
-        return answer(tl::unexpected(good.error()));
+    if (!m_storeKeeper.isEmbedded())
+        return deployOnFog(request, std::move(answer));
     m_hostLibrary.refreshNames();
     m_deployment.prepare(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
         if (!prepared)
@@ -127,19 +133,21 @@ void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
     });
 }
 
-void Controller::preview(const DeployRequest &request, AnswerTo<QStringList> answer)
+void Controller::preview(const DeployRequest &request, AnswerTo<DeployPreview> answer)
 {
-    if (auto may = m_storeKeeper.mayDeploy(); !may)
+    if (auto may = mayDeploy(); !may)
         return answer(tl::unexpected(may.error()));
-    const auto sender = m_parts.findSender();
-    if (!sender)
-        return answer(tl::unexpected(sender.error()));
-    m_deployment.preview(
-        request, [this, sender = *sender, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
-            answer(prepared.map([&](const PreparedSession &session) {
-                return QStringList(sender) + m_parts.senderArguments(senderOptions(session.plan, 0));
-            }));
-        });
+    if (!m_storeKeeper.isEmbedded())
+        return previewOnFog(request, std::move(answer));
+    m_deployment.preview(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
+        answer(
+            prepared.map([&](const PreparedSession &session) { return DeployPreview {commandOf(session.plan)}; }));
+    });
+}
+
+QStringList Controller::commandOf(const SessionPlan &plan) const
+{
+    return QStringList(m_parts.findSender().value_or(QString())) + m_parts.senderArguments(senderOptions(plan, 0));
 }
 
 void Controller::launch(PreparedSession prepared)

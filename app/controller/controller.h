@@ -5,6 +5,7 @@
 #include "../session/joincommand.h"
 #include "../session/multicastsession.h"
 #include "deployment.h"
+#include "fogdeployment.h"
 #include "hostlibrary.h"
 #include "interfacecounters.h"
 #include "library.h"
@@ -82,9 +83,8 @@ public:
     };
     void deploy(const DeployRequest &request, AnswerTo<Deployed> answer);
 
-    /// The command line that deploy() would begin the first stream with, were it called now, program first. Its
-    /// errors are deploy()'s; nothing is changed.
-    void preview(const DeployRequest &request, AnswerTo<QStringList> answer);
+    /// What deploy() would come to, were it called now. Its errors are deploy()'s; nothing is changed.
+    void preview(const DeployRequest &request, AnswerTo<DeployPreview> answer);
 
     /// As Library::removeImage, but never under a running session: image-in-use.
     void removeImage(const QString &name, AnswerTo<void> answer);
@@ -139,6 +139,8 @@ private:
     };
 
     Session *running(SessionId id) const; ///< null when it does not
+    Result<void> mayDeploy() const;
+    QStringList commandOf(const SessionPlan &plan) const;
     void refuse(SessionId id, const AnswerTo<void> &answer);
     Result<void> checkUnused(const QString &image) const;
     void launch(PreparedSession prepared);
@@ -146,6 +148,9 @@ private:
     void startClock();
     void observe(FogSession *session);
     void manage(ManagedSession *session);
+    void deployOnFog(const DeployRequest &request, AnswerTo<Deployed> answer);
+    void seen(SessionId id);
+    void previewOnFog(const DeployRequest &request, AnswerTo<DeployPreview> answer);
     /// From now on it is one of ours to tell of.
     void adopt(std::unique_ptr<Session> session);
     void sessionHappened(const SessionEvent &event);
@@ -173,12 +178,15 @@ private:
     Manager m_manager;
     Setup m_setup;
     Remedies m_remedies;
+    FogDeployment m_fogDeployment;
     QTimer m_clock;
     QTimer m_tidying; ///< removes what is kept too long
     QElapsedTimer m_uptime;
     SessionHistory m_history;
     InterfaceCounters m_counters;
     std::map<SessionId, Entry> m_sessions;
+    std::map<SessionId, AnswerTo<void>>
+        m_awaited; ///< FOG's sessions that have been created here and are not seen yet
     QSet<SessionId> m_changed; ///< to be published with the next tick
     QSet<SessionId> m_unsaved; ///< to be recorded with the next batch of samples
     bool m_isStopping = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deployment.h"
 
+#include "askedhosts.h"
 #include "library.h"
 
 namespace labcast {
@@ -16,65 +17,6 @@ struct Deployment::Facts
 };
 
 namespace {
-
-Result<void> checkImage(const Image &image)
-{
-    if (!image.enabled)
-        return failure("image-disabled"_L1, {{u"name"_s, image.name}});
-    return {};
-}
-
-/// The names as they are stored, each once. Error: host-unknown.
-Result<QStringList> storedNames(Store &store, const QStringList &names)
-{
-    QStringList stored;
-    for (const QString &name : names) {
-        const auto host = store.host(name);
-        if (!host)
-            return tl::unexpected(host.error());
-        if (!stored.contains(host->name))
-            stored << host->name;
-    }
-    return stored;
-}
-
-/// Fills in the computers of the lab, and how many are expected.
-Result<DeployRequest> withHosts(Store &store, DeployRequest request)
-{
-    if (request.lab.isEmpty() && request.hosts.isEmpty())
-        return request;
-    if (!request.lab.isEmpty()) {
-        const auto lab = store.lab(request.lab);
-        if (!lab)
-            return tl::unexpected(lab.error());
-        if (lab->hosts.isEmpty())
-            return failure("lab-empty"_L1, {{u"name"_s, lab->name}});
-        request.lab = lab->name;
-        request.hosts = lab->hosts;
-    } else {
-        const auto names = storedNames(store, request.hosts);
-        if (!names)
-            return tl::unexpected(names.error());
-        request.hosts = *names;
-    }
-    const int count = int(request.hosts.size());
-    if (request.receivers > 0 && request.receivers != count)
-        return failure("deploy-count-differs"_L1, {{u"number"_s, request.receivers}, {u"count"_s, count}});
-    if (count > 1024)
-        return failure("bad-receivers"_L1, {{u"number"_s, count}});
-    request.receivers = count;
-    return request;
-}
-
-/// What the session is for, in FOG's msName.
-QString sessionName(const DeployRequest &request)
-{
-    if (!request.lab.isEmpty())
-        return request.lab;
-    if (request.hosts.size() == 1)
-        return request.hosts.first();
-    return request.hosts.isEmpty() ? request.image : u"%1 computers"_s.arg(request.hosts.size());
-}
 
 std::optional<Message> poolWarning(quint16 portbase, const PortPool &pool)
 {
@@ -98,7 +40,7 @@ Result<Deployment::Facts> Deployment::readFacts(Store &store, const DeployReques
 {
     const auto image = store.image(asked.image);
     const auto request = withHosts(store, asked);
-    const auto node = store.masterNode();
+    const auto node = image.and_then([&store](const Image &known) { return store.masterNodeOf(known.id); });
     const auto startingPort = store.setting(u"FOG_UDPCAST_STARTINGPORT"_s);
     const auto dataAddress = store.setting(u"FOG_MULTICAST_ADDRESS"_s);
     if (!image)
@@ -155,7 +97,7 @@ void Deployment::examine(const DeployRequest &request, AnswerTo<Facts> answer)
 
 void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<Facts> answer)
 {
-    if (auto good = checkImage(facts.image); !good)
+    if (auto good = checkEnabled(facts.image); !good)
         return answer(tl::unexpected(good.error()));
     if (request.interface.isEmpty())
         request.interface = facts.node.interface;
@@ -175,7 +117,7 @@ void Deployment::inspect(DeployRequest request, const Facts &facts, AnswerTo<Fac
         [this, request, facts = facts, interface = *interface, answer](const Result<ImagePlan> &image) mutable {
             if (!image)
                 return answer(tl::unexpected(image.error()));
-            facts.prepared.plan = {.name = sessionName(request),
+            facts.prepared.plan = {.name = targetName(request),
                 .request = request,
                 .image = *image,
                 .address = interface.address(),
@@ -202,6 +144,14 @@ Result<SessionPlan> Deployment::withPorts(SessionPlan plan, const PortSource &po
         plan.dataAddress = allocateDataAddress(plan.portbase, plan.address, ports.firstDataAddress, groups);
     }
     return plan;
+}
+
+Result<quint16> Deployment::freePortbase(
+    const DeployRequest &request, const PortSource &ports, QSet<quint16> taken) const
+{
+    taken.unite({m_claimed.keyBegin(), m_claimed.keyEnd()});
+    return request.portbase ? claimPortbase(*request.portbase, taken, m_isPortFree, request.interface)
+                            : allocatePortbase(ports.pool, taken, m_isPortFree);
 }
 
 Result<bool> Deployment::takeTurn(SessionPlan &plan, const PortSource &ports)

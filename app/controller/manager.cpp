@@ -57,6 +57,14 @@ void Manager::setActive(bool isActive)
     m_managed.clear();
 }
 
+void Manager::lookNow()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    look();
+}
+
 void Manager::look()
 {
     QList<qint64> known;
@@ -172,6 +180,27 @@ void Manager::consider(Managed &managed)
         hold(managed.row.id, plan.error());
 }
 
+/// As FOG's daemon would send it, or as somebody wants it who has created it here.
+SessionPlan Manager::planFor(const ObservedSession &row, const ManagedPlace &place) const
+{
+    SessionPlan plan = planOf(row, place.node, {});
+    DeployRequest &request = plan.request;
+    request.maxBitrate = place.node.maxBitrate;
+    request.rendezvous = place.rendezvous;
+    request.maxWait = row.maxWait > 0 ? row.maxWait : place.maxWait;
+    request.nextWait = nextWait;
+    request.behindRouter = true; // FOG's senders always have --ttl 32
+    const auto wish = m_wishes.constFind(row.id);
+    if (wish == m_wishes.cend())
+        return plan;
+    request.maxBitrate = wish->maxBitrate ? wish->maxBitrate : request.maxBitrate;
+    request.rendezvous = wish->rendezvous.isEmpty() ? request.rendezvous : wish->rendezvous;
+    request.maxWait = wish->maxWait;
+    request.nextWait = wish->nextWait;
+    request.tolerateStall = wish->tolerateStall;
+    return plan;
+}
+
 /// What can be known of it without looking at its files. Errors: managed-fog-on, managed-bad-port,
 /// managed-no-image, interface-down, sender-missing.
 Result<SessionPlan> Manager::checkRow(const ObservedSession &row, const ManagedPlace &place) const
@@ -188,11 +217,9 @@ Result<SessionPlan> Manager::checkRow(const ObservedSession &row, const ManagedP
         return failure("interface-down"_L1, {{u"name"_s, interface.name}});
     if (const auto sender = m_parts.findSender(); !sender)
         return tl::unexpected(sender.error());
-    SessionPlan plan = planOf(row, place.node, {});
+    SessionPlan plan = planFor(row, place);
     plan.request.interface = interface.name;
-    plan.request.maxBitrate = place.node.maxBitrate;
     plan.request.portbase = plan.portbase;
-    plan.request.rendezvous = place.rendezvous;
     plan.address = place.node.address;
     plan.isLoopback = interface.isLoopback;
     return plan;
@@ -310,11 +337,8 @@ ManagedSession *Manager::show(Managed &managed, const ManagedPlace &place)
 {
     if (managed.session)
         return managed.session;
-    SessionPlan plan = planOf(managed.row, place.node, {});
+    SessionPlan plan = planFor(managed.row, place);
     plan.portbase = 0; // until they are its own
-    plan.request.maxWait = managed.row.maxWait > 0 ? managed.row.maxWait : place.maxWait;
-    plan.request.nextWait = nextWait;
-    plan.request.behindRouter = true; // FOG's senders always have --ttl 32
     plan.identify = m_identify;
     auto *session = new ManagedSession(std::move(plan), m_parts.makeSender);
     managed.session = session;
@@ -342,6 +366,7 @@ void Manager::connectSession(ManagedSession *session, const ManagedPlace &place)
             managed->second.session = nullptr;
             managed->second.stage = Stage::Over;
         }
+        m_wishes.remove(id);
     });
 }
 

@@ -40,6 +40,13 @@ public:
     /// Looks at once and from then on, or no more; what it sends goes on.
     void setActive(bool isActive);
 
+    /// At once, where it would have looked in a moment.
+    void lookNow();
+
+    /// How somebody wants a session to be sent who has created it here: the waits, the rate and the rendezvous
+    /// address of `request`.
+    void wish(qint64 id, const DeployRequest &request) { m_wishes.insert(id, request); }
+
     /// How many sessions it shows and has not begun to send.
     int waiting() const;
     /// Lets those go, as they are in the tables.
@@ -88,6 +95,7 @@ private:
     void consider(Managed &managed);
     void tellPercent(Managed &managed);
     void prepare(Managed &managed, const ManagedPlace &place);
+    SessionPlan planFor(const ObservedSession &row, const ManagedPlace &place) const;
     Result<SessionPlan> checkRow(const ObservedSession &row, const ManagedPlace &place) const;
     void readImage(const SessionPlan &plan, const ObservedSession &row, const ManagedPlace &place);
     void claim(SessionPlan plan, const ManagedPlace &place);
@@ -109,6 +117,7 @@ private:
     ManagedPlaces m_places;
     qint64 m_placesMs = 0; ///< when they were read; 0: never
     std::map<qint64, Managed> m_managed; ///< by msID
+    QHash<qint64, DeployRequest> m_wishes; ///< by msID
 };
 
 } // namespace labcast

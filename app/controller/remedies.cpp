@@ -2,6 +2,7 @@
 #include "remedies.h"
 
 #include "../check/remedyjson.h"
+#include "../check/servercheck.h"
 
 #include <QDateTime>
 
@@ -67,6 +68,15 @@ void Remedies::apply(const Request &request, AnswerTo<Finding> answer)
             return done(failure("stale-remedy"_L1, {{u"check"_s, request.check}}));
         carryOut(request.check, *remedy, done);
     });
+}
+
+void Remedies::change(const QString &subject, const Remedy &remedy, AnswerTo<void> answer)
+{
+    if (m_isBusy)
+        return answer(failure("busy-with-remedy"_L1));
+    carryOut(subject, remedy, alone([answer = std::move(answer)](const Result<Finding> &done) {
+        answer(done.map([](const Finding &) {}));
+    }));
 }
 
 void Remedies::carryOut(const QString &check, const Remedy &remedy, AnswerTo<Finding> answer)
@@ -141,9 +151,11 @@ void Remedies::remember(const Work &work, bool isWell)
         m_parts.recorder.setRemedyState(work.id, *state);
 }
 
-/// What is told of it is what the check finds now.
+/// What is told of it is what the check finds now; nothing where it was no check's.
 void Remedies::checkAgain(const QString &check, const AnswerTo<Finding> &answer)
 {
+    if (!checkIds().contains(check))
+        return answer(Finding {.check = check, .status = FindingStatus::Info});
     m_parts.setup.check({check}, [check, answer](const Result<QList<Finding>> &findings) {
         if (!findings)
             return answer(tl::unexpected(findings.error()));

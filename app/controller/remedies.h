@@ -36,6 +36,10 @@ public:
     /// the last two the rows have been written.
     void apply(const Request &request, AnswerTo<Finding> answer);
 
+    /// Does what no check has proposed, remembered as a remedy of `subject`. Errors: busy-with-remedy,
+    /// rows-changed, record-failed, the store's.
+    void change(const QString &subject, const Remedy &remedy, AnswerTo<void> answer);
+
     /// Takes the last one back that is not yet, of this check or of any where it is empty, and of this choice
     /// alone where one is given. Errors: as apply's, and nothing-to-undo.
     void undo(const QString &check, const QString &choice, AnswerTo<Finding> answer);

@@ -54,8 +54,14 @@ constexpr std::array givenColumns {
     TableColumns {
         "groups"_L1, "groupDateTime groupCreateBy groupBuilding groupKernel groupKernelArgs groupPrimaryDisk"_L1},
     TableColumns {"multicastSessions"_L1, "msInterface msPercent msAnon3 msAnon4 msAnon5"_L1},
+    TableColumns {"tasks"_L1,
+        "taskName taskCreateTime taskImageID taskIsDebug taskCreateBy taskForce taskScheduledStartTime "
+        "taskTimeElapsed"
+        " taskTimeRemaining taskDataCopied taskDataTotal taskNFSGroupID taskNFSMemberID taskNFSFailures"
+        " taskLastMemberID taskWOL taskPassreset taskShutdown"_L1},
     TableColumns {"imageGroupAssoc"_L1, ""_L1},
     TableColumns {"groupMembers"_L1, ""_L1},
+    TableColumns {"multicastSessionsAssoc"_L1, ""_L1},
 };
 
 QStringList namesOf(const TableColumns &table)

@@ -17,6 +17,7 @@ struct SessionRow
     QString name; ///< msName; FOG empties it when the session ends
     quint16 basePort = 0;
     Image image; ///< msImage, msLogPath and msIsDD come from it
+    int clients = 0; ///< msClients; FOG writes -2 for a session that computers join by its name
     int sessClients = 0; ///< expected receivers
     QString interface;
     FogState state = FogState::New;

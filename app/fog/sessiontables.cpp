@@ -13,8 +13,8 @@ Result<void> SessionTables::mayWrite() const
 Result<qint64> SessionTables::add(const SessionRow &row)
 {
     const QList<SqlCell> cells {{"msName"_L1, row.name}, {"msBasePort"_L1, row.basePort},
-        {"msLogPath"_L1, row.image.path}, {"msImage"_L1, QString::number(row.image.id.value)}, {"msClients"_L1, 0},
-        {"msSessClients"_L1, row.sessClients}, {"msInterface"_L1, row.interface},
+        {"msLogPath"_L1, row.image.path}, {"msImage"_L1, QString::number(row.image.id.value)},
+        {"msClients"_L1, row.clients}, {"msSessClients"_L1, row.sessClients}, {"msInterface"_L1, row.interface},
         {"msStartDateTime"_L1, m_sql.now()}, {"msPercent"_L1, 0}, unset("msState"_L1, int(FogState::New)),
         unset("msCompleteDateTime"_L1, sqlNever()), {"msIsDD"_L1, int(row.image.type)},
         {"msNFSGroupID"_L1, row.groupId}, {"msAnon3"_L1, u""_s}, {"msAnon4"_L1, u""_s}, {"msAnon5"_L1, u""_s}};

@@ -84,6 +84,7 @@ SqlStore::SqlStore(std::unique_ptr<SqlConnection> sql, StoreMode mode)
     , m_transfer(m_sql, m_hosts)
     , m_labs(m_sql)
     , m_sessions(m_sql, mode)
+    , m_tasking(m_sql, m_sessions)
     , m_observer(m_sql)
 {
 }
@@ -99,16 +100,23 @@ Result<void> SqlStore::seedNode(const StorageNode &node)
         .map([](const QSqlQuery &) {});
 }
 
-Result<StorageNode> SqlStore::masterNode()
+Result<StorageNode> SqlStore::masterNode(const QString &condition, const QVariantList &values)
 {
     return m_sql
-        .run(u"SELECT %1 FROM nfsGroupMembers WHERE ngmIsMasterNode = '1' AND ngmIsEnabled = '1'"
-             " ORDER BY ngmID LIMIT 1"_s.arg(nodeColumns()))
+        .run(u"SELECT %1 FROM nfsGroupMembers WHERE ngmIsMasterNode = '1' AND ngmIsEnabled = '1'%2"
+             " ORDER BY ngmID LIMIT 1"_s.arg(nodeColumns(), condition),
+            values)
         .and_then([](const QSqlQuery &row) -> Result<StorageNode> {
             if (!row.isValid())
                 return failure("node-missing"_L1);
             return nodeOf(row);
         });
+}
+
+Result<StorageNode> SqlStore::masterNodeOf(ImageId image)
+{
+    return m_tasking.group(image).and_then(
+        [this](qint64 group) { return masterNode(u" AND ngmGroupID = ?"_s, {group}); });
 }
 
 Result<QList<StorageNode>> SqlStore::nodes()

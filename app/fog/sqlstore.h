@@ -8,6 +8,7 @@
 #include "sessionobserver.h"
 #include "sessiontables.h"
 #include "store.h"
+#include "taskingtables.h"
 
 namespace labcast {
 
@@ -19,7 +20,7 @@ public:
 
     Result<void> check() override { return m_connection->check(); }
     QString kind() const override { return m_connection->kind(); }
-    Result<StorageNode> masterNode() override;
+    Result<StorageNode> masterNode() override { return masterNode({}, {}); }
     Result<QList<StorageNode>> nodes() override;
     Result<void> makeMaster(qint64 id) override;
     Result<StorageNode> saveNode(const StorageNode &node) override;
@@ -58,6 +59,9 @@ public:
     Result<void> endIdleTasks(qint64 id) override { return m_sessions.endIdleTasks(id); }
     Result<void> setSessionPercent(qint64 id, int percent) override { return m_sessions.setPercent(id, percent); }
     Result<void> closeSession(qint64 id, FogState state) override { return m_sessions.close(id, state); }
+    Result<QList<TaskHost>> taskHosts(const QStringList &names) override { return m_tasking.hosts(names); }
+    Result<StorageNode> masterNodeOf(ImageId image) override;
+    Result<qint64> addTasking(const Tasking &tasking) override { return m_tasking.add(tasking); }
     Result<QList<SessionRow>> activeSessions() override { return m_sessions.active(); }
     Result<Observation> observe(const QList<qint64> &known) override { return m_observer.look(known); }
     Result<MulticastRows> multicastRows() override { return readMulticastRows(m_sql); }
@@ -76,12 +80,14 @@ public:
     Result<void> seedNode(const StorageNode &node);
 
 private:
+    Result<StorageNode> masterNode(const QString &condition, const QVariantList &values);
     const std::unique_ptr<SqlConnection> m_connection;
     SqlConnection &m_sql;
     HostTables m_hosts;
     HostTransfer m_transfer;
     LabTables m_labs;
     SessionTables m_sessions;
+    TaskingTables m_tasking;
     SessionObserver m_observer;
 };
 

@@ -12,6 +12,7 @@
 #include "sessionrow.h"
 #include "storagenode.h"
 #include "storeaddress.h"
+#include "tasking.h"
 
 #include <QList>
 
@@ -103,6 +104,13 @@ public:
     /// Of a complete session the tasks whose computers have not checked in are cancelled, the others complete.
     /// Doing it twice does no harm.
     virtual Result<void> closeSession(qint64 id, FogState state) = 0;
+    /// Computers as FOG would deploy to them, in the order of their names given. Error: host-unknown.
+    virtual Result<QList<TaskHost>> taskHosts(const QStringList &names) = 0;
+    /// The enabled master node of the image's storage group. Error: node-missing.
+    virtual Result<StorageNode> masterNodeOf(ImageId image) = 0;
+    /// A session and a task for each of its computers, all or none: msID. Errors: hosts-tasked when FOG gives one
+    /// of them no task any more, tasking-needs-api where the tables are not to be written so (FOG 1.6).
+    virtual Result<qint64> addTasking(const Tasking &tasking) = 0;
     /// States 0 to 3; id, basePort and state are filled.
     virtual Result<QList<SessionRow>> activeSessions() = 0;
 

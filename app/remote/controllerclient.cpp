@@ -5,6 +5,7 @@
 #include "call.h"
 #include "codec.h"
 #include "connection.h"
+#include "findingjson.h"
 #include "logcodec.h"
 
 #include <QHash>
@@ -252,10 +253,9 @@ void ControllerClient::deploy(const DeployRequest &request, Answer<Deployed> ans
     ask<Deployed>(*this, u"session.deploy"_s, toJson(request), read, std::move(answer));
 }
 
-void ControllerClient::preview(const DeployRequest &request, Answer<QStringList> answer)
+void ControllerClient::preview(const DeployRequest &request, Answer<DeployPreview> answer)
 {
-    const auto read = [](const QJsonObject &result) { return result[u"command"_s].toVariant().toStringList(); };
-    ask<QStringList>(*this, u"session.preview"_s, toJson(request), read, std::move(answer));
+    ask(*this, u"session.preview"_s, toJson(request), deployPreviewFromJson, std::move(answer));
 }
 
 void ControllerClient::listSessions(Answer<QList<SessionInfo>> answer)

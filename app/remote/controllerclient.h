@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../check/deploychecks.h"
 #include "../log/logsource.h"
 #include "../session/countersample.h"
 #include "../session/deployrequest.h"
@@ -52,8 +53,8 @@ public:
         QList<Message> warnings;
     };
     void deploy(const DeployRequest &request, Answer<Deployed> answer);
-    /// The command line that deploy() would begin with; its errors are deploy()'s.
-    void preview(const DeployRequest &request, Answer<QStringList> answer);
+    /// What deploy() would come to; its errors are deploy()'s.
+    void preview(const DeployRequest &request, Answer<DeployPreview> answer);
     void listSessions(Answer<QList<SessionInfo>> answer);
     void showSession(SessionId session, Answer<SessionInfo> answer);
     void startSession(SessionId session, Answer<void> answer);

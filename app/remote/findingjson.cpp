@@ -60,6 +60,24 @@ Finding findingFromJson(const QJsonObject &object)
         .remedies = listOf(object[u"remedies"_s], remedyFromJson)};
 }
 
+QJsonObject toJson(const DeployPreview &preview)
+{
+    QJsonObject object {{u"command"_s, QJsonArray::fromStringList(preview.command)},
+        {u"findings"_s, arrayOf<Finding>(preview.findings, toJson)}};
+    if (preview.overwrites)
+        object[u"overwrites"_s] = *preview.overwrites;
+    return object;
+}
+
+DeployPreview deployPreviewFromJson(const QJsonObject &object)
+{
+    DeployPreview preview {.command = object[u"command"_s].toVariant().toStringList(),
+        .findings = listOf(object[u"findings"_s], findingFromJson)};
+    if (object.contains(u"overwrites"_s))
+        preview.overwrites = object[u"overwrites"_s].toInt();
+    return preview;
+}
+
 QJsonObject toJson(const DaemonFacts &daemon)
 {
     QJsonObject object {{u"service"_s, toJson(daemon.service)}, {u"hasLog"_s, daemon.hasLog},

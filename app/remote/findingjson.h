@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../check/checkfacts.h"
+#include "../check/deploychecks.h"
 #include "../network/multicasttestresult.h"
 #include "../record/recordedremedy.h"
 #include "../record/setupprogress.h"
@@ -14,6 +15,9 @@ namespace labcast {
 
 QJsonObject toJson(const Finding &finding);
 Finding findingFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const DeployPreview &preview);
+DeployPreview deployPreviewFromJson(const QJsonObject &object);
 
 QJsonObject toJson(const DaemonFacts &daemon);
 DaemonFacts daemonFactsFromJson(const QJsonObject &object);

@@ -4,6 +4,7 @@
 #include "../controller/controller.h"
 #include "../session/sessionjson.h"
 #include "codec.h"
+#include "findingjson.h"
 #include "reply.h"
 
 namespace labcast {
@@ -40,11 +41,7 @@ void preview(Controller &controller, const QJsonObject &params, const Reply &rep
     const auto request = deployRequestFromJson(params);
     if (!request)
         return reply(tl::unexpected(request.error()));
-    controller.preview(*request, [reply](const Result<QStringList> &command) {
-        reply(command.map([](const QStringList &words) {
-            return QJsonObject {{u"command"_s, QJsonArray::fromStringList(words)}};
-        }));
-    });
+    controller.preview(*request, replyWith<DeployPreview>(reply));
 }
 
 } // namespace

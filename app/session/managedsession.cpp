@@ -69,6 +69,9 @@ void ManagedSession::equip(const SessionPlan &plan)
     own.request.interface = plan.request.interface;
     own.request.maxBitrate = plan.request.maxBitrate;
     own.request.rendezvous = plan.request.rendezvous;
+    own.request.maxWait = plan.request.maxWait;
+    own.request.nextWait = plan.request.nextWait;
+    own.request.tolerateStall = plan.request.tolerateStall;
     own.image = plan.image;
     own.address = plan.address;
     own.isLoopback = plan.isLoopback;

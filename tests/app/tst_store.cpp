@@ -291,6 +291,72 @@ void TestStore::aNewSessionIsARowAsFogWritesIt()
     QVERIFY(m_tables->row(u"SELECT msStartDateTime FROM multicastSessions"_s).startsWith(u"20"_s));
 }
 
+void TestStore::aTaskingIsASessionWithATaskForEachComputer()
+{
+    const Image image = *m_store->addImage(windows(), 1);
+    Tasking tasking {.name = u"Multi-Cast Task - Lab1"_s,
+        .image = image,
+        .node = {.id = 3, .groupId = 1, .interface = u"eth0"_s},
+        .basePort = 63102,
+        .createdBy = u"labcast"_s};
+    for (const QString &name : {u"PC-1"_s, u"PC-2"_s})
+        tasking.hosts << m_store->addHost({.name = name, .macs = {}})->id;
+    const auto id = m_store->addTasking(tasking);
+    if (m_store->kind() == "FOG 1.6"_L1) {
+        QCOMPARE(idOf(id), u"tasking-needs-api"_s);
+        QCOMPARE(m_tables->row(u"SELECT count(*) FROM multicastSessions"_s), u"0"_s);
+        return;
+    }
+    QVERIFY(id);
+    QCOMPARE(m_tables->row(u"SELECT msName, msBasePort, msLogPath, msImage, msClients, msSessClients, msInterface,"
+                           " msState, msIsDD, msNFSGroupID FROM multicastSessions"_s),
+        u"Multi-Cast Task - Lab1|63102|win11|%1|0|0|eth0|0|1|1"_s.arg(image.id.value));
+    QCOMPARE(m_tables->row(u"SELECT count(*), min(taskHostID), max(taskHostID), min(taskStateID), max(taskTypeID),"
+                           " max(taskNFSMemberID), max(taskNFSGroupID), max(taskImageID) FROM tasks JOIN"
+                           " multicastSessionsAssoc ON tID = taskID WHERE msID = %1"_s.arg(*id)),
+        u"2|%1|%2|1|8|3|0|%3"_s.arg(tasking.hosts[0].value).arg(tasking.hosts[1].value).arg(image.id.value));
+    QCOMPARE(m_store->observe({})->sessions.first().members.size(), 2);
+}
+
+void TestStore::aComputerWithAnImagingTaskGetsNoSecondOne()
+{
+    const HostId free = m_store->addHost({.name = u"PC-1"_s, .macs = {}})->id;
+    const HostId busy = m_store->addHost({.name = u"PC-2"_s, .macs = {}})->id;
+    const QString task
+        = u"INSERT INTO tasks (taskName, taskHostID, taskStateID, taskTypeID, taskCheckIn, taskImageID,"
+          " taskIsDebug, taskCreateBy, taskForce, taskScheduledStartTime, taskPCT, taskBPM,"
+          " taskTimeElapsed, taskTimeRemaining, taskDataCopied, taskPercentText, taskDataTotal,"
+          " taskNFSGroupID, taskNFSMemberID, taskNFSFailures, taskLastMemberID, taskWOL, taskPassreset,"
+          " taskShutdown) VALUES ('%1', %2, %3, %4, '2026-01-01 00:00:00', 0, 0, '', '0',"
+          " '2026-01-01 00:00:00', 0, '', '', '', '', '', '', 0, 0, '', 0, '0', '', '')"_s;
+    QVERIFY(m_tables->run(task.arg(u"Wake-Up"_s).arg(free.value).arg(1).arg(14)));
+    QVERIFY(m_tables->run(task.arg(u"Deploy"_s).arg(free.value).arg(4).arg(1))); // has ended
+    QVERIFY(m_tables->run(task.arg(u"Capture"_s).arg(busy.value).arg(2).arg(2)));
+    const auto hosts = m_store->taskHosts({u"pc-2"_s, u"PC-1"_s});
+    QVERIFY(hosts);
+    QCOMPARE(hosts->at(0).name, u"PC-2"_s);
+    QCOMPARE(hosts->at(0).openTask, u"Capture"_s);
+    QVERIFY(hosts->at(1).canBeTasked());
+    QCOMPARE(idOf(m_store->taskHosts({u"PC-3"_s})), u"host-unknown"_s);
+    if (m_store->kind() == "FOG 1.6"_L1)
+        return;
+    const auto refused = m_store->addTasking({.name = u"x"_s, .image = windows(), .hosts = {free, busy}});
+    QCOMPARE(idOf(refused), u"hosts-tasked"_s);
+    QVERIFY(refused.error().message.english.contains(u"PC-2"_s));
+    QCOMPARE(m_tables->row(u"SELECT count(*) FROM multicastSessions"_s), u"0"_s);
+    QCOMPARE(m_tables->row(u"SELECT count(*) FROM tasks"_s), u"3"_s);
+}
+
+void TestStore::anImagesNodeIsTheMasterOfItsGroup()
+{
+    const Image image = *m_store->addImage(windows(), 1);
+    QCOMPARE(m_store->masterNodeOf(image.id)->id, m_store->masterNode()->id);
+    QVERIFY(m_tables->run(u"UPDATE imageGroupAssoc SET igaStorageGroupID = 7"_s));
+    QCOMPARE(idOf(m_store->masterNodeOf(image.id)), u"node-missing"_s);
+    QVERIFY(m_tables->run(u"DELETE FROM imageGroupAssoc"_s));
+    QCOMPARE(m_store->masterNodeOf(image.id)->groupId, 1); // FOG takes the lowest group then
+}
+
 void TestStore::aStartedSessionIsInProgress()
 {
     const auto id = m_store->addSession({.name = u"Room 7"_s, .basePort = 63102, .image = windows()});

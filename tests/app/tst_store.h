@@ -45,6 +45,9 @@ private slots:
     void importedHostsAreExportedAgain();
 
     void aNewSessionIsARowAsFogWritesIt();
+    void aTaskingIsASessionWithATaskForEachComputer();
+    void aComputerWithAnImagingTaskGetsNoSecondOne();
+    void anImagesNodeIsTheMasterOfItsGroup();
     void aStartedSessionIsInProgress();
     void aClosedSessionLosesItsNameAndItsComputers();
     void aClosedSessionIsNotStartedAgain();

@@ -223,7 +223,9 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
         return subscribed(params);
     if (method == "status"_L1)
         return labcast::toJson(status);
-    if (method == "store.show"_L1)
+    if (method == "fog.take"_L1 || method == "fog.release"_L1)
+        status.store.address.mode = method == "fog.take"_L1 ? StoreMode::Manager : StoreMode::Observer;
+    if (method == "store.show"_L1 || method.startsWith("fog."_L1))
         return labcast::toJson(status.store);
     if (method == "service.show"_L1)
         return labcast::toJson(daemon);
@@ -234,7 +236,7 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
     if (method == "image.streams"_L1)
         return streamsOf(params[u"name"_s].toString());
     if (method == "session.preview"_L1)
-        return {{u"command"_s, QJsonArray::fromStringList(command)}};
+        return labcast::toJson(DeployPreview {command, overwrites, unusual});
     if (method.startsWith("check."_L1) || method.startsWith("remedy."_L1))
         return answerCheck(method, params);
     if (method == "image.add"_L1) {

@@ -45,6 +45,8 @@ public:
     QString hangingCheck; ///< asked by itself it never answers
     QList<RecordedRemedy> remedies; ///< the last first; applying one adds it and mends nothing
     QStringList command {QStringLiteral("/usr/sbin/udp-sender")}; ///< of session.preview
+    std::optional<int> overwrites; ///< of session.preview: what a FOG server tells
+    QList<Finding> unusual; ///< of session.preview
     QList<Host> hosts;
     QList<Lab> labs;
     QList<NetworkInterface> interfaces;

@@ -287,7 +287,7 @@ void TestSecrets::aChildIsStarted()
 {
     QVERIFY(m_fog->sql({u"UPDATE multicastSessions SET msState = 5"_s})); // FOG's own
     chooses(first, {u"--mode"_s, u"manager"_s});
-    endsWith({u"deploy"_s, u"--image"_s, u"win10lab"_s, u"--receivers"_s, u"1"_s});
+    endsWith({u"deploy"_s, u"--image"_s, u"win10lab"_s, u"--receivers"_s, u"1"_s, u"--yes-overwrite"_s, u"1"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_seen.contains("udp-sender"), 10'000);
     const qint64 session
         = m_controller->ctl({u"session"_s, u"list"_s}).json.array().last()[u"session"_s].toInteger();

@@ -49,6 +49,14 @@ const std::map<QString, Work> &libraryWorks()
                     .image = {.name = u"win"_s, .path = u"win"_s},
                     .groupId = 1}));
             }},
+        {u"add a tasking"_s,
+            [](Store &store) {
+                return plain(store.addTasking({.name = u"Room 7"_s,
+                    .image = {.id = {1}, .name = u"win"_s, .path = u"win"_s},
+                    .node = {.id = 1, .groupId = 1},
+                    .basePort = 63104,
+                    .hosts = {{3}, {4}}}));
+            }},
         {u"add an image"_s,
             [](Store &store) { return plain(store.addImage({.name = u"Debian"_s, .path = u"debian"_s}, 1)); }},
         {u"remove an image"_s, [](Store &store) { return store.removeImage(u"win"_s); }},
@@ -91,7 +99,7 @@ bool TestStoreCut::load(const QString &generation)
     const QStringList rows {
         u"INSERT INTO images (imageID, imageName, imagePath, imageTypeID) VALUES (1, 'win', 'win', 1)"_s,
         u"INSERT INTO imageGroupAssoc (igaImageID, igaStorageGroupID) VALUES (1, 1)"_s,
-        u"INSERT INTO hosts (hostID, hostName) VALUES (1, 'PC-1'), (2, 'PC-2')"_s,
+        u"INSERT INTO hosts (hostID, hostName) VALUES (1, 'PC-1'), (2, 'PC-2'), (3, 'PC-3'), (4, 'PC-4')"_s,
         u"INSERT INTO hostMAC (hmHostID, hmMAC, hmPrimary) VALUES (1, '02:00:00:00:00:01', '1'),"
         " (2, '02:00:00:00:00:02', '1')"_s,
         u"INSERT INTO `groups` (groupID, groupName) VALUES (1, 'Lab1')"_s,

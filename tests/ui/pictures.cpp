@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves the console in every state as PNG files, for eyes. No test: nothing is compared.
+#include "app/check/fogdeploychecks.h"
 #include "app/fog/fogsettings.h"
 #include "app/remote/findingjson.h"
 #include "app/remote/sshfailure.h"
@@ -83,7 +84,8 @@ public:
             {u"waiting"_s, [this] { scenes::addWaiting(m_controller, now()); }},
             {u"sending"_s, [this] { showSending(); }}, {u"deploy-first"_s, [this] { openDeploy(); }},
             {u"deploy"_s, [this] { fillDeploy(); }}, {u"deploy-details"_s, [this] { press(u"details"_s); }},
-            {u"deploy-below"_s, [this] { scrollDeploy(); }}, {u"deploy-any"_s, [this] { deployToAny(); }},
+            {u"deploy-below"_s, [this] { scrollDeploy(); }}, {u"deploy-fog"_s, [this] { showUnusual(); }},
+            {u"deploy-countdown"_s, [this] { press(u"deploy"_s); }}, {u"deploy-any"_s, [this] { deployToAny(); }},
             {u"deploy-refused"_s, [this] { refuse(); }}, {u"deploy-error"_s, [this] { findError(); }},
             {u"addimage"_s, [this] { press(u"addImage"_s); }},
             {u"deploy-disconnected"_s, [this] { leaveDeploy(); }}, {u"settings"_s, [this] { showSettings(); }},
@@ -98,7 +100,7 @@ public:
             {u"logempty"_s, [this] { m_window.pages().logs().showSession({2}); }},
             {u"logfile"_s, [this] { openFile(); }}, {u"logstates"_s, [this] { openStates(); }},
             {u"logwindow"_s, [this] { openLogWindow(); }}, {u"logdisconnected"_s, [this] { leaveLogs(); }},
-            {u"health"_s, [this] { showHealth(); }},
+            {u"health"_s, [this] { showHealth(); }}, {u"health-fog"_s, [this] { showWhoSends(); }},
             {u"health-unknown"_s, [this] { m_window.pages().health().tree().select(u"igmp"_s); }},
             {u"health-ok"_s, [this] { m_window.pages().health().tree().select(u"database"_s); }},
             {u"health-refused"_s, [this] { refuseService(); }},
@@ -198,8 +200,33 @@ private:
             field<QLineEdit>(u"typed"_s), 0, 60);
     }
 
+    /// What a FOG server tells of a deployment.
+    void showUnusual()
+    {
+        const Image image {.id = {1}, .name = u"Win11-Lab-2026"_s};
+        const auto host = [](int number, const QString &other, const QStringList &labs) {
+            return TaskHost {.id = {number},
+                .name = u"PC-%1"_s.arg(number),
+                .image = {other.isEmpty() ? 1 : 2},
+                .imageName = other,
+                .labs = labs};
+        };
+        TaskHost busy = host(7, {}, {});
+        busy.openTask = u"Capture"_s;
+        m_controller.overwrites = 23;
+        m_controller.unusual = checkFogDeployment({.lab = u"Room 204"_s,
+            .image = image,
+            .hosts = {host(3, u"Debian-13-Lab"_s, {u"Room 204"_s}), host(4, {}, {u"Room 204"_s, u"Teachers"_s})},
+            .leftOut = {busy}});
+        field<QSpinBox>(u"rate"_s)->setValue(900);
+        m_window.pages().deployment().findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+    }
+
     void deployToAny()
     {
+        field<QPushButton>(u"undoStart"_s)->click();
+        m_controller.overwrites.reset();
+        m_controller.unusual.clear();
         auto *target = field<QComboBox>(u"target"_s);
         target->setCurrentIndex(target->count() - 1);
         field<QSpinBox>(u"computers"_s)->setValue(24);
@@ -232,6 +259,16 @@ private:
         m_client.setDevice(m_controller.connectConsole());
         scenes::addFindings(m_controller);
         m_window.pages().showPage(m_window.pages().health());
+    }
+
+    void showWhoSends()
+    {
+        m_controller.status.store.address = {.kind = StoreAddress::Kind::MariaDb,
+            .host = u"localhost"_s,
+            .database = u"fog"_s,
+            .user = u"labcast"_s,
+            .mode = StoreMode::Observer};
+        m_client.setDevice(m_controller.connectConsole());
     }
 
     void leaveDeploy()

@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,6 +57,18 @@ struct Bench
         controller.findings = {nodeFinding(FindingStatus::Ok)};
         window.show();
     }
+
+    /// As on a FOG server, with everything confirmed for a lab of five.
+    bool openOnFog(int overwrites)
+    {
+        controller.overwrites = overwrites;
+        if (!open())
+            return false;
+        choose(u"Room 12"_s);
+        typed()->setText(u"Room 12"_s);
+        return QTest::qWaitFor([this] { return button()->isEnabled(); });
+    }
+    SentenceFrame *countdown() { return field<SentenceFrame>(u"countdown"_s); }
 
     bool open(const DeployTarget &target = {})
     {
@@ -159,6 +172,10 @@ private slots:
     void theExactCommandIsTheControllers();
     void anythingCanBeTyped();
     void theRowOfButtonsIsSeenInASmallWindow();
+    void onAFogServerThereAreTwentySecondsToUndo();
+    void onAFogServerItStartsWhenTheTimeIsOver();
+    void whoLeavesThePageInThatTimeStartsNothing();
+    void whatFogLeavesOutIsNotCounted();
 
 private:
     QTemporaryDir m_settings;
@@ -706,6 +723,64 @@ void TestDeployPage::theRowOfButtonsIsSeenInASmallWindow()
     bench.typed()->setFocus();
     bench.page().findChild<QScrollArea *>()->ensureWidgetVisible(bench.typed());
     QCOMPARE(bench.typed()->visibleRegion().boundingRect(), bench.typed()->rect());
+}
+
+void TestDeployPage::onAFogServerThereAreTwentySecondsToUndo()
+{
+    Bench bench;
+    QVERIFY(bench.openOnFog(5));
+    bench.button()->click();
+    QVERIFY(bench.countdown()->isVisible());
+    QVERIFY2(bench.countdown()->headline().contains(u"5 disk(s) in Room 12"_s),
+        qPrintable(bench.countdown()->headline()));
+    QVERIFY(!bench.button()->isEnabled());
+    QVERIFY(!bench.typed()->isEnabled());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"undoStart"_s);
+    const QString before = bench.countdown()->headline();
+    QTRY_VERIFY(bench.countdown()->headline() != before); // it goes on
+    press(Qt::Key_Space);
+    QVERIFY(!bench.countdown()->isVisible());
+    QVERIFY(bench.button()->isEnabled());
+    QVERIFY(bench.typed()->isEnabled());
+    QCOMPARE(bench.deployments(), 0);
+}
+
+void TestDeployPage::onAFogServerItStartsWhenTheTimeIsOver()
+{
+    Bench bench;
+    QVERIFY(bench.openOnFog(5));
+    QElapsedTimer clock;
+    clock.start();
+    bench.button()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.deployments(), 1, 30'000);
+    QVERIFY2(clock.elapsed() >= 20'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(bench.asked()[u"overwrites"_s].toInt(), 5);
+    QVERIFY(!bench.countdown()->isVisible());
+}
+
+void TestDeployPage::whoLeavesThePageInThatTimeStartsNothing()
+{
+    Bench bench;
+    QVERIFY(bench.openOnFog(5));
+    bench.button()->click();
+    bench.window.pages().showPage(bench.window.pages().dashboard());
+    QVERIFY(!bench.countdown()->isVisible());
+    bench.window.pages().showPage(bench.page());
+    QVERIFY(bench.problem()->isVisible());
+    QVERIFY(bench.problem()->headline().contains(u"Nothing was started"_s));
+    QCOMPARE(bench.deployments(), 0);
+    QTRY_VERIFY(bench.button()->isEnabled());
+}
+
+void TestDeployPage::whatFogLeavesOutIsNotCounted()
+{
+    Bench bench;
+    bench.controller.unusual = {{.check = u"deploy-left-out"_s,
+        .status = FindingStatus::Warning,
+        .summary = makeMessage("check-left-out"_L1, {{u"names"_s, QJsonArray {u"PC-26"_s}}})}};
+    QVERIFY(bench.openOnFog(4));
+    QVERIFY(bench.findings().first().contains(u"PC-26"_s));
+    QVERIFY2(bench.button()->text().contains(u"4 Computer(s)"_s), qPrintable(bench.button()->text()));
 }
 
 QTEST_MAIN(TestDeployPage)

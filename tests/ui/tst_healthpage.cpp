@@ -31,6 +31,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+StoreAddress fogServer(StoreMode mode)
+{
+    return {.kind = StoreAddress::Kind::MariaDb,
+        .host = u"localhost"_s,
+        .database = u"fog"_s,
+        .user = u"labcast"_s,
+        .mode = mode};
+}
+
 /// A console that looks at the server's health.
 struct Desk
 {
@@ -68,6 +77,20 @@ struct Desk
         return groups;
     }
 
+    /// Presses a button that asks first, and answers.
+    void answer(const QString &name, QMessageBox::ButtonRole role)
+    {
+        QTRY_VERIFY(button(name)->isVisible() && button(name)->isEnabled());
+        button(name)->click();
+        QTRY_VERIFY(page().findChild<QMessageBox *>());
+        auto *question = page().findChild<QMessageBox *>();
+        for (QAbstractButton *each : question->buttons()) {
+            if (question->buttonRole(each) == role)
+                each->click();
+        }
+        QTRY_VERIFY(!page().findChild<QMessageBox *>());
+    }
+
     bool shows(QStringView text)
     {
         return std::ranges::any_of(window.findChildren<QLabel *>(),
@@ -95,6 +118,8 @@ private slots:
     void theCardTellsHowFogsDaemonDoes();
     void theDaemonIsStoppedOnlyAfterAYes();
     void aRefusalShowsTheCommandToTypeInstead();
+    void whoSendsIsChangedAfterAYes();
+    void whyFogCannotBeTakenIsSaid();
     void theTestWithASecondMachineEndsWithItsDialog();
     void theModelKeepsToTheRules();
 
@@ -284,6 +309,34 @@ void TestHealthPage::aRefusalShowsTheCommandToTypeInstead()
     QVERIFY(desk.shows(command));
     desk.button(u"copyCommand"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), command);
+}
+
+void TestHealthPage::whoSendsIsChangedAfterAYes()
+{
+    Desk desk;
+    desk.controller.status.store.address = fogServer(StoreMode::Observer);
+    desk.open();
+    QTRY_VERIFY(desk.shows(u"FOG's daemon starts the senders"));
+    desk.answer(u"changeSending"_s, QMessageBox::RejectRole);
+    QCOMPARE(desk.controller.countOf(u"fog.take"_s), 0);
+    desk.answer(u"changeSending"_s, QMessageBox::AcceptRole);
+    QTRY_VERIFY(desk.shows(u"Labcast starts the senders"));
+    QCOMPARE(desk.controller.countOf(u"fog.take"_s), 1);
+    desk.answer(u"changeSending"_s, QMessageBox::AcceptRole);
+    QTRY_VERIFY(desk.shows(u"FOG's daemon starts the senders"));
+    QCOMPARE(desk.controller.countOf(u"fog.release"_s), 1);
+}
+
+void TestHealthPage::whyFogCannotBeTakenIsSaid()
+{
+    Desk desk;
+    desk.controller.status.store.address = fogServer(StoreMode::Manager);
+    desk.controller.refusals[u"fog.release"_s] = Error {makeMessage("store-in-use"_L1, {{u"number"_s, 2}}), {}};
+    desk.open();
+    QTRY_VERIFY(desk.shows(u"Labcast starts the senders"));
+    desk.answer(u"changeSending"_s, QMessageBox::AcceptRole);
+    QTRY_VERIFY(desk.shows(makeMessage("store-in-use"_L1, {{u"number"_s, 2}}).english));
+    QVERIFY(desk.button(u"changeSending"_s)->isEnabled());
 }
 
 void TestHealthPage::theTestWithASecondMachineEndsWithItsDialog()

@@ -8,18 +8,18 @@
 #include "preflight.h"
 #include "preflightbox.h"
 #include "shortname.h"
+#include "startbar.h"
+#include "startcountdown.h"
 #include "targetbox.h"
 #include "ui/formrows.h"
 #include "ui/messagetext.h"
 #include "ui/sectiontitle.h"
 #include "ui/sentenceframe.h"
-#include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateTime>
 #include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolBar>
@@ -44,14 +44,6 @@ QWidget *column(QVBoxLayout *&layout)
     return widget;
 }
 
-QLabel *wrappingLabel(const QString &name)
-{
-    auto *label = remarkLabel();
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 DeployPage::DeployPage(ControllerClient &client, const Settings &settings, QWidget *parent)
@@ -68,11 +60,9 @@ DeployPage::DeployPage(ControllerClient &client, const Settings &settings, QWidg
     , m_confirmation(new ConfirmationBox)
     , m_area(new QScrollArea)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_countdown(new StartCountdown)
     , m_problem(new SentenceFrame)
-    , m_summary(wrappingLabel(u"summary"_s))
-    , m_whyNot(wrappingLabel(u"whyNot"_s))
-    , m_cancel(new QPushButton(themeIcon("dialog-cancel"_L1), tr("&Cancel")))
-    , m_deploy(new QPushButton(themeIcon("document-send"_L1), {}))
+    , m_bar(new StartBar)
 {
     setUpLayout();
     connectParts();
@@ -128,6 +118,18 @@ void DeployPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+/// Nothing begins behind the back of somebody who cannot see the button that stops it.
+void DeployPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!m_countdown->isRunning())
+        return;
+    m_countdown->stop();
+    showConnection(m_client.isConnected());
+    showProblem(tr("Nothing was started: the page was left before the time was over."),
+        tr("Press the button again, and stay until the session appears."));
+}
+
 void DeployPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -168,8 +170,9 @@ void DeployPage::setUpLayout()
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
     body()->addWidget(m_area, 1);
+    body()->addWidget(m_countdown);
     body()->addWidget(m_problem);
-    body()->addLayout(bottom());
+    body()->addWidget(m_bar);
 }
 
 QWidget *DeployPage::choices()
@@ -204,25 +207,6 @@ QWidget *DeployPage::consequences()
     return box;
 }
 
-QLayout *DeployPage::bottom()
-{
-    m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setDefault(true);
-    m_deploy->setObjectName(u"deploy"_s);
-    m_deploy->setAutoDefault(false);
-    m_summary->setForegroundRole(QPalette::WindowText);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_summary);
-    texts->addWidget(m_whyNot);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addLayout(texts, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_deploy);
-    return row;
-}
-
 void DeployPage::connectParts()
 {
     connect(m_target, &TargetBox::changed, this, &DeployPage::choicesChanged);
@@ -236,8 +220,10 @@ void DeployPage::connectParts()
     connect(m_findings, &PreflightBox::checkRequested, this, &DeployPage::refresh);
     connect(m_findings, &PreflightBox::remedyRequested, m_preflight, &Preflight::apply);
     connect(m_confirmation, &ConfirmationBox::changed, this, &DeployPage::showButton);
-    connect(m_deploy, &QPushButton::clicked, this, &DeployPage::deploy);
-    connect(m_cancel, &QPushButton::clicked, this, &DeployPage::cancel);
+    connect(m_bar, &StartBar::pressed, this, &DeployPage::deploy);
+    connect(m_bar, &StartBar::cancelled, this, &DeployPage::cancel);
+    connect(m_countdown, &StartCountdown::elapsed, this, &DeployPage::ask);
+    connect(m_countdown, &StartCountdown::undone, this, [this] { showConnection(m_client.isConnected()); });
 }
 
 void DeployPage::connectClient()
@@ -252,6 +238,8 @@ void DeployPage::connectClient()
 
 void DeployPage::showConnection(bool isConnected)
 {
+    if (!isConnected)
+        m_countdown->stop();
     m_area->widget()->setEnabled(isConnected);
     choicesChanged();
 }
@@ -263,7 +251,6 @@ void DeployPage::choicesChanged()
     if (const auto &streams = m_image->streams())
         facts.streams = streams->map([](const QList<ImageStream> &files) { return int(files.size()); });
     m_preflight->setDeployment(request(), facts);
-    m_confirmation->setTarget(m_target->lab(), m_target->count(), m_image->image());
     showConsequences();
 }
 
@@ -271,6 +258,7 @@ void DeployPage::showConsequences()
 {
     const StorageNode &node = m_preflight->node();
     const auto asked = m_options->values().rateLimit;
+    m_confirmation->setTarget(m_target->lab(), overwrites(), m_image->image());
     m_image->setRoot(node.root);
     m_options->showNode(node);
     m_findings->showFindings(m_preflight->findings());
@@ -282,11 +270,7 @@ void DeployPage::showConsequences()
 
 void DeployPage::showButton()
 {
-    const QString reason = whyNot();
-    m_summary->setText(summary());
-    m_whyNot->setText(reason);
-    m_deploy->setText(tr("&Deploy to %n Computer(s)", nullptr, m_target->count()));
-    m_deploy->setEnabled(reason.isEmpty());
+    m_bar->show(summary(), whyNot(), overwrites());
 }
 
 QString DeployPage::summary() const
@@ -295,7 +279,7 @@ QString DeployPage::summary() const
         return tr("Choose computers and an image.");
     const QString to = m_target->lab().isEmpty() ? QString() : tr("%1, ").arg(shortName(m_target->lab()));
     return to
-        + tr("%1, %n computer(s), starts when all have joined.", nullptr, m_target->count())
+        + tr("%1, %n computer(s), starts when all have joined.", nullptr, overwrites())
               .arg(shortName(m_image->image()));
 }
 
@@ -306,6 +290,8 @@ QString DeployPage::whyNot() const
         return tr("There is no connection to the controller; without it nothing can be deployed.");
     if (m_isDeploying)
         return tr("The controller is being asked…");
+    if (m_countdown->isRunning())
+        return tr("It starts when the time is over; Undo stops it.");
     if (m_image->image().isEmpty())
         return tr("The button is off: there is no image.");
     if (m_target->count() == 0)
@@ -319,13 +305,40 @@ QString DeployPage::whyNot() const
     return {};
 }
 
+/// FOG may leave computers out.
+int DeployPage::overwrites() const
+{
+    return m_preflight->overwrites().value_or(m_target->count());
+}
+
+QString DeployPage::whatIsOverwritten() const
+{
+    return m_target->lab().isEmpty()
+        ? tr("%n disk(s) will be overwritten", nullptr, overwrites())
+        : tr("%n disk(s) in %1 will be overwritten", nullptr, overwrites()).arg(shortName(m_target->lab()));
+}
+
+/// On a FOG server the computers restart by themselves as soon as there are tasks: there is time to think better
+/// of it. Elsewhere nothing is written before somebody starts them.
 void DeployPage::deploy()
+{
+    m_confirmed = request();
+    m_confirmed.overwrites = overwrites();
+    m_problem->hide();
+    if (!m_preflight->overwrites())
+        return ask();
+    m_countdown->begin(whatIsOverwritten());
+    m_area->widget()->setEnabled(false);
+    showButton();
+}
+
+void DeployPage::ask()
 {
     // One press, one session: the button comes back only with an answer.
     m_isDeploying = true;
-    m_problem->hide();
+    m_area->widget()->setEnabled(m_client.isConnected());
     showButton();
-    m_client.deploy(request(), [self = QPointer(this)](const Result<ControllerClient::Deployed> &result) {
+    m_client.deploy(m_confirmed, [self = QPointer(this)](const Result<ControllerClient::Deployed> &result) {
         if (self)
             self->answered(result);
     });
@@ -352,6 +365,8 @@ void DeployPage::answered(const Result<ControllerClient::Deployed> &result)
 
 void DeployPage::cancel()
 {
+    m_countdown->stop();
+    showConnection(m_client.isConnected());
     m_confirmation->clear();
     m_problem->hide();
     emit cancelled();

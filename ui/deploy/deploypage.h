@@ -7,8 +7,6 @@
 
 class QBoxLayout;
 class QCheckBox;
-class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace labcast {
@@ -21,6 +19,8 @@ class Preflight;
 class PreflightBox;
 class SentenceFrame;
 class Settings;
+class StartBar;
+class StartCountdown;
 class TargetBox;
 
 /// One deployment from the choice to the button: to whom, which image, how; what will come of it; and the typed
@@ -49,13 +49,13 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpLayout();
     QWidget *choices();
     QWidget *consequences();
-    QLayout *bottom();
     void connectParts();
     void connectClient();
     void showConnection(bool isConnected);
@@ -65,7 +65,10 @@ private:
     void showButton();
     QString summary() const;
     QString whyNot() const;
+    int overwrites() const;
+    QString whatIsOverwritten() const;
     void deploy();
+    void ask();
     void answered(const Result<ControllerClient::Deployed> &result);
     void cancel();
     void showProblem(const QString &headline, const QString &detail);
@@ -84,11 +87,10 @@ private:
     ConfirmationBox *m_confirmation;
     QScrollArea *m_area;
     QBoxLayout *m_columns;
+    StartCountdown *m_countdown;
+    DeployRequest m_confirmed; ///< what was confirmed, while it is counted down
     SentenceFrame *m_problem;
-    QLabel *m_summary;
-    QLabel *m_whyNot;
-    QPushButton *m_cancel;
-    QPushButton *m_deploy;
+    StartBar *m_bar;
 };
 
 } // namespace labcast

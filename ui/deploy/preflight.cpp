@@ -125,7 +125,7 @@ void Preflight::setDeployment(const DeployRequest &request, const DeployFacts &f
         return;
     m_request = request;
     m_facts.refusal.reset();
-    m_command.clear();
+    m_preview = {};
     m_hasPreview = false;
     ++m_round;
     m_pause.start();
@@ -137,12 +137,12 @@ void Preflight::askPreview()
         && (m_request.receivers > 0 || !m_request.hosts.isEmpty() || !m_request.lab.isEmpty());
     if (!isWhole || !m_client.isConnected())
         return;
-    m_client.preview(m_request, [self = QPointer(this), round = ++m_round](const Result<QStringList> &command) {
+    m_client.preview(m_request, [self = QPointer(this), round = ++m_round](const Result<DeployPreview> &preview) {
         if (!self || self->m_round != round || !self->m_client.isConnected())
             return;
         self->m_hasPreview = true;
-        self->m_command = command.value_or(QStringList());
-        self->m_facts.refusal = command ? std::nullopt : std::optional(command.error());
+        self->m_preview = preview.value_or(DeployPreview());
+        self->m_facts.refusal = preview ? std::nullopt : std::optional(preview.error());
         emit self->changed();
     });
 }
@@ -152,7 +152,7 @@ QList<Finding> Preflight::findings() const
     DeployFacts facts = m_facts;
     facts.busy = busy();
     facts.refusal.reset();
-    QList<Finding> findings = m_nodeFindings + checkDeployment(facts);
+    QList<Finding> findings = m_nodeFindings + checkDeployment(facts) + m_preview.findings;
     // Where a check has found the cause, the refusal that follows from it tells nothing new.
     if (m_facts.refusal && worstOf(findings) != FindingStatus::Error)
         findings

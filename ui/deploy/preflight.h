@@ -37,7 +37,9 @@ public:
     void apply(const QString &check, const Remedy &remedy);
 
     /// The command line of the first file, empty until it is known.
-    const QStringList &command() const { return m_command; }
+    const QStringList &command() const { return m_preview.command; }
+    /// On a FOG server: how many disks it would overwrite.
+    std::optional<int> overwrites() const { return m_preview.overwrites; }
     const StorageNode &node() const { return m_node; }
     std::optional<Bandwidth> linkSpeed() const { return m_linkSpeed; }
 
@@ -63,7 +65,7 @@ private:
     QList<NetworkInterface> m_interfaces;
     DeployRequest m_request;
     DeployFacts m_facts;
-    QStringList m_command;
+    DeployPreview m_preview;
     QMap<SessionId, SessionInfo> m_running;
 };
 

@@ -195,8 +195,11 @@ void FindingTree::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     // Where it is narrow the name and the result say most.
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * 50;
+    const bool wasNarrow = isColumnHidden(FindingColumn);
     setColumnHidden(FindingColumn, isNarrow);
     header()->setSectionResizeMode(CheckColumn, isNarrow ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (wasNarrow && !isNarrow)
+        resizeColumnToContents(CheckColumn); // it had been stretched over the whole width
 }
 
 } // namespace labcast

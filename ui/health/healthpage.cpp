@@ -7,6 +7,7 @@
 #include "ui/check/checknames.h"
 #include "ui/check/findingpanel.h"
 #include "ui/check/findingwords.h"
+#include "ui/check/sendingbox.h"
 #include "ui/check/servicecard.h"
 #include "ui/emptyhint.h"
 #include "ui/messagetext.h"
@@ -34,6 +35,7 @@ namespace {
 
 /// Below this width the details go under the list.
 constexpr int narrow = 1000;
+constexpr int listShare = 44; ///< of a hundred, the rest is the details
 constexpr auto oldest = 30s;
 
 QList<Finding> findingsOf(const QList<HealthCheck> &checks)
@@ -67,6 +69,7 @@ HealthPage::HealthPage(ControllerClient &client, QWidget *parent)
     , m_tree(new FindingTree)
     , m_title(new SectionTitle({}))
     , m_panel(new FindingPanel)
+    , m_sending(new SendingBox(m_client))
     , m_card(new ServiceCard(m_service))
     , m_area(new QScrollArea)
     , m_splitter(new QSplitter)
@@ -129,6 +132,8 @@ QWidget *HealthPage::detailBox()
     layout->addWidget(m_title);
     layout->addWidget(m_panel);
     layout->addSpacing(8);
+    layout->addWidget(m_sending);
+    layout->addSpacing(8);
     layout->addWidget(m_card);
     layout->addStretch(1);
     m_area->setWidget(box);
@@ -144,6 +149,7 @@ void HealthPage::connectParts()
     connect(m_test, &QAction::triggered, this, &HealthPage::testMulticast);
     connect(m_second, &QAction::triggered, this, [this] { (new SecondMachineDialog(m_tester, this))->open(); });
     connect(&m_tester, &MulticastTester::changed, this, &HealthPage::showTest);
+    connect(m_sending, &SendingBox::changed, m_checks, qOverload<>(&HealthChecks::run));
     connect(m_card, &ServiceCard::logRequested, this, &HealthPage::daemonLogRequested);
     connect(&m_service, &ServiceMonitor::acted, m_checks, qOverload<>(&HealthChecks::run));
     connect(m_undo, &QAction::triggered, m_checks, &HealthChecks::undo);
@@ -169,6 +175,7 @@ void HealthPage::showChecks()
     const QList<Finding> findings = findingsOf(checks);
     m_stack->setCurrentWidget(
         checks.isEmpty() && !m_client.isConnected() ? static_cast<QWidget *>(m_empty) : m_splitter);
+    divide();
     m_counts->setRemark(countsOf(findings));
     m_tree->showChecks(checks);
     m_again->setEnabled(m_client.isConnected() && !m_checks->isRunning());
@@ -261,11 +268,19 @@ void HealthPage::hideEvent(QHideEvent *event)
 void HealthPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    divide();
+}
+
+/// Beside each other where there is room, else one above the other. What somebody has set goes with the direction.
+void HealthPage::divide()
+{
     const auto fitting = width() < narrow ? Qt::Vertical : Qt::Horizontal;
-    if (fitting == m_splitter->orientation())
-        return;
     m_splitter->setOrientation(fitting);
-    m_splitter->setSizes({468, 608}); // what somebody has set is of the other direction
+    if (!m_splitter->isVisible() || m_divided == fitting)
+        return; // before it is seen it has no size that it could share out
+    m_divided = fitting;
+    const int extent = fitting == Qt::Vertical ? m_splitter->height() : m_splitter->width();
+    m_splitter->setSizes({extent * listShare / 100, extent * (100 - listShare) / 100});
 }
 
 void HealthPage::saveView(QSettings &settings) const
@@ -275,7 +290,8 @@ void HealthPage::saveView(QSettings &settings) const
 
 void HealthPage::restoreView(const QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(u"health/splitter"_s).toByteArray());
+    if (m_splitter->restoreState(settings.value(u"health/splitter"_s).toByteArray()))
+        m_divided = m_splitter->orientation();
 }
 
 } // namespace labcast

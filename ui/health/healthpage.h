@@ -21,6 +21,7 @@ class EmptyHint;
 class FindingPanel;
 class FindingTree;
 class SectionTitle;
+class SendingBox;
 class ServiceCard;
 
 /// Every check of the server by severity; of the chosen one what it rests on and what would set it right.
@@ -52,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void divide();
     void setUpToolBar();
     void setUpLayout();
     QWidget *listBox();
@@ -77,12 +79,14 @@ private:
     FindingTree *m_tree;
     SectionTitle *m_title;
     FindingPanel *m_panel;
+    SendingBox *m_sending;
     ServiceCard *m_card;
     QScrollArea *m_area;
     QSplitter *m_splitter;
     QString m_wanted; ///< the check that is to be shown
     EmptyHint *m_empty;
     QStackedWidget *m_stack;
+    std::optional<Qt::Orientation> m_divided; ///< for which the splitter's sizes are
     std::optional<Finding> m_shown; ///< in m_panel
     QTimer m_clock; ///< what is on the screen grows old
     bool m_isChosen = false; ///< by the admin

@@ -2,8 +2,8 @@
 #include "servicepage.h"
 
 #include "ui/check/findingpanel.h"
+#include "ui/check/sendingbox.h"
 #include "ui/check/servicecard.h"
-#include "ui/sentenceframe.h"
 
 #include <QBoxLayout>
 
@@ -15,16 +15,17 @@ ServicePage::ServicePage(ControllerClient &client, SetupReadiness &readiness)
     : SetupPage(readiness, SetupStep::Service, tr("Who starts the senders?"),
         tr("One of the two, and never both: Labcast itself, or FOG's multicast daemon."))
     , m_monitor(client)
-    , m_who(new SentenceFrame)
+    , m_sending(new SendingBox(client))
     , m_finding(new FindingPanel)
     , m_card(new ServiceCard(m_monitor))
 {
-    body()->addWidget(m_who);
+    body()->addWidget(m_sending);
     body()->addWidget(m_finding);
     body()->addWidget(m_card);
     body()->addStretch(1);
     connect(m_finding, &FindingPanel::remedyRequested, &readiness, &SetupReadiness::apply);
     connect(&m_monitor, &ServiceMonitor::acted, &readiness, &SetupReadiness::read);
+    connect(m_sending, &SendingBox::changed, &readiness, &SetupReadiness::read);
     m_card->setLogOffered(false); // there is no page of logs beside the wizard
     showReadiness();
 }
@@ -44,17 +45,7 @@ void ServicePage::hideEvent(QHideEvent *event)
 void ServicePage::showReadiness()
 {
     const auto &store = readiness().store();
-    m_who->setVisible(store.has_value());
-    if (!store)
-        return;
-    const bool isFog = store->address.kind == StoreAddress::Kind::MariaDb;
-    const bool isFogs = isFog && store->address.mode == StoreMode::Observer;
-    m_who->setSeverity(Severity::Info);
-    m_who->setTexts(isFogs ? tr("FOG's daemon starts them; Labcast shows its multicasts and helps.")
-                           : tr("Labcast starts them."),
-        !isFog ? tr("A sender is there as soon as you press Deploy; no service has to be set up.")
-            : isFogs ? tr("Later Labcast can take over: then a sender is there within a second.")
-                     : tr("FOG's daemon must not send beside it."));
+    const bool isFog = store && store->address.kind == StoreAddress::Kind::MariaDb;
     const auto finding = readiness().finding("fog-daemon"_L1);
     m_finding->setVisible(isFog && finding.has_value());
     if (!isFog || !finding)

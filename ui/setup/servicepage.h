@@ -7,7 +7,7 @@
 namespace labcast {
 
 class FindingPanel;
-class SentenceFrame;
+class SendingBox;
 class ServiceCard;
 
 /// Who starts the senders: Labcast itself, or FOG's daemon, which must work then.
@@ -25,7 +25,7 @@ protected:
 
 private:
     ServiceMonitor m_monitor;
-    SentenceFrame *m_who;
+    SendingBox *m_sending;
     FindingPanel *m_finding;
     ServiceCard *m_card;
 };

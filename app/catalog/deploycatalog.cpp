@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog.h"
+
+#include <array>
+
+namespace labcast {
+
+namespace {
+
+// A deployment on a FOG server, before it is begun
+constexpr std::array sentences {
+    CatalogEntry {"deploy-all-left-out",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG gives none of these computers a task: they wait for approval, or have one that has not ended. "
+            "Approve them, or cancel those tasks in FOG first.")},
+    CatalogEntry {"deploy-node-elsewhere",
+        QT_TRANSLATE_NOOP("Message",
+            "The image belongs to a storage group whose master node is {name}, and that is another machine. "
+            "Deploy "
+            "from there, or put the image into the group of this machine.")},
+    CatalogEntry {"overwrites-unconfirmed",
+        QT_TRANSLATE_NOOP("Message",
+            "Nobody has confirmed how many disks this overwrites: {count}. Nothing was begun. labcastctl takes "
+            "the option --yes-overwrite {count}.")},
+    CatalogEntry {"overwrites-differ",
+        QT_TRANSLATE_NOOP("Message",
+            "The number of disks that this overwrites is {count}, and {number} was confirmed. Nothing was begun. "
+            "Look at what has changed, then confirm again.")},
+    CatalogEntry {"hosts-tasked",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG has an imaging task by now for: {names:list}. Nothing was begun. Look at the computers again.")},
+    CatalogEntry {"session-name-taken",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's computers join by the session's name, and \"{name}\" is one already. Wait until that session "
+            "has "
+            "ended, or deploy to computers with names.")},
+    CatalogEntry {"tasking-needs-api",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG 1.6 keeps more of a task than its tables tell, so only FOG itself may create one. Nothing was "
+            "begun. Create the task on FOG's page; Labcast sends it.")},
+    CatalogEntry {"tasking-differs",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's tables did not have what was asked for: somebody else has changed the session. It was "
+            "cancelled. Look at the computers, then try again.")},
+    CatalogEntry {"check-left-out",
+        QT_TRANSLATE_NOOP("Message", "FOG gives these computers no task, so they are left out: {names:list}.")},
+    CatalogEntry {"check-left-out-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "A computer has one imaging task at a time, and one that waits for approval has none. The others are "
+            "deployed.")},
+    CatalogEntry {"label-host-pending", QT_TRANSLATE_NOOP("Message", "{name}, approval")},
+    CatalogEntry {"label-host-task", QT_TRANSLATE_NOOP("Message", "{name}, task")},
+    CatalogEntry {"label-computer", QT_TRANSLATE_NOOP("Message", "Computer {name}")},
+    CatalogEntry {"check-other-image",
+        QT_TRANSLATE_NOOP(
+            "Message", "Computers that have another image in FOG: {names:list}. They get {image} from now on.")},
+    CatalogEntry {"check-other-image-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG takes the image from the computer, so it is changed there when this is deployed. \"Undo Last "
+            "Remedy\" on the Health page changes it back.")},
+    CatalogEntry {"remedy-assign-image", QT_TRANSLATE_NOOP("Message", "Give Them {image}")},
+    CatalogEntry {"check-other-labs",
+        QT_TRANSLATE_NOOP("Message", "Computers that belong to another lab as well: {names:list}.")},
+    CatalogEntry {"check-other-labs-advice",
+        QT_TRANSLATE_NOOP("Message", "Are these the computers that you mean? Their disks are overwritten too.")},
+};
+
+} // namespace
+
+std::span<const CatalogEntry> deployCatalog()
+{
+    return sentences;
+}
+
+} // namespace labcast

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../check/deploychecks.h"
+#include "../check/fogdeploychecks.h"
+#include "deployment.h"
+#include "remedies.h"
+
+#include <QObject>
+
+namespace labcast {
+
+/// What a deployment on a FOG server would come to.
+struct FogPlan
+{
+    SessionPlan session; ///< as it would be sent; its request names the computers that FOG gives a task
+    PortSource ports;
+    QSet<quint16> taken {}; ///< portbases of FOG's sessions
+    FogDeployFacts facts {};
+    StorageNode node {};
+
+    /// How many disks it overwrites.
+    int overwrites() const { return session.request.receivers; }
+};
+
+/// Deployments on a FOG server: the session and its tasks become rows as FOG's own pages write them, and whoever
+/// runs FOG's sessions sends them.
+class FogDeployment : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it.
+    FogDeployment(AsyncStore &store, Deployment &deployment, Remedies &remedies, QObject *parent = nullptr);
+
+    /// Changes nothing. Errors: Deployment::preview's, deploy-all-left-out,
+    /// deploy-node-elsewhere.
+    void plan(const DeployRequest &request, AnswerTo<FogPlan> answer);
+
+    /// The new session's msID. Computers that have another image get this one first; that is recorded as a remedy
+    /// of deploy-images. Errors: plan's, overwrites-unconfirmed, overwrites-differ, Remedies::change's,
+    /// Store::addTasking's, ports-exhausted, and tasking-differs when the rows are not what was asked for: they
+    /// are cancelled then.
+    void create(const DeployRequest &request, AnswerTo<SessionId> answer);
+
+private:
+    void take(const FogPlan &plan, AnswerTo<FogPlan> answer);
+    void assign(const FogPlan &plan, AnswerTo<SessionId> answer);
+    void write(const FogPlan &plan, AnswerTo<SessionId> answer);
+    void verify(qint64 id, const FogPlan &plan, AnswerTo<SessionId> answer);
+    void takeBackImages(const Error &error, const AnswerTo<SessionId> &answer);
+
+    AsyncStore &m_store;
+    Deployment &m_deployment;
+    Remedies &m_remedies;
+};
+
+} // namespace labcast
