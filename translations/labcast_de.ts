@@ -3171,6 +3171,18 @@
         <source>FOG&apos;s computers join by the session&apos;s name, and &quot;{name}&quot; is one already. Wait until that session has ended, or deploy to computers with names.</source>
         <translation>Rechner treten in FOG über den Namen der Sitzung bei, und „{name}“ gibt es schon. Warten Sie, bis jene Sitzung beendet ist, oder verteilen Sie an Rechner mit Namen.</translation>
     </message>
+    <message>
+        <source>Protected from every deployment: {names:list}. Nothing was begun. Leave them out, or have the server&apos;s administrator take them out of {path}.</source>
+        <translation>Vor jeder Verteilung geschützt: {names:list}. Nichts wurde begonnen. Lassen Sie sie weg, oder lassen Sie sie vom Administrator des Servers aus {path} nehmen.</translation>
+    </message>
+    <message>
+        <source>What is protected stands in {path}, and that cannot be read ({cause}). Until it can, nothing is deployed: have the server&apos;s administrator set it right.</source>
+        <translation>Was geschützt ist, steht in {path}, und das lässt sich nicht lesen ({cause}). Bis dahin wird nichts verteilt: Lassen Sie den Administrator des Servers es in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>What is protected stands in {path}, and line {line} is not understood. Until it is, nothing is deployed: below [protect] there are hosts=, macs= and labs=, with commas between the values.</source>
+        <translation>Was geschützt ist, steht in {path}, und Zeile {line} ist nicht zu verstehen. Bis dahin wird nichts verteilt: Unter [protect] stehen hosts=, macs= und labs=, mit Kommas zwischen den Werten.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>

@@ -9,6 +9,21 @@ namespace {
 
 // A deployment on a FOG server, before it is begun
 constexpr std::array sentences {
+    CatalogEntry {"host-protected",
+        QT_TRANSLATE_NOOP("Message",
+            "Protected from every deployment: {names:list}. Nothing was begun. Leave them out, or have the "
+            "server's "
+            "administrator take them out of {path}.")},
+    CatalogEntry {"config-unreadable",
+        QT_TRANSLATE_NOOP("Message",
+            "What is protected stands in {path}, and that cannot be read ({cause}). Until it can, nothing is "
+            "deployed: "
+            "have the server's administrator set it right.")},
+    CatalogEntry {"config-bad",
+        QT_TRANSLATE_NOOP("Message",
+            "What is protected stands in {path}, and line {line} is not understood. Until it is, nothing is "
+            "deployed: "
+            "below [protect] there are hosts=, macs= and labs=, with commas between the values.")},
     CatalogEntry {"deploy-all-left-out",
         QT_TRANSLATE_NOOP("Message",
             "FOG gives none of these computers a task: they wait for approval, or have one that has not ended. "

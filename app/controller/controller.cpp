@@ -37,10 +37,10 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_fogService(fogServiceName())
     , m_library(parts.store, parts.files)
     , m_hostLibrary(parts.store)
-    , m_deployment(parts.store, parts.files, parts.isPortFree)
+    , m_deployment(parts.store, parts.files, parts.isPortFree, parts.configuration)
     , m_queue(m_deployment)
     , m_observer(parts.store, parts.files, parts.log)
-    , m_manager({parts.store, parts.files, m_deployment, parts.makeSender, parts.findSender})
+    , m_manager({parts.store, parts.files, m_deployment, parts.makeSender, parts.findSender, parts.configuration})
     , m_setup({parts.store, parts.files, m_system, parts.recorder, m_fogService, parts.findSender,
           parts.makeSender, parts.isPortFree, [this] { return m_storeKeeper.status().address; }})
     , m_remedies({parts.store, parts.recorder, m_setup, m_fogService, m_system,

@@ -46,6 +46,7 @@ public:
         std::function<QStringList(const SenderOptions &)> senderArguments;
         StoreHome home {}; ///< where another store is chosen
         LogRetention retention {};
+        QString configuration {}; ///< what its administrator has written down; need not be there
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);

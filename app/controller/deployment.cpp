@@ -3,6 +3,7 @@
 
 #include "askedhosts.h"
 #include "library.h"
+#include "protection.h"
 
 namespace labcast {
 
@@ -28,15 +29,18 @@ std::optional<Message> poolWarning(quint16 portbase, const PortPool &pool)
 
 } // namespace
 
-Deployment::Deployment(AsyncStore &store, WorkThread &files, PortTest isPortFree, QObject *parent)
+Deployment::Deployment(
+    AsyncStore &store, WorkThread &files, PortTest isPortFree, QString configuration, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_files(files)
     , m_isPortFree(std::move(isPortFree))
+    , m_configuration(std::move(configuration))
 {
 }
 
-Result<Deployment::Facts> Deployment::readFacts(Store &store, const DeployRequest &asked)
+Result<Deployment::Facts> Deployment::readFacts(
+    Store &store, const DeployRequest &asked, const QString &configuration)
 {
     const auto image = store.image(asked.image);
     const auto request = withHosts(store, asked);
@@ -49,6 +53,8 @@ Result<Deployment::Facts> Deployment::readFacts(Store &store, const DeployReques
         return tl::unexpected(request.error());
     if (!node)
         return tl::unexpected(node.error());
+    if (const auto may = checkUnprotected(store, configuration, request->hosts); !may)
+        return tl::unexpected(may.error());
     Facts facts {*image, *request, *node, {}};
     facts.prepared.ports = {.pool = poolOf(startingPort.value_or(QString()), node->maxSessions),
         .firstDataAddress = dataAddress.value_or(QString()),
@@ -87,7 +93,9 @@ void Deployment::preview(const DeployRequest &request, AnswerTo<PreparedSession>
 
 void Deployment::examine(const DeployRequest &request, AnswerTo<Facts> answer)
 {
-    m_store.run([request](Store &store) { return readFacts(store, request); })
+    m_store
+        .run([request, configuration = m_configuration](
+                 Store &store) { return readFacts(store, request, configuration); })
         .then(this, [this, answer = std::move(answer)](const Result<Facts> &facts) {
             if (!facts)
                 return answer(tl::unexpected(facts.error()));

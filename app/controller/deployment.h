@@ -34,7 +34,9 @@ class Deployment : public QObject
 {
     Q_OBJECT
 public:
-    Deployment(AsyncStore &store, WorkThread &files, PortTest isPortFree, QObject *parent = nullptr);
+    /// `configuration` tells what is protected (protection.h).
+    Deployment(AsyncStore &store, WorkThread &files, PortTest isPortFree, QString configuration,
+        QObject *parent = nullptr);
 
     /// Errors: those of protocol.md's session.deploy. On an error nothing has changed.
     void prepare(const DeployRequest &request, AnswerTo<PreparedSession> answer);
@@ -66,11 +68,12 @@ private:
     void claim(Facts facts, AnswerTo<PreparedSession> answer);
     void write(const Facts &facts, AnswerTo<PreparedSession> answer);
     Result<SessionPlan> withPorts(SessionPlan plan, const PortSource &ports) const;
-    static Result<Facts> readFacts(Store &store, const DeployRequest &asked);
+    static Result<Facts> readFacts(Store &store, const DeployRequest &asked, const QString &configuration);
 
     AsyncStore &m_store;
     WorkThread &m_files;
     PortTest m_isPortFree;
+    const QString m_configuration;
     int m_preparing = 0;
     QHash<quint16, QString> m_claimed; ///< portbases and their groups, also while the row is being written
 };

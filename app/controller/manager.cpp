@@ -4,6 +4,7 @@
 #include "../check/servercheck.h"
 #include "library.h"
 #include "observedrow.h"
+#include "protection.h"
 
 #include <algorithm>
 
@@ -152,10 +153,27 @@ void Manager::update(Managed &managed, const ObservedSession &row)
         return managed.session->close(row.state);
     if (managed.session)
         managed.session->setMembers(membersOf(row), row.expected); // it may end with that
+    if (managed.session)
+        guard(managed);
     if (managed.stage == Stage::Claimed)
         tellPercent(managed);
     else if (managed.stage == Stage::Waiting)
         consider(managed);
+}
+
+/// FOG adds computers after the session: whoever is protected must not be there when it starts.
+void Manager::guard(Managed &managed)
+{
+    const QStringList names = membersOf(managed.row).names;
+    if (managed.stage != Stage::Claimed || managed.session->isReceived() || managed.guarded == names)
+        return;
+    managed.guarded = names;
+    const auto check = [names, configuration = m_parts.configuration](
+                           Store &store) { return checkUnprotected(store, configuration, names); };
+    m_parts.store.run(check).then(this, [session = managed.session](const Result<void> &may) {
+        if (session && !may && !isStoreTrouble(may.error()))
+            session->stop({SessionState::Cancelled, may.error().message});
+    });
 }
 
 void Manager::tellPercent(Managed &managed)
@@ -227,23 +245,27 @@ Result<SessionPlan> Manager::checkRow(const ObservedSession &row, const ManagedP
 
 void Manager::readImage(const SessionPlan &plan, const ObservedSession &row, const ManagedPlace &place)
 {
-    m_parts.store.run([name = row.imageName](Store &store) { return store.image(name); })
-        .then(this, [this, plan, row, place](const Result<Image> &image) {
-            if (!image)
-                return hold(row.id, image.error());
-            if (!image->enabled)
-                return hold(row.id, {makeMessage("image-disabled"_L1, {{u"name"_s, image->name}}), {}});
-            const auto read = [root = place.node.root, path = row.imagePath, layout = layoutOf(*image)] {
-                return readImagePlan(root, path, layout);
-            };
-            m_parts.files.run(read).then(
-                this, [this, plan = plan, row, place](const Result<ImagePlan> &files) mutable {
-                    if (!files)
-                        return hold(row.id, files.error());
-                    plan.image = *files;
-                    claim(std::move(plan), place);
-                });
+    const auto find = [row, configuration = m_parts.configuration](Store &store) {
+        return checkUnprotected(store, configuration, membersOf(row).names).and_then([&] {
+            return store.image(row.imageName);
         });
+    };
+    m_parts.store.run(find).then(this, [this, plan, row, place](const Result<Image> &image) {
+        if (!image)
+            return hold(row.id, image.error());
+        if (!image->enabled)
+            return hold(row.id, {makeMessage("image-disabled"_L1, {{u"name"_s, image->name}}), {}});
+        const auto read = [root = place.node.root, path = row.imagePath, layout = layoutOf(*image)] {
+            return readImagePlan(root, path, layout);
+        };
+        m_parts.files.run(read).then(
+            this, [this, plan = plan, row, place](const Result<ImagePlan> &files) mutable {
+                if (!files)
+                    return hold(row.id, files.error());
+                plan.image = *files;
+                claim(std::move(plan), place);
+            });
+    });
 }
 
 /// Its ports are ours before its row is: what cannot be sent is not taken from another.
@@ -284,6 +306,8 @@ void Manager::begin(Managed &managed, const SessionPlan &plan, const ManagedPlac
     session->equip(plan);
     emit equipped(session);
     session->setMembers(membersOf(managed.row), managed.row.expected);
+    if (managed.session)
+        guard(managed);
 }
 
 void Manager::letGo(Managed &managed, const Message &why)

@@ -30,6 +30,7 @@ public:
         Deployment &deployment;
         SenderFactory makeSender;
         std::function<Result<QString>()> findSender;
+        QString configuration; ///< tells what is protected
     };
 
     explicit Manager(Parts parts, QObject *parent = nullptr);
@@ -76,6 +77,7 @@ private:
         Stage stage = Stage::Waiting;
         qint64 retryMs = 0; ///< of the monotonic clock
         int percent = 0; ///< as it was written last
+        QStringList guarded {}; ///< computers that have been looked up in what is protected
     };
 
     /// What is seen with one look.
@@ -93,6 +95,7 @@ private:
     void endLeft(const ObservedSession &row);
     void update(Managed &managed, const ObservedSession &row);
     void consider(Managed &managed);
+    void guard(Managed &managed);
     void tellPercent(Managed &managed);
     void prepare(Managed &managed, const ManagedPlace &place);
     SessionPlan planFor(const ObservedSession &row, const ManagedPlace &place) const;

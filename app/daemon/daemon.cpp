@@ -92,8 +92,9 @@ void Daemon::load(AnswerTo<void> answer)
     const auto findSender = [configured = m_options.udpcast.program] { return findUdpSender(configured); };
     const auto arguments = [settings = m_options.udpcast](
                                const SenderOptions &options) { return udpcastArguments(options, settings); };
-    m_controller = std::make_unique<Controller>(Controller::Parts {*m_store, *m_recorder, *m_files,
-        senderFactory(), findSender, isUdpPortFree, *m_log, arguments, home, m_options.retention});
+    m_controller
+        = std::make_unique<Controller>(Controller::Parts {*m_store, *m_recorder, *m_files, senderFactory(),
+            findSender, isUdpPortFree, *m_log, arguments, home, m_options.retention, m_options.configuration});
     connect(m_controller.get(), &Controller::stopped, this, &Daemon::stopped);
     m_controller->load(std::move(answer));
 }

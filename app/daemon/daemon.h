@@ -24,6 +24,7 @@ struct DaemonOptions
     QString seedInterface; ///< of a new store's node; empty: the preferred one
     bool isRehearsal = false;
     LogRetention retention {};
+    QString configuration {}; ///< a file that need not be there
 };
 
 /// A controller with everything it needs: data folder, store, recorder, socket.

@@ -47,6 +47,8 @@ void addOptions(QCommandLineParser &parser)
         {u"slice-size"_s,
             u"Blocks in a slice: 44 fits the receivers' buffers; up to 1024 for round trips above 1 ms."_s,
             u"blocks"_s, u"44"_s},
+        {u"config"_s, u"What is protected from every deployment stands in <path>, section [protect]."_s, u"path"_s,
+            u"/etc/labcast/labcastd.conf"_s},
         {u"log-days"_s, u"Keep the logs of sessions for so many days."_s, u"days"_s, u"365"_s},
         {u"log-size"_s, u"Keep so much of them; the oldest go first."_s, u"bytes"_s, u"4g"_s},
         {u"receivers"_s, u"rehearse: number of virtual computers."_s, u"number"_s, u"4"_s},
@@ -72,6 +74,7 @@ DaemonOptions daemonOptions(const QCommandLineParser &parser)
     if (options.socketPath.isEmpty())
         options.socketPath = userSocketPath(options.dataFolder);
     options.socketPath = QFileInfo(options.socketPath).absoluteFilePath(); // Qt would look for a bare name in /tmp
+    options.configuration = QFileInfo(parser.value(u"config"_s)).absoluteFilePath();
     options.retention.days = parser.value(u"log-days"_s).toInt();
     options.retention.bytes = parseByteCount(parser.value(u"log-size"_s)).value_or(ByteCount()).bytes;
     options.udpcast = {.program = parser.value(u"udp-sender"_s),

@@ -49,8 +49,16 @@ private slots:
     void whatCannotBeDeployedIsSaidAndNothingChanges();
     void twoAtOnceDoNotShareAComputer();
     void whoeverJoinsGetsASessionWithAName();
+    void whatIsProtectedIsNeverDeployedTo_data();
+    void whatIsProtectedIsNeverDeployedTo();
+    void aProtectedComputerThatFogAddsCancelsTheSession();
 
 private:
+    bool protect(const QByteArray &text)
+    {
+        QFile file(m_controller->dataFolder() + u"/labcastd.conf"_s);
+        return file.open(QIODevice::WriteOnly) && file.write("[protect]\n" + text) > 0;
+    }
     CtlResult deploy(const QStringList &more = {u"--yes-overwrite"_s, u"3"_s})
     {
         return m_controller->ctl(
@@ -76,7 +84,7 @@ void TestFogDeployment::initTestCase()
 void TestFogDeployment::init()
 {
     m_controller = std::make_unique<LabController>();
-    QVERIFY(m_controller->start());
+    QVERIFY(m_controller->start({u"--config"_s, m_controller->dataFolder() + u"/labcastd.conf"_s}));
     QVERIFY(m_controller->addImage({2 * mebi, 1 * mebi}));
     m_fog = std::make_unique<FogServer>(m_server, *m_lab, *m_controller, computers);
     QVERIFY(m_fog->begin());
@@ -296,6 +304,64 @@ void TestFogDeployment::whoeverJoinsGetsASessionWithAName()
         u"win10lab|2|-2"_s);
     QCOMPARE(value(u"SELECT COUNT(*) FROM tasks"_s), u"0"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_controller->senderPids().size(), 1, 5000);
+}
+
+void TestFogDeployment::whatIsProtectedIsNeverDeployedTo_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("names");
+    const auto mac = VirtualLab::receiverMac(2).toUpper().toLatin1();
+    QTest::newRow("a name") << QByteArray("hosts=server, PC-3\n") << u"host-protected"_s << u"pc-3"_s;
+    QTest::newRow("a MAC") << "macs=" + mac + '\n' << u"host-protected"_s << u"pc-2"_s;
+    QTest::newRow("a lab that shares one")
+        << QByteArray("labs=Teachers, gone\n") << u"host-protected"_s << u"pc-1"_s;
+    QTest::newRow("a word that is mistyped") << QByteArray("host=pc-3\n") << u"config-bad"_s << QString();
+    QTest::newRow("a MAC that is none") << QByteArray("macs=02:00:5e\n") << u"config-bad"_s << QString();
+}
+
+void TestFogDeployment::whatIsProtectedIsNeverDeployedTo()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QString, error);
+    QFETCH(QString, names);
+    QVERIFY(m_fog->sql({u"INSERT INTO `groups` (groupID, groupName) VALUES (2, 'Teachers')"_s,
+        u"INSERT INTO groupMembers (gmHostID, gmGroupID) VALUES (1, 2)"_s}));
+    QVERIFY(protect(config));
+    const QString before = dump();
+    const CtlResult refused = deploy();
+    QCOMPARE(errorOf(refused), error);
+    QCOMPARE(refused.object()[u"error"_s][u"args"_s][u"names"_s][0].toString(), names);
+    QCOMPARE(dump(), before);
+    // What others have created for it is not sent either.
+    QVERIFY(m_fog->sql({u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage, "
+                        u"msStartDateTime,"
+                        " msState, msIsDD, msNFSGroupID) VALUES (1, 'Lab1', 63104, 'lab', '4', now(), 0, 1, 1)"_s,
+        u"INSERT INTO tasks (taskID, taskHostID, taskStateID, taskTypeID) VALUES (1, 1, 1, 8), (2, 2, 1, 8), (3, 3, 1, 8)"_s,
+        u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, 1), (1, 2), (1, 3)"_s}));
+    const auto headline = [this] {
+        return m_controller->ctl({u"session"_s, u"show"_s, u"1"_s})
+            .object()[u"sentence"_s][u"headline"_s][u"id"_s]
+            .toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), error, 10'000);
+    QVERIFY(m_controller->senderPids().isEmpty());
+}
+
+void TestFogDeployment::aProtectedComputerThatFogAddsCancelsTheSession()
+{
+    QVERIFY(m_fog->sql(
+        {u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage, msStartDateTime,"
+         " msState, msIsDD, msNFSGroupID) VALUES (1, 'Lab1', 63104, 'lab', '4', now(), 0, 1, 1)"_s,
+            u"INSERT INTO tasks (taskID, taskHostID, taskStateID, taskTypeID) VALUES (1, 1, 1, 8), (3, 3, 1, 8)"_s,
+            u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, 1)"_s}));
+    QVERIFY(protect("hosts=pc-3\n"));
+    const QString state = u"SELECT msState FROM multicastSessions"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(value(state), u"3"_s, 10'000);
+    QVERIFY(m_fog->sql({u"INSERT INTO multicastSessionsAssoc (msID, tID) VALUES (1, 3)"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(value(state), u"5"_s, 10'000);
+    QTRY_VERIFY(m_controller->senderPids().isEmpty());
+    QCOMPARE(value(u"SELECT GROUP_CONCAT(DISTINCT taskStateID) FROM tasks WHERE taskID = 1"_s), u"5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFogDeployment)
