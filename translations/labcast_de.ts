@@ -3830,6 +3830,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Platten in %1 werden überschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Wake those that are off (Wake-on-LAN)</source>
+        <translation>Ausgeschaltete auf&amp;wecken (Wake-on-LAN)</translation>
+    </message>
 </context>
 <context>
     <name>labcast::EmptyPage</name>

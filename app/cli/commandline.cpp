@@ -13,7 +13,7 @@ namespace {
 QStringList deployOptions()
 {
     return {u"image"_s, u"lab"_s, u"host"_s, u"receivers"_s, u"interface"_s, u"portbase"_s, u"max-wait"_s,
-        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s,
+        u"next-wait"_s, u"max-bitrate"_s, u"rendezvous"_s, u"behind-router"_s, u"stream-header"_s, u"wake"_s,
         u"tolerate-stall"_s, u"yes-overwrite"_s, u"wait"_s};
 }
 
@@ -174,6 +174,7 @@ QList<QCommandLineOption> allOptions()
         {u"behind-router"_s, u"The computers are behind a router (--ttl 32)."_s},
         {u"stream-header"_s, u"Begin each stream with the 128 bytes that clients of FOG 1.6 expect."_s},
         {u"tolerate-stall"_s, u"Drop a silent computer after about so long (default 60)."_s, u"seconds"_s},
+        {u"wake"_s, u"Wake the computers that are off by Wake-on-LAN."_s},
         {u"yes-overwrite"_s,
             u"On a FOG server: so many disks may be overwritten, which must be the right number."_s, u"n"_s},
         {u"second-machine"_s, u"Tell what to type on a second machine, and wait for it."_s},

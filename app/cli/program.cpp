@@ -183,7 +183,7 @@ QJsonObject Program::deployRequest() const
     QJsonObject request {{u"image"_s, m_line.value(u"image"_s)},
         {u"receivers"_s, m_line.value(u"receivers"_s).toInt()},
         {u"hosts"_s, QJsonArray::fromStringList(m_line.values(u"host"_s))},
-        {u"behindRouter"_s, m_line.wants(u"behind-router"_s)},
+        {u"behindRouter"_s, m_line.wants(u"behind-router"_s)}, {u"wakes"_s, m_line.wants(u"wake"_s)},
         {u"overwrites"_s, m_line.value(u"yes-overwrite"_s).toInt()},
         {u"streamHeader"_s, m_line.wants(u"stream-header"_s)}};
     for (const auto &[option, field] :

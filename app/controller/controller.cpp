@@ -46,6 +46,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_remedies({parts.store, parts.recorder, m_setup, m_fogService, m_system,
           [this] { return m_storeKeeper.status().address; }})
     , m_fogDeployment(parts.store, m_deployment, m_remedies)
+    , m_waker(parts.store, parts.log)
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
 {
@@ -111,59 +112,6 @@ void Controller::closeLeftSessions()
             store.closeSession(row.id, FogState::Cancelled);
         return {};
     });
-}
-
-Result<void> Controller::mayDeploy() const
-{
-    return m_storeKeeper.mayDeploy().and_then([this] { return m_parts.findSender().map([](const QString &) {}); });
-}
-
-void Controller::deploy(const DeployRequest &request, AnswerTo<Deployed> answer)
-{
-    if (auto may = mayDeploy(); !may)
-        return answer(tl::unexpected(may.error()));
-    if (!m_storeKeeper.isEmbedded())
-        return deployOnFog(request, std::move(answer));
-    m_hostLibrary.refreshNames();
-    m_deployment.prepare(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
-        if (!prepared)
-            return answer(tl::unexpected(prepared.error()));
-        launch(*prepared);
-        answer(Deployed {prepared->plan.session, prepared->warnings});
-    });
-}
-
-void Controller::preview(const DeployRequest &request, AnswerTo<DeployPreview> answer)
-{
-    if (auto may = mayDeploy(); !may)
-        return answer(tl::unexpected(may.error()));
-    if (!m_storeKeeper.isEmbedded())
-        return previewOnFog(request, std::move(answer));
-    m_deployment.preview(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
-        answer(
-            prepared.map([&](const PreparedSession &session) { return DeployPreview {commandOf(session.plan)}; }));
-    });
-}
-
-QStringList Controller::commandOf(const SessionPlan &plan) const
-{
-    return QStringList(m_parts.findSender().value_or(QString())) + m_parts.senderArguments(senderOptions(plan, 0));
-}
-
-void Controller::launch(PreparedSession prepared)
-{
-    prepared.plan.identify = m_hostLibrary.identifier();
-    auto *session = new MulticastSession(prepared.plan, m_parts.makeSender);
-    adopt(std::unique_ptr<Session>(session));
-    m_history.begin(session->info(), session->plan().request);
-    m_queue.setSource(prepared.ports);
-    if (prepared.plan.portbase > 0)
-        start(*session);
-    else
-        m_queue.add(session);
-    emit sessionChanged(session->info());
-    if (m_isStopping)
-        session->stop({SessionState::Failed, makeMessage("controller-stopped"_L1)});
 }
 
 void Controller::adopt(std::unique_ptr<Session> adopted)

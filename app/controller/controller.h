@@ -16,6 +16,7 @@
 #include "sessionqueue.h"
 #include "setup.h"
 #include "storekeeper.h"
+#include "waker.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -180,6 +181,7 @@ private:
     Setup m_setup;
     Remedies m_remedies;
     FogDeployment m_fogDeployment;
+    Waker m_waker;
     QTimer m_clock;
     QTimer m_tidying; ///< removes what is kept too long
     QElapsedTimer m_uptime;

@@ -5,18 +5,9 @@
 
 #include "../check/servercheck.h"
 
-#include <chrono>
-
 namespace labcast {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto longestUnseen = 5s;
-
-} // namespace
 
 void Controller::observe(FogSession *session)
 {
@@ -36,38 +27,6 @@ void Controller::manage(ManagedSession *session)
     emit sessionChanged(session->info());
     startClock();
     seen(session->id());
-}
-
-void Controller::deployOnFog(const DeployRequest &request, AnswerTo<Deployed> answer)
-{
-    m_fogDeployment.create(request, [this, request, answer = std::move(answer)](const Result<SessionId> &id) {
-        if (!id)
-            return answer(tl::unexpected(id.error()));
-        m_manager.wish(id->value, request);
-        const auto done = [id = *id, answer](const Result<void> &) { answer(Deployed {id, {}}); };
-        if (running(*id))
-            return done({});
-        // Whoever asks for it next shall find it.
-        m_awaited[*id] = done;
-        m_manager.lookNow();
-        QTimer::singleShot(longestUnseen, this, [this, id = *id] { seen(id); });
-    });
-}
-
-/// A session that was created here has begun to be shown, or there is no sense in waiting for that any longer.
-void Controller::seen(SessionId id)
-{
-    if (const auto awaited = m_awaited.extract(id); !awaited.empty())
-        awaited.mapped()({});
-}
-
-void Controller::previewOnFog(const DeployRequest &request, AnswerTo<DeployPreview> answer)
-{
-    m_fogDeployment.plan(request, [this, answer = std::move(answer)](const Result<FogPlan> &plan) {
-        answer(plan.map([this](const FogPlan &known) {
-            return DeployPreview {commandOf(known.session), known.overwrites(), checkFogDeployment(known.facts)};
-        }));
-    });
 }
 
 /// FOG's daemon sends and is watched, or it is switched off and Labcast sends in its place.

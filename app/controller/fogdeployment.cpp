@@ -96,7 +96,7 @@ void FogDeployment::take(const FogPlan &plan, AnswerTo<FogPlan> answer)
         });
 }
 
-void FogDeployment::create(const DeployRequest &request, AnswerTo<SessionId> answer)
+void FogDeployment::create(const DeployRequest &request, AnswerTo<FogDeployed> answer)
 {
     plan(
         request, [this, confirmed = request.overwrites, answer = std::move(answer)](const Result<FogPlan> &known) {
@@ -108,7 +108,7 @@ void FogDeployment::create(const DeployRequest &request, AnswerTo<SessionId> ans
         });
 }
 
-void FogDeployment::assign(const FogPlan &plan, AnswerTo<SessionId> answer)
+void FogDeployment::assign(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
     const Remedy remedy = assignImage(plan.facts.image, plan.facts.hosts);
     if (remedy.steps.isEmpty())
@@ -122,7 +122,7 @@ void FogDeployment::assign(const FogPlan &plan, AnswerTo<SessionId> answer)
         });
 }
 
-void FogDeployment::write(const FogPlan &plan, AnswerTo<SessionId> answer)
+void FogDeployment::write(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
     const auto portbase = m_deployment.freePortbase(plan.session.request, plan.ports, plan.taken);
     if (!portbase)
@@ -134,6 +134,7 @@ void FogDeployment::write(const FogPlan &plan, AnswerTo<SessionId> answer)
         .basePort = *portbase,
         .hosts = {},
         .receivers = plan.overwrites(),
+        .wakes = plan.session.request.wakes,
         .createdBy = u"labcast"_s};
     for (const TaskHost &host : plan.facts.hosts)
         tasking.hosts << host.id;
@@ -148,19 +149,19 @@ void FogDeployment::write(const FogPlan &plan, AnswerTo<SessionId> answer)
         });
 }
 
-void FogDeployment::verify(qint64 id, const FogPlan &plan, AnswerTo<SessionId> answer)
+void FogDeployment::verify(qint64 id, const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
     m_store.run([id](Store &store) { return store.observe({id}); })
         .then(this, [this, id, plan, answer = std::move(answer)](const Result<Observation> &seen) {
             if (seen && isAsPlanned(*seen, id, plan))
-                return answer(SessionId {id});
+                return answer(FogDeployed {{id}, plan.session.request.hosts});
             m_store.owe([id](Store &store) { return store.closeSession(id, FogState::Cancelled); });
             takeBackImages(seen ? Error {makeMessage("tasking-differs"_L1), {}} : seen.error(), answer);
         });
 }
 
 /// Nothing is deployed, so the computers keep the image that they had.
-void FogDeployment::takeBackImages(const Error &error, const AnswerTo<SessionId> &answer)
+void FogDeployment::takeBackImages(const Error &error, const AnswerTo<FogDeployed> &answer)
 {
     m_remedies.undo(
         u"deploy-images"_s, {}, [error, answer](const Result<Finding> &) { answer(tl::unexpected(error)); });

@@ -23,6 +23,13 @@ struct FogPlan
     int overwrites() const { return session.request.receivers; }
 };
 
+/// A deployment that FOG's tables have now.
+struct FogDeployed
+{
+    SessionId session; ///< msID
+    QStringList hosts; ///< that have a task
+};
+
 /// Deployments on a FOG server: the session and its tasks become rows as FOG's own pages write them, and whoever
 /// runs FOG's sessions sends them.
 class FogDeployment : public QObject
@@ -36,18 +43,18 @@ public:
     /// deploy-node-elsewhere.
     void plan(const DeployRequest &request, AnswerTo<FogPlan> answer);
 
-    /// The new session's msID. Computers that have another image get this one first; that is recorded as a remedy
+    /// Computers that have another image get this one first; that is recorded as a remedy
     /// of deploy-images. Errors: plan's, overwrites-unconfirmed, overwrites-differ, Remedies::change's,
     /// Store::addTasking's, ports-exhausted, and tasking-differs when the rows are not what was asked for: they
     /// are cancelled then.
-    void create(const DeployRequest &request, AnswerTo<SessionId> answer);
+    void create(const DeployRequest &request, AnswerTo<FogDeployed> answer);
 
 private:
     void take(const FogPlan &plan, AnswerTo<FogPlan> answer);
-    void assign(const FogPlan &plan, AnswerTo<SessionId> answer);
-    void write(const FogPlan &plan, AnswerTo<SessionId> answer);
-    void verify(qint64 id, const FogPlan &plan, AnswerTo<SessionId> answer);
-    void takeBackImages(const Error &error, const AnswerTo<SessionId> &answer);
+    void assign(const FogPlan &plan, AnswerTo<FogDeployed> answer);
+    void write(const FogPlan &plan, AnswerTo<FogDeployed> answer);
+    void verify(qint64 id, const FogPlan &plan, AnswerTo<FogDeployed> answer);
+    void takeBackImages(const Error &error, const AnswerTo<FogDeployed> &answer);
 
     AsyncStore &m_store;
     Deployment &m_deployment;

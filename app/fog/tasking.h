@@ -35,6 +35,7 @@ struct Tasking
     quint16 basePort = 0;
     QList<HostId> hosts;
     int receivers = 0; ///< of a session without hosts: how many may join
+    bool wakes = false; ///< they are sent a magic packet; FOG's pages show it
     QString createdBy;
 };
 

@@ -176,7 +176,7 @@ Result<void> TaskingTables::addTask(qint64 session, HostId host, const Tasking &
         {"taskPercentText"_L1, u""_s}, {"taskDataTotal"_L1, u""_s},
         // FOG's group page leaves it out; the computer's boot fills it in.
         {"taskNFSGroupID"_L1, 0}, {"taskNFSMemberID"_L1, tasking.node.id}, {"taskNFSFailures"_L1, u""_s},
-        {"taskLastMemberID"_L1, 0}, {"taskWOL"_L1, u"0"_s}, {"taskPassreset"_L1, u""_s},
+        {"taskLastMemberID"_L1, 0}, {"taskWOL"_L1, tasking.wakes ? u"1"_s : u"0"_s}, {"taskPassreset"_L1, u""_s},
         {"taskShutdown"_L1, u""_s}};
     return m_sql.insert("tasks"_L1, cells)
         .and_then([&](qint64 task) {

@@ -91,6 +91,7 @@ Result<DeployRequest> deployRequestFromJson(const QJsonObject &object)
         .rendezvous = object[u"rendezvous"_s].toString(),
         .behindRouter = object[u"behindRouter"_s].toBool(),
         .tolerateStall = object[u"tolerateStall"_s].toInt(standard.tolerateStall),
+        .wakes = object[u"wakes"_s].toBool(),
         .overwrites = object[u"overwrites"_s].toInt(),
         .streamHeader = object[u"streamHeader"_s].toBool()};
     if (auto rate = checkRate(object[u"maxBitrate"_s]); !rate)

@@ -25,6 +25,7 @@ struct DeployRequest
     QString rendezvous; ///< multicast rendezvous address; empty: udp-sender's default
     bool behindRouter = false; ///< receivers are behind a router: --ttl 32
     int tolerateStall = 60; ///< a silent receiver is dropped after about this long
+    bool wakes = false; ///< the computers are sent Wake-on-LAN packets
     int overwrites
         = 0; ///< on a FOG server: how many disks somebody has confirmed are to be overwritten; 0: nobody
     bool streamHeader = false; ///< each stream begins with the 128 bytes that FOG 1.6's clients expect

@@ -212,7 +212,7 @@ QJsonObject toJson(const DeployRequest &request)
         {u"interface"_s, request.interface}, {u"maxWait"_s, request.maxWait}, {u"nextWait"_s, request.nextWait},
         {u"rendezvous"_s, request.rendezvous}, {u"behindRouter"_s, request.behindRouter},
         {u"tolerateStall"_s, request.tolerateStall}, {u"streamHeader"_s, request.streamHeader},
-        {u"overwrites"_s, request.overwrites}};
+        {u"wakes"_s, request.wakes}, {u"overwrites"_s, request.overwrites}};
     if (!request.lab.isEmpty())
         object[u"lab"_s] = request.lab;
     if (!request.hosts.isEmpty())

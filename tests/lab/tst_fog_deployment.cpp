@@ -49,6 +49,7 @@ private slots:
     void whatCannotBeDeployedIsSaidAndNothingChanges();
     void twoAtOnceDoNotShareAComputer();
     void whoeverJoinsGetsASessionWithAName();
+    void itsComputersAreWoken();
     void whatIsProtectedIsNeverDeployedTo_data();
     void whatIsProtectedIsNeverDeployedTo();
     void aProtectedComputerThatFogAddsCancelsTheSession();
@@ -304,6 +305,28 @@ void TestFogDeployment::whoeverJoinsGetsASessionWithAName()
         u"win10lab|2|-2"_s);
     QCOMPARE(value(u"SELECT COUNT(*) FROM tasks"_s), u"0"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_controller->senderPids().size(), 1, 5000);
+}
+
+void TestFogDeployment::itsComputersAreWoken()
+{
+    // A computer that is off hears nothing but the packet with its own address.
+    const QString script = u"import socket; s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); s.bind(('', 9));"
+                           " print('on', flush=True); s.settimeout(20);"
+                           " [print(s.recv(200).hex(), flush=True) for i in range(3)]"_s;
+    const auto command = m_lab->commandIn(2, u"/usr/bin/python3"_s, {u"-c"_s, script});
+    QVERIFY(command);
+    QProcess computer;
+    computer.start(command->program, command->arguments);
+    QVERIFY(computer.waitForReadyRead());
+    QCOMPARE(deploy({u"--yes-overwrite"_s, u"3"_s, u"--wake"_s}).exitCode, 0);
+    QVERIFY(computer.waitForFinished());
+    QByteArrayList expected {"on"};
+    for (int number = 1; number <= computers; ++number) {
+        const QByteArray mac = VirtualLab::receiverMac(number).remove(u':').toLatin1();
+        expected << QByteArray("ff").repeated(6) + mac.repeated(16);
+    }
+    QCOMPARE(computer.readAllStandardOutput().trimmed().split('\n'), expected);
+    QCOMPARE(value(u"SELECT GROUP_CONCAT(DISTINCT taskWOL) FROM tasks"_s), u"1"_s);
 }
 
 void TestFogDeployment::whatIsProtectedIsNeverDeployedTo_data()

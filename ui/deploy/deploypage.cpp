@@ -55,6 +55,7 @@ DeployPage::DeployPage(ControllerClient &client, const Settings &settings, QWidg
     , m_image(new ImageBox(client))
     , m_options(new OptionFields)
     , m_behindRouter(new QCheckBox(tr("The computers are behind a ro&uter")))
+    , m_wakes(new QCheckBox(tr("&Wake those that are off (Wake-on-LAN)")))
     , m_findings(new PreflightBox)
     , m_forecast(new ForecastBox)
     , m_confirmation(new ConfirmationBox)
@@ -109,6 +110,7 @@ DeployRequest DeployPage::request() const
     request.maxBitrate = options.rateLimit;
     request.tolerateStall = options.tolerateStall;
     request.behindRouter = m_behindRouter->isChecked();
+    request.wakes = m_wakes->isChecked();
     return request;
 }
 
@@ -181,6 +183,8 @@ QWidget *DeployPage::choices()
     QWidget *box = column(layout);
     m_behindRouter->setObjectName(u"behindRouter"_s);
     m_options->form()->addRow({}, m_behindRouter);
+    m_wakes->setObjectName(u"wakes"_s);
+    m_options->form()->addRow({}, m_wakes);
     layout->addWidget(new SectionTitle(tr("1. To whom")));
     layout->addWidget(m_target);
     layout->addSpacing(8);
@@ -213,6 +217,7 @@ void DeployPage::connectParts()
     connect(m_image, &ImageBox::changed, this, &DeployPage::choicesChanged);
     connect(m_options, &OptionFields::changed, this, &DeployPage::choicesChanged);
     connect(m_behindRouter, &QCheckBox::toggled, this, &DeployPage::choicesChanged);
+    connect(m_wakes, &QCheckBox::toggled, this, &DeployPage::choicesChanged);
     connect(m_target, &TargetBox::failed, this, &DeployPage::showError);
     connect(m_image, &ImageBox::failed, this, &DeployPage::showError);
     connect(m_preflight, &Preflight::failed, this, &DeployPage::showError);

@@ -82,6 +82,7 @@ private:
     ImageBox *m_image;
     OptionFields *m_options;
     QCheckBox *m_behindRouter;
+    QCheckBox *m_wakes;
     PreflightBox *m_findings;
     ForecastBox *m_forecast;
     ConfirmationBox *m_confirmation;
