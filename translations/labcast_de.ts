@@ -5596,6 +5596,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>This proves the way through the switch: this server sends, and a second computer receives. You are told what to type on it.</source>
+        <translation>Dies beweist den Weg durch den Switch: Dieser Server sendet, und ein zweiter Rechner empfängt. Was dort zu tippen ist, wird Ihnen gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>labcast::SendingBox</name>

@@ -4,6 +4,8 @@
 #include "askedhosts.h"
 #include "managedplaces.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace labcast {
@@ -14,6 +16,8 @@ namespace {
 
 /// FOG's pages name a task after its type (fog-facts c.1 A).
 const QString taskName = u"Multi-Cast Task"_s;
+/// What a change of images is remembered under.
+const QString imagesCheck = u"deploy-images"_s;
 
 /// What nobody but a person may decide: how many disks are overwritten.
 Result<void> checkConfirmed(const FogPlan &plan, int confirmed)
@@ -61,6 +65,8 @@ Result<FogPlan> withTables(Store &store, FogPlan plan)
         request.receivers = int(request.hosts.size());
     for (const SessionRow &session : *sessions)
         plan.taken.insert(session.basePort);
+    plan.images = assignImage(*image, plan.facts.hosts);
+    plan.images.choice = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return plan;
 }
 
@@ -76,6 +82,25 @@ FogDeployment::FogDeployment(AsyncStore &store, Deployment &deployment, Remedies
 
 void FogDeployment::plan(const DeployRequest &request, AnswerTo<FogPlan> answer)
 {
+    const auto find = [name = request.image](Store &store) {
+        return store.image(name).and_then([&store](const Image &image) { return store.masterNodeOf(image.id); });
+    };
+    m_store.run(find).then(
+        this, [this, request = request, answer = std::move(answer)](const Result<StorageNode> &node) mutable {
+            if (!node)
+                return answer(tl::unexpected(node.error()));
+            const auto interface = interfaceOf(*node);
+            if (!interface)
+                return answer(failure("deploy-node-elsewhere"_L1, {{u"name"_s, node->name}}));
+            // What the node names is a label (fog-facts c.4).
+            if (request.interface.isEmpty())
+                request.interface = interface->name;
+            preview(request, answer);
+        });
+}
+
+void FogDeployment::preview(const DeployRequest &request, AnswerTo<FogPlan> answer)
+{
     m_deployment.preview(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
         if (!prepared)
             return answer(tl::unexpected(prepared.error()));
@@ -90,8 +115,6 @@ void FogDeployment::take(const FogPlan &plan, AnswerTo<FogPlan> answer)
         .then(this, [answer = std::move(answer)](const Result<FogPlan> &known) {
             if (known && known->facts.hosts.isEmpty() && !known->facts.leftOut.isEmpty())
                 return answer(failure("deploy-all-left-out"_L1));
-            if (known && !interfaceOf(known->node))
-                return answer(failure("deploy-node-elsewhere"_L1, {{u"name"_s, known->node.name}}));
             answer(known);
         });
 }
@@ -110,11 +133,10 @@ void FogDeployment::create(const DeployRequest &request, AnswerTo<FogDeployed> a
 
 void FogDeployment::assign(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
-    const Remedy remedy = assignImage(plan.facts.image, plan.facts.hosts);
-    if (remedy.steps.isEmpty())
+    if (plan.images.steps.isEmpty())
         return write(plan, std::move(answer));
     m_remedies.change(
-        u"deploy-images"_s, remedy, [this, plan, answer = std::move(answer)](const Result<void> &changed) {
+        imagesCheck, plan.images, [this, plan, answer = std::move(answer)](const Result<void> &changed) {
             if (changed)
                 write(plan, answer);
             else
@@ -126,7 +148,7 @@ void FogDeployment::write(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
     const auto portbase = m_deployment.freePortbase(plan.session.request, plan.ports, plan.taken);
     if (!portbase)
-        return takeBackImages(portbase.error(), answer);
+        return takeBackImages(plan, portbase.error(), answer);
     const QString target = targetName(plan.session.request);
     Tasking tasking {.name = plan.facts.hosts.isEmpty() ? target : u"%1 - %2"_s.arg(taskName, target),
         .image = plan.facts.image,
@@ -145,7 +167,7 @@ void FogDeployment::write(const FogPlan &plan, AnswerTo<FogDeployed> answer)
             else if (isStoreTrouble(id.error()))
                 answer(tl::unexpected(id.error())); // nobody knows whether it was written
             else
-                takeBackImages(id.error(), answer);
+                takeBackImages(plan, id.error(), answer);
         });
 }
 
@@ -156,15 +178,17 @@ void FogDeployment::verify(qint64 id, const FogPlan &plan, AnswerTo<FogDeployed>
             if (seen && isAsPlanned(*seen, id, plan))
                 return answer(FogDeployed {{id}, plan.session.request.hosts});
             m_store.owe([id](Store &store) { return store.closeSession(id, FogState::Cancelled); });
-            takeBackImages(seen ? Error {makeMessage("tasking-differs"_L1), {}} : seen.error(), answer);
+            takeBackImages(plan, seen ? Error {makeMessage("tasking-differs"_L1), {}} : seen.error(), answer);
         });
 }
 
 /// Nothing is deployed, so the computers keep the image that they had.
-void FogDeployment::takeBackImages(const Error &error, const AnswerTo<FogDeployed> &answer)
+void FogDeployment::takeBackImages(const FogPlan &plan, const Error &error, const AnswerTo<FogDeployed> &answer)
 {
-    m_remedies.undo(
-        u"deploy-images"_s, {}, [error, answer](const Result<Finding> &) { answer(tl::unexpected(error)); });
+    if (plan.images.steps.isEmpty())
+        return answer(tl::unexpected(error));
+    m_remedies.undo(imagesCheck, plan.images.choice,
+        [error, answer](const Result<Finding> &) { answer(tl::unexpected(error)); });
 }
 
 } // namespace labcast

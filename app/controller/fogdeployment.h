@@ -18,6 +18,7 @@ struct FogPlan
     QSet<quint16> taken {}; ///< portbases of FOG's sessions
     FogDeployFacts facts {};
     StorageNode node {};
+    Remedy images {}; ///< what gives the computers the image; its choice is this plan's alone
 
     /// How many disks it overwrites.
     int overwrites() const { return session.request.receivers; }
@@ -50,11 +51,12 @@ public:
     void create(const DeployRequest &request, AnswerTo<FogDeployed> answer);
 
 private:
+    void preview(const DeployRequest &request, AnswerTo<FogPlan> answer);
     void take(const FogPlan &plan, AnswerTo<FogPlan> answer);
     void assign(const FogPlan &plan, AnswerTo<FogDeployed> answer);
     void write(const FogPlan &plan, AnswerTo<FogDeployed> answer);
     void verify(qint64 id, const FogPlan &plan, AnswerTo<FogDeployed> answer);
-    void takeBackImages(const Error &error, const AnswerTo<FogDeployed> &answer);
+    void takeBackImages(const FogPlan &plan, const Error &error, const AnswerTo<FogDeployed> &answer);
 
     AsyncStore &m_store;
     Deployment &m_deployment;

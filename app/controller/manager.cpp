@@ -2,6 +2,7 @@
 #include "manager.h"
 
 #include "../check/servercheck.h"
+#include "askedhosts.h"
 #include "library.h"
 #include "observedrow.h"
 #include "protection.h"
@@ -19,20 +20,6 @@ constexpr int lookMs = 500;
 constexpr qint64 placesMs = 10'000;
 constexpr qint64 retryMs = 3000;
 constexpr int nextWait = 600; ///< seconds, FOG 1.6's for every stream but the first
-
-/// It waits for somebody to send it, as far as its row tells.
-bool isWaiting(const ObservedSession &row)
-{
-    return row.state <= int(FogState::Queued) && row.senderNode == 0;
-}
-
-int percentOf(const ObservedSession &row)
-{
-    int percent = 0;
-    for (const ObservedMember &member : row.members)
-        percent = std::max(percent, member.percent);
-    return percent;
-}
 
 } // namespace
 
@@ -56,6 +43,7 @@ void Manager::setActive(bool isActive)
     m_placesMs = 0;
     m_hasLooked = false;
     m_managed.clear();
+    m_wishes.clear(); // another store has other sessions with these numbers
 }
 
 void Manager::lookNow()
@@ -152,9 +140,7 @@ void Manager::update(Managed &managed, const ObservedSession &row)
     if (managed.session && !isActive(row))
         return managed.session->close(row.state);
     if (managed.session)
-        managed.session->setMembers(membersOf(row), row.expected); // it may end with that
-    if (managed.session)
-        guard(managed);
+        showMembers(managed);
     if (managed.stage == Stage::Claimed)
         tellPercent(managed);
     else if (managed.stage == Stage::Waiting)
@@ -162,9 +148,8 @@ void Manager::update(Managed &managed, const ObservedSession &row)
 }
 
 /// FOG adds computers after the session: whoever is protected must not be there when it starts.
-void Manager::guard(Managed &managed)
+void Manager::guard(Managed &managed, const QStringList &names)
 {
-    const QStringList names = membersOf(managed.row).names;
     if (managed.stage != Stage::Claimed || managed.session->isReceived() || managed.guarded == names)
         return;
     managed.guarded = names;
@@ -305,9 +290,15 @@ void Manager::begin(Managed &managed, const SessionPlan &plan, const ManagedPlac
     session->setTrouble({});
     session->equip(plan);
     emit equipped(session);
-    session->setMembers(membersOf(managed.row), managed.row.expected);
-    if (managed.session)
-        guard(managed);
+    showMembers(managed);
+}
+
+void Manager::showMembers(Managed &managed)
+{
+    const FogMembers members = membersOf(managed.row);
+    managed.session->setMembers(members, managed.row.expected);
+    if (managed.session) // it may have ended with that
+        guard(managed, members.names);
 }
 
 void Manager::letGo(Managed &managed, const Message &why)

@@ -95,7 +95,8 @@ private:
     void endLeft(const ObservedSession &row);
     void update(Managed &managed, const ObservedSession &row);
     void consider(Managed &managed);
-    void guard(Managed &managed);
+    void showMembers(Managed &managed);
+    void guard(Managed &managed, const QStringList &names);
     void tellPercent(Managed &managed);
     void prepare(Managed &managed, const ManagedPlace &place);
     SessionPlan planFor(const ObservedSession &row, const ManagedPlace &place) const;

@@ -44,6 +44,19 @@ bool isActive(const ObservedSession &row)
     return row.state >= 0 && row.state <= int(FogState::InProgress);
 }
 
+bool isWaiting(const ObservedSession &row)
+{
+    return row.state <= int(FogState::Queued) && row.senderNode == 0;
+}
+
+int percentOf(const ObservedSession &row)
+{
+    int percent = 0;
+    for (const ObservedMember &member : row.members)
+        percent = std::max(percent, member.percent);
+    return percent;
+}
+
 FogMembers membersOf(const ObservedSession &row)
 {
     FogMembers members {.count = int(row.members.size()), .names = namesOf(row)};

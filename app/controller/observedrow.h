@@ -13,6 +13,12 @@ namespace labcast {
 /// States 0 to 3.
 bool isActive(const ObservedSession &row);
 
+/// It waits for somebody to send it, as far as its row tells.
+bool isWaiting(const ObservedSession &row);
+
+/// Of the computer that is furthest: FOG's msPercent.
+int percentOf(const ObservedSession &row);
+
 FogMembers membersOf(const ObservedSession &row);
 
 /// The session of a row; what of `image` is sent, from `node`'s interface, at the row's portbase.

@@ -55,10 +55,10 @@ void Waker::wake(SessionId session, const QStringList &hosts)
 
 void Waker::wakeNext()
 {
+    const QList<QHostAddress> everybody = broadcastAddresses(networkInterfaces());
     for (const QString &mac : m_waiting.takeFirst()) {
-        const QByteArray packet = magicPacket(mac);
-        for (const QHostAddress &everybody : broadcastAddresses(networkInterfaces()))
-            m_socket.writeDatagram(packet, everybody, wakePort);
+        for (const QHostAddress &subnet : everybody)
+            m_socket.writeDatagram(magicPacket(mac), subnet, wakePort);
     }
     if (m_waiting.isEmpty())
         m_timer.stop();

@@ -44,6 +44,8 @@ private slots:
     void onlyTheRightNumberOfDisksStartsIt();
     void computersThatFogGivesNoTaskAreLeftOut();
     void anotherImageIsChangedAndCanBeTakenBack();
+    void whatFailsTakesBackNoImageOfAnEarlierOne();
+    void anInterfaceThatTheNodeNamesWronglyIsNoMatter();
     void rowsThatAreNotWhatWasAskedForAreCancelled();
     void whatCannotBeDeployedIsSaidAndNothingChanges_data();
     void whatCannotBeDeployedIsSaidAndNothingChanges();
@@ -227,6 +229,25 @@ void TestFogDeployment::anotherImageIsChangedAndCanBeTakenBack()
     QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT GROUP_CONCAT(DISTINCT taskStateID) FROM tasks"_s), u"5"_s, 5000);
     QCOMPARE(m_controller->ctl({u"remedy"_s, u"deploy-images"_s, u"--undo"_s}).exitCode, 0);
     QCOMPARE(value(u"SELECT GROUP_CONCAT(hostID, ':', hostImage) FROM hosts"_s), before);
+}
+
+void TestFogDeployment::whatFailsTakesBackNoImageOfAnEarlierOne()
+{
+    QVERIFY(m_fog->sql({u"UPDATE hosts SET hostImage = 7"_s}));
+    const qint64 id = deploy().object()[u"session"_s].toInteger();
+    QCOMPARE(m_controller->ctl({u"session"_s, u"cancel"_s, QString::number(id)}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT GROUP_CONCAT(DISTINCT taskStateID) FROM tasks"_s), u"5"_s, 5000);
+    QVERIFY(m_fog->sql(
+        {u"CREATE TRIGGER meddler BEFORE INSERT ON multicastSessions FOR EACH ROW SET NEW.msImage = '9'"_s}));
+    QCOMPARE(errorOf(deploy()), u"tasking-differs"_s); // it had no image to change
+    QCOMPARE(value(u"SELECT COUNT(*) FROM hosts WHERE hostImage = 4"_s), u"3"_s);
+}
+
+void TestFogDeployment::anInterfaceThatTheNodeNamesWronglyIsNoMatter()
+{
+    QVERIFY(m_fog->sql({u"UPDATE nfsGroupMembers SET ngmInterface = 'eth9'"_s}));
+    QCOMPARE(deploy().exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT msState FROM multicastSessions"_s), u"3"_s, 5000);
 }
 
 void TestFogDeployment::rowsThatAreNotWhatWasAskedForAreCancelled()

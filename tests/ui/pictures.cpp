@@ -85,7 +85,8 @@ public:
             {u"sending"_s, [this] { showSending(); }}, {u"deploy-first"_s, [this] { openDeploy(); }},
             {u"deploy"_s, [this] { fillDeploy(); }}, {u"deploy-details"_s, [this] { press(u"details"_s); }},
             {u"deploy-below"_s, [this] { scrollDeploy(); }}, {u"deploy-fog"_s, [this] { showUnusual(); }},
-            {u"deploy-countdown"_s, [this] { press(u"deploy"_s); }}, {u"deploy-any"_s, [this] { deployToAny(); }},
+            {u"deploy-countdown"_s, [this] { press(u"deploy"_s); }},
+            {u"deploy-left"_s, [this] { leaveCountdown(); }}, {u"deploy-any"_s, [this] { deployToAny(); }},
             {u"deploy-refused"_s, [this] { refuse(); }}, {u"deploy-error"_s, [this] { findError(); }},
             {u"addimage"_s, [this] { press(u"addImage"_s); }},
             {u"deploy-disconnected"_s, [this] { leaveDeploy(); }}, {u"settings"_s, [this] { showSettings(); }},
@@ -101,6 +102,8 @@ public:
             {u"logfile"_s, [this] { openFile(); }}, {u"logstates"_s, [this] { openStates(); }},
             {u"logwindow"_s, [this] { openLogWindow(); }}, {u"logdisconnected"_s, [this] { leaveLogs(); }},
             {u"health"_s, [this] { showHealth(); }}, {u"health-fog"_s, [this] { showWhoSends(); }},
+            {u"health-take"_s, [this] { m_window.findChild<QPushButton *>(u"changeSending"_s)->click(); }},
+            {u"health-take-refused"_s, [this] { refuseTaking(); }},
             {u"health-unknown"_s, [this] { m_window.pages().health().tree().select(u"igmp"_s); }},
             {u"health-ok"_s, [this] { m_window.pages().health().tree().select(u"database"_s); }},
             {u"health-refused"_s, [this] { refuseService(); }},
@@ -222,9 +225,14 @@ private:
         m_window.pages().deployment().findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
     }
 
+    void leaveCountdown()
+    {
+        m_window.pages().showPage(m_window.pages().dashboard());
+        m_window.pages().showPage(m_window.pages().deployment());
+    }
+
     void deployToAny()
     {
-        field<QPushButton>(u"undoStart"_s)->click();
         m_controller.overwrites.reset();
         m_controller.unusual.clear();
         auto *target = field<QComboBox>(u"target"_s);
@@ -269,6 +277,17 @@ private:
             .user = u"labcast"_s,
             .mode = StoreMode::Observer};
         m_client.setDevice(m_controller.connectConsole());
+    }
+
+    void refuseTaking()
+    {
+        m_controller.refusals[u"fog.take"_s] = Error {makeMessage("store-in-use"_L1, {{u"number"_s, 2}}), {}};
+        for (auto *question : m_window.findChildren<QMessageBox *>()) {
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                    button->click();
+            }
+        }
     }
 
     void leaveDeploy()

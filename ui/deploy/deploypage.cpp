@@ -275,7 +275,7 @@ void DeployPage::showConsequences()
 
 void DeployPage::showButton()
 {
-    m_bar->show(summary(), whyNot(), overwrites());
+    m_bar->showState(summary(), whyNot(), overwrites());
 }
 
 QString DeployPage::summary() const

@@ -50,7 +50,7 @@ StartBar::StartBar(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &StartBar::cancelled);
 }
 
-void StartBar::show(const QString &summary, const QString &whyNot, int computers)
+void StartBar::showState(const QString &summary, const QString &whyNot, int computers)
 {
     m_summary->setText(summary);
     m_whyNot->setText(whyNot);

@@ -17,7 +17,7 @@ public:
     explicit StartBar(QWidget *parent = nullptr);
 
     /// The button is on when `whyNot` is empty.
-    void show(const QString &summary, const QString &whyNot, int computers);
+    void showState(const QString &summary, const QString &whyNot, int computers);
 
 signals:
     void pressed();

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 
 namespace labcast {
@@ -26,6 +27,11 @@ SecondMachineDialog::SecondMachineDialog(MulticastTester &tester, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
+    auto *what = new QLabel(
+        tr("This proves the way through the switch: this server sends, and a second computer receives. "
+           "You are told what to type on it."));
+    what->setWordWrap(true);
+    layout->addWidget(what);
     layout->addWidget(new SecondMachineBox(tester));
     layout->addWidget(m_result);
     layout->addStretch(1);
