@@ -192,6 +192,7 @@ private:
         m_awaited; ///< FOG's sessions that have been created here and are not seen yet
     QSet<SessionId> m_changed; ///< to be published with the next tick
     QSet<SessionId> m_unsaved; ///< to be recorded with the next batch of samples
+    int m_creating = 0; ///< deployments on their way into FOG's tables
     bool m_isStopping = false;
 };
 

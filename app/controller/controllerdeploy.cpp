@@ -73,7 +73,9 @@ void Controller::launch(PreparedSession prepared)
 
 void Controller::deployOnFog(const DeployRequest &request, AnswerTo<Deployed> answer)
 {
+    ++m_creating;
     m_fogDeployment.create(request, [this, request, answer = std::move(answer)](const auto &created) {
+        --m_creating;
         if (!created)
             return answer(tl::unexpected(created.error()));
         const SessionId id = created->session;

@@ -21,7 +21,8 @@ void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> ans
 {
     const auto isOwn = [](const auto &pair) { return pair.second.live && !pair.second.live->plan().isObserved; };
     // A session begun in one store must not end in another.
-    const auto own = std::ranges::count_if(m_sessions, isOwn) - m_manager.waiting() + m_deployment.preparing();
+    const auto own
+        = std::ranges::count_if(m_sessions, isOwn) - m_manager.waiting() + m_deployment.preparing() + m_creating;
     if (own > 0)
         return answer(failure("store-in-use"_L1, {{u"number"_s, qint64(own)}}));
     m_manager.letGoWaiting(makeMessage("managed-let-go"_L1));

@@ -155,11 +155,12 @@ Result<SessionPlan> Deployment::withPorts(SessionPlan plan, const PortSource &po
 }
 
 Result<quint16> Deployment::freePortbase(
-    const DeployRequest &request, const PortSource &ports, QSet<quint16> taken) const
+    const SessionPlan &plan, const PortSource &ports, QSet<quint16> taken) const
 {
     taken.unite({m_claimed.keyBegin(), m_claimed.keyEnd()});
-    return request.portbase ? claimPortbase(*request.portbase, taken, m_isPortFree, request.interface)
-                            : allocatePortbase(ports.pool, taken, m_isPortFree);
+    const auto &wanted = plan.request.portbase;
+    return wanted ? claimPortbase(*wanted, taken, m_isPortFree, plan.address)
+                  : allocatePortbase(ports.pool, taken, m_isPortFree);
 }
 
 Result<bool> Deployment::takeTurn(SessionPlan &plan, const PortSource &ports)

@@ -50,7 +50,7 @@ public:
 
     /// A portbase for a session that is only written down now: one that is free, and none of `taken`. Errors:
     /// port-taken, ports-exhausted.
-    Result<quint16> freePortbase(const DeployRequest &request, const PortSource &ports, QSet<quint16> taken) const;
+    Result<quint16> freePortbase(const SessionPlan &plan, const PortSource &ports, QSet<quint16> taken) const;
 
     /// How many requests are on their way from prepare() to their answer.
     int preparing() const { return m_preparing; }

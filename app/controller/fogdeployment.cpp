@@ -146,7 +146,7 @@ void FogDeployment::assign(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 
 void FogDeployment::write(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
-    const auto portbase = m_deployment.freePortbase(plan.session.request, plan.ports, plan.taken);
+    const auto portbase = m_deployment.freePortbase(plan.session, plan.ports, plan.taken);
     if (!portbase)
         return takeBackImages(plan, portbase.error(), answer);
     const QString target = targetName(plan.session.request);

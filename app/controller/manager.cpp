@@ -155,9 +155,14 @@ void Manager::guard(Managed &managed, const QStringList &names)
     managed.guarded = names;
     const auto check = [names, configuration = m_parts.configuration](
                            Store &store) { return checkUnprotected(store, configuration, names); };
-    m_parts.store.run(check).then(this, [session = managed.session](const Result<void> &may) {
-        if (session && !may && !isStoreTrouble(may.error()))
-            session->stop({SessionState::Cancelled, may.error().message});
+    m_parts.store.run(check).then(this, [this, id = managed.row.id](const Result<void> &may) {
+        const auto found = m_managed.find(id);
+        if (may || found == m_managed.end() || !found->second.session)
+            return;
+        if (isStoreTrouble(may.error()))
+            found->second.guarded.clear(); // asked again with the next look
+        else
+            found->second.session->stop({SessionState::Cancelled, may.error().message});
     });
 }
 

@@ -42,7 +42,8 @@ void MulticastTest::run(const NetworkInterface &interface, AnswerTo<MulticastTes
     m_receiver = std::make_unique<TestReceiver>();
     connect(m_receiver.get(), &TestReceiver::missing, this, [this] {
         m_error = Error {makeMessage("multicast-test-no-receiver"_L1), {}};
-        m_sender->stop();
+        if (m_sender) // it may have ended by itself meanwhile
+            m_sender->stop();
     });
     if (const auto begun = begin(interface); !begun)
         return answer(tl::unexpected(begun.error()));
@@ -51,8 +52,8 @@ void MulticastTest::run(const NetworkInterface &interface, AnswerTo<MulticastTes
     m_sender->start();
 }
 
-void MulticastTest::invite(const NetworkInterface &interface, AnswerTo<MulticastTestProgress> begun,
-    AnswerTo<MulticastTestResult> done)
+void MulticastTest::invite(
+    const NetworkInterface &interface, AnswerTo<MulticastTestProgress> begun, AnswerTo<MulticastTestResult> done)
 {
     if (m_answer)
         return begun(failure("multicast-test-busy"_L1));
@@ -77,8 +78,9 @@ Result<void> MulticastTest::begin(const NetworkInterface &interface)
     m_error.reset();
     m_file = std::make_unique<QTemporaryFile>();
     if (!m_file->open() || !m_file->resize(testBytes))
-        m_error = Error {makeMessage("multicast-test-failed"_L1, {{u"name"_s, interface.name}, {u"bytes"_s, 0}}),
-            m_file->errorString()};
+        return tl::unexpected(
+            Error {makeMessage("multicast-test-failed"_L1, {{u"name"_s, interface.name}, {u"bytes"_s, 0}}),
+                m_file->errorString()});
     m_sender = m_makeSender(senderOptions());
     connect(m_sender.get(), &Sender::happened, this, &MulticastTest::happened);
     connect(m_sender.get(), &Sender::finished, this, &MulticastTest::senderFinished);

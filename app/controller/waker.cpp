@@ -17,9 +17,9 @@ Result<QList<QStringList>> macsOf(Store &store, const QStringList &hosts)
     QList<QStringList> macs;
     for (const QString &name : hosts) {
         const auto host = store.host(name);
-        if (!host)
+        if (!host && isStoreTrouble(host.error()))
             return tl::unexpected(host.error());
-        if (!host->macs.isEmpty())
+        if (host && !host->macs.isEmpty()) // one that is gone keeps nobody else asleep
             macs << host->macs;
     }
     return macs;
@@ -57,8 +57,9 @@ void Waker::wakeNext()
 {
     const QList<QHostAddress> everybody = broadcastAddresses(networkInterfaces());
     for (const QString &mac : m_waiting.takeFirst()) {
-        for (const QHostAddress &subnet : everybody)
-            m_socket.writeDatagram(magicPacket(mac), subnet, wakePort);
+        const QByteArray packet = magicPacket(mac);
+        for (const QHostAddress &subnet : packet.isEmpty() ? QList<QHostAddress>() : everybody)
+            m_socket.writeDatagram(packet, subnet, wakePort);
     }
     if (m_waiting.isEmpty())
         m_timer.stop();

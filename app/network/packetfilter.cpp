@@ -150,11 +150,21 @@ QJsonObject PacketFilter::verdictIn(const Chain &chain, const Rule &rule, const 
 {
     static const QStringList verdicts {
         u"accept"_s, u"drop"_s, u"reject"_s, u"jump"_s, u"goto"_s, u"return"_s, u"queue"_s};
+    static const QStringList undeciding {u"LOG"_s, u"NFLOG"_s, u"MARK"_s, u"CONNMARK"_s, u"CT"_s, u"TCPMSS"_s,
+        u"CHECKSUM"_s, u"TOS"_s, u"DSCP"_s, u"TTL"_s, u"CLASSIFY"_s};
     for (const QJsonValue &expression : rule.expressions) {
         const QJsonObject object = expression.toObject();
         for (const QString &verdict : verdicts) {
             if (object.contains(verdict))
                 return object;
+        }
+        // iptables-nft keeps its own targets; nft shows no more of them than the name.
+        if (object[u"xt"_s][u"type"_s] == "target"_L1) {
+            const QString name = object[u"xt"_s][u"name"_s].toString();
+            if (name == "REJECT"_L1)
+                return {{u"reject"_s, QJsonValue()}};
+            if (!undeciding.contains(name))
+                return {{u"unknown"_s, true}};
         }
         const QJsonObject map = object[u"vmap"_s].toObject();
         if (map.isEmpty())

@@ -208,6 +208,11 @@ void TestChecksInLab::theRulesOfIptablesAreUnderstood_data()
         u"-A ufw-before-input -j ufw-user-input"_s,
         u"-A ufw-user-input -i eth0 -p udp -m multiport --dports 63100:63227 -j ACCEPT"_s}
                                    << Accepted;
+    QTest::newRow("rejected as old tutorials have it")
+        << QStringList {u"-A INPUT -p udp --dport 63101 -j REJECT"_s} << Dropped;
+    QTest::newRow("a mark decides nothing") << QStringList {policy, u"-A INPUT -p udp -j MARK --set-mark 1"_s,
+        u"-A INPUT -p udp --dport 63101 -j ACCEPT"_s}
+                                            << Accepted;
     QTest::newRow("a limit that nobody knows")
         << QStringList {policy, u"-A INPUT -p udp -m limit --limit 5/s -j ACCEPT"_s} << Unknown;
     QTest::newRow("a limit that decides nothing")
