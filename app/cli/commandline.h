@@ -1,70 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../result.h"
-
-#include <QCommandLineParser>
-#include <QStringList>
+#include "commandtable.h"
 
 #include <optional>
-#include <vector>
 
 namespace labcast {
-
-/// Which command was asked for.
-enum class Verb {
-    Status,
-    Interfaces,
-    ImageAdd,
-    ImageChange,
-    ImageList,
-    ImageRemove,
-    NodeShow,
-    NodeSet,
-    HostAdd,
-    HostChange,
-    HostExport,
-    HostImport,
-    HostList,
-    HostRemove,
-    LabAdd,
-    LabChange,
-    LabList,
-    LabRemove,
-    Deploy,
-    SessionList,
-    SessionShow,
-    SessionWatch,
-    SessionStart,
-    SessionCancel,
-    SessionJoin,
-    HistoryList,
-    HistoryShow,
-    HistoryExport,
-    LogList,
-    LogShow,
-    Remedy,
-    StoreShow,
-    StoreSet,
-    Rehearse,
-    ServerPrepare,
-    Check,
-    Service,
-    Fog,
-    MulticastTest,
-};
-
-/// One command of labcastctl as its help shows it.
-struct CommandSpec
-{
-    Verb verb;
-    QStringList words; ///< "image", "add"
-    QString argument; ///< what follows the words: "NAME", any number of "[CHECK…]" or nothing
-    QStringList options; ///< names of the options that belong to it
-    QStringList required; ///< those that must be given
-    QString description;
-    QStringList oneOf {}; ///< of these one must be given
-};
 
 /// The command line of labcastctl, read.
 class CommandLine
