@@ -13,8 +13,9 @@ namespace {
 auto catalogs()
 {
     return std::array {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(),
-        checkCatalog(), controllerCatalog(), deployCatalog(), maintenanceCatalog(), multicastCatalog(),
-        observerCatalog(), serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(), udpcastLexicon()};
+        apiCatalog(), checkCatalog(), controllerCatalog(), deployCatalog(), maintenanceCatalog(),
+        multicastCatalog(), observerCatalog(), serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(),
+        udpcastLexicon()};
 }
 
 } // namespace

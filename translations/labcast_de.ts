@@ -4845,7 +4845,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>labcast::LibraryDialog</name>
+    <name>labcast::RequestDialog</name>
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Abbrechen</translation>

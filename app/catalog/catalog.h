@@ -26,6 +26,7 @@ std::span<const CatalogEntry> daemonLexicon();
 std::span<const CatalogEntry> udpcastLexicon();
 std::span<const CatalogEntry> checkCatalog();
 std::span<const CatalogEntry> controllerCatalog();
+std::span<const CatalogEntry> apiCatalog();
 std::span<const CatalogEntry> deployCatalog();
 std::span<const CatalogEntry> maintenanceCatalog();
 std::span<const CatalogEntry> multicastCatalog();

@@ -74,6 +74,32 @@ constexpr std::array sentences {
             "FOG takes the image from the computer, so it is changed there when this is deployed. \"Undo Last "
             "Remedy\" on the Health page changes it back.")},
     CatalogEntry {"remedy-assign-image", QT_TRANSLATE_NOOP("Message", "Give Them {image}")},
+    CatalogEntry {"check-other-subnet",
+        QT_TRANSLATE_NOOP(
+            "Message", "Computers outside the sender's subnet {subnet}, as FOG saw them last: {names:list}.")},
+    CatalogEntry {"check-other-subnet-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "Multicast reaches them only where the routers between forward it. Are these the computers that you "
+            "mean?")},
+    CatalogEntry {"check-power",
+        QT_TRANSLATE_NOOP("Message",
+            "{off} off, {client} on with FOG's client, {other} on without it, {unknown} not known. Nobody is "
+            "woken.")},
+    CatalogEntry {"check-power-wakes",
+        QT_TRANSLATE_NOOP("Message",
+            "{off} off (will be woken), {client} on with FOG's client (restart by themselves), {other} on without "
+            "it, "
+            "{unknown} not known.")},
+    CatalogEntry {"check-power-on",
+        QT_TRANSLATE_NOOP(
+            "Message", "Somebody may be working at those that are on: they restart and are overwritten.")},
+    CatalogEntry {"check-power-by-hand",
+        QT_TRANSLATE_NOOP("Message",
+            "Somebody may be working at those that are on. Those without FOG's client have to be restarted by "
+            "hand: "
+            "{names:list}.")},
+    CatalogEntry {"label-on-with-client", QT_TRANSLATE_NOOP("Message", "{name}, on with FOG's client")},
+    CatalogEntry {"label-on-without-client", QT_TRANSLATE_NOOP("Message", "{name}, on")},
     CatalogEntry {"check-other-labs",
         QT_TRANSLATE_NOOP("Message", "Computers that belong to another lab as well: {names:list}.")},
     CatalogEntry {"check-other-labs-advice",

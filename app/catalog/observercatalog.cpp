@@ -77,6 +77,11 @@ constexpr std::array sentences {
     CatalogEntry {"managed-no-image",
         QT_TRANSLATE_NOOP(
             "Message", "FOG's session names image {image}, which FOG does not have. Cancel the session in FOG.")},
+    CatalogEntry {"managed-header-unknown",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's pages at {url} have not told yet whether its computers expect the name of the file before each "
+            "stream. With the wrong answer no disk is written, so this waits. Look whether the web server runs "
+            "there.")},
     CatalogEntry {"managed-no-slot",
         QT_TRANSLATE_NOOP("Message",
             "{limit} sessions are sent already, as many as the node may send at once "

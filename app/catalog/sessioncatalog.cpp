@@ -76,6 +76,15 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "Not among the chosen computers, but will be overwritten too: {receivers:list}. To prevent it, cancel "
             "the session.")},
+    CatalogEntry {"waiting-strangers",
+        QT_TRANSLATE_NOOP("Message",
+            "Computers have joined that nobody knows here: {receivers:list}. It does not start by itself with "
+            "them.")},
+    CatalogEntry {"waiting-strangers-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "Their disks would be overwritten. Start Now goes on with everybody who is there; to prevent it, "
+            "cancel "
+            "the session, or switch them off.")},
     CatalogEntry {"waiting-some-detail",
         QT_TRANSLATE_NOOP("Message", "Starts without the others in {until:until}, or at once with Start Now.")},
     CatalogEntry {"waiting-settling",

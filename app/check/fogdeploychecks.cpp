@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fogdeploychecks.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -78,6 +79,56 @@ Finding otherLabs(const QString &lab, const QList<TaskHost> &hosts)
     return finding;
 }
 
+bool isOutside(const TaskHost &host, const QStringList &subnets)
+{
+    const QHostAddress address(host.address);
+    return !address.isNull() && std::ranges::none_of(subnets, [&address](const QString &subnet) {
+        return address.isInSubnet(QHostAddress::parseSubnet(subnet));
+    });
+}
+
+Finding otherSubnet(const QList<TaskHost> &hosts, const QStringList &subnets)
+{
+    QJsonObject args = ofHosts(hosts);
+    args[u"subnet"_s] = subnets.join(u", "_s);
+    Finding finding {.check = u"deploy-subnet"_s,
+        .status = FindingStatus::Warning,
+        .summary = makeMessage("check-other-subnet"_L1, args),
+        .advice = makeMessage("check-other-subnet-advice"_L1)};
+    for (const TaskHost &host : hosts)
+        finding.evidence << Evidence {ofHost(host), host.address, FindingStatus::Warning};
+    return finding;
+}
+
+/// Who is off, who restarts by itself, and whom somebody has to restart.
+Finding power(const FogDeployFacts &facts)
+{
+    const auto isOn = [&facts](const TaskHost &host) { return facts.on->contains(host.name); };
+    const auto off
+        = those(facts.hosts, [&](const TaskHost &host) { return facts.asked.contains(host.name) && !isOn(host); });
+    const auto client = those(facts.hosts, [&](const TaskHost &host) { return isOn(host) && host.hasClient; });
+    const auto other = those(facts.hosts, [&](const TaskHost &host) { return isOn(host) && !host.hasClient; });
+    const qsizetype on = client.size() + other.size();
+    QJsonObject args = ofHosts(other);
+    args[u"off"_s] = off.size();
+    args[u"on"_s] = on;
+    args[u"client"_s] = client.size();
+    args[u"other"_s] = other.size();
+    args[u"unknown"_s] = facts.hosts.size() - off.size() - on;
+    Finding finding {.check = u"deploy-power"_s,
+        .status = on > 0 ? FindingStatus::Warning : FindingStatus::Info,
+        .summary = makeMessage(facts.wakes ? "check-power-wakes"_L1 : "check-power"_L1, args)};
+    if (on > 0)
+        finding.advice = makeMessage(other.isEmpty() ? "check-power-on"_L1 : "check-power-by-hand"_L1, args);
+    for (const TaskHost &host : client)
+        finding.evidence << Evidence {makeMessage("label-on-with-client"_L1, {{u"name"_s, host.name}}),
+            host.address, FindingStatus::Warning};
+    for (const TaskHost &host : other)
+        finding.evidence << Evidence {makeMessage("label-on-without-client"_L1, {{u"name"_s, host.name}}),
+            host.address, FindingStatus::Warning};
+    return finding;
+}
+
 } // namespace
 
 QList<Finding> checkFogDeployment(const FogDeployFacts &facts)
@@ -91,6 +142,11 @@ QList<Finding> checkFogDeployment(const FogDeployFacts &facts)
     const auto isElsewhere = [](const TaskHost &host) { return host.labs.size() > 1; };
     if (const auto others = those(facts.hosts, isElsewhere); !facts.lab.isEmpty() && !others.isEmpty())
         findings << otherLabs(facts.lab, others);
+    const auto isFar = [&facts](const TaskHost &host) { return isOutside(host, facts.subnets); };
+    if (const auto others = those(facts.hosts, isFar); !facts.subnets.isEmpty() && !others.isEmpty())
+        findings << otherSubnet(others, facts.subnets);
+    if (facts.on && !facts.asked.isEmpty())
+        findings << power(facts);
     return findings;
 }
 

@@ -45,13 +45,23 @@ std::vector<CommandSpec> serverCommands()
             u"Prove with real packets that multicast works, on this machine or with a second one."_s},
         {Verb::Service, {u"service"_s}, u"[ACT]"_s, {}, {},
             u"How FOG's multicast daemon does; or start, stop, restart, enable or disable it."_s},
+        {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
+            u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
+    };
+}
+
+/// Of FOG's tables, and who sends what is in them.
+std::vector<CommandSpec> storeCommands()
+{
+    return {
         {Verb::Fog, {u"fog"_s}, u"take|release"_s, {}, {},
             u"Send FOG's sessions in the place of FOG's daemon, which is switched off; or give them back to it."_s},
         {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
         {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
             u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
-        {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
-            u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
+        {Verb::StoreApi, {u"store"_s, u"api"_s}, u"URL|none"_s,
+            {u"api-token-file"_s, u"user-token-file"_s, u"tls-ca"_s}, {},
+            u"Deploy through that FOG server's REST API (\"http://SERVER/fog\"), or through none."_s},
     };
 }
 
@@ -121,8 +131,8 @@ const std::vector<CommandSpec> &commands()
 {
     static const std::vector<CommandSpec> all = [] {
         std::vector<CommandSpec> commands = serverCommands();
-        std::ranges::copy(libraryCommands(), std::back_inserter(commands));
-        std::ranges::copy(sessionCommands(), std::back_inserter(commands));
+        for (const auto &more : {storeCommands(), libraryCommands(), sessionCommands()})
+            std::ranges::copy(more, std::back_inserter(commands));
         return commands;
     }();
     return all;
@@ -192,6 +202,9 @@ QList<QCommandLineOption> allOptions()
         {u"wait"_s, u"Wait for the end and print the verdict."_s},
         {u"unix-socket"_s, u"Reach MariaDB by this socket of the controller's machine."_s, u"path"_s},
         {u"password-file"_s, u"The first line of this file is the database user's password."_s, u"file"_s},
+        {u"api-token-file"_s, u"The first line of this file is FOG's API token (FOG Settings, API System)."_s,
+            u"file"_s},
+        {u"user-token-file"_s, u"The same for the token of a FOG user who may use the API."_s, u"file"_s},
         {u"tls-ca"_s, u"Encrypt, and trust only what leads to these certificates (on the controller's machine)."_s,
             u"file"_s},
         {u"mode"_s,

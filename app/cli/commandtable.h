@@ -43,6 +43,7 @@ enum class Verb {
     Remedy,
     StoreShow,
     StoreSet,
+    StoreApi,
     Rehearse,
     ServerPrepare,
     Check,

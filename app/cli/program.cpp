@@ -128,6 +128,8 @@ void Program::run()
     case Verb::StoreShow:
     case Verb::StoreSet:
         return runStore();
+    case Verb::StoreApi:
+        return runApi();
     case Verb::Check:
         return runChecks();
     case Verb::Remedy:

@@ -40,6 +40,7 @@ private:
     void runLibrary();
     void runHosts();
     void runStore();
+    void runApi();
     void runChecks();
     void printFindings(const QList<Finding> &findings);
     void runRemedy();

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Its first line; absent when no file was given. Error: password-file-unreadable.
-Result<std::optional<QString>> passwordOf(const CommandLine &line)
+/// The first line of the file that an option names; absent when it was not given. Error: password-file-unreadable.
+Result<std::optional<QString>> secretOf(const CommandLine &line, const QString &option)
 {
-    const auto path = line.given(u"password-file"_s);
+    const auto path = line.given(option);
     if (!path)
         return std::nullopt;
     QFile file(*path);
@@ -27,15 +27,18 @@ Result<std::optional<QString>> passwordOf(const CommandLine &line)
     return QString::fromUtf8(file.readLine(1024)).remove(u'\n').remove(u'\r');
 }
 
+/// A path that means the same to the controller; empty when the option was not given.
+QString absolutePath(const CommandLine &line, const QString &option)
+{
+    return line.wants(option) ? QFileInfo(line.value(option)).absoluteFilePath() : QString();
+}
+
 /// What was asked for, with paths that mean the same to the controller.
 Result<StoreAddress> addressOf(const CommandLine &line)
 {
     QJsonObject object {{u"store"_s, line.argument()}, {u"mode"_s, line.value(u"mode"_s)}};
-    for (const auto &[option, field] :
-        {std::pair {u"unix-socket"_s, u"unixSocket"_s}, {u"tls-ca"_s, u"authority"_s}}) {
-        if (line.wants(option))
-            object[field] = QFileInfo(line.value(option)).absoluteFilePath();
-    }
+    object[u"unixSocket"_s] = absolutePath(line, u"unix-socket"_s);
+    object[u"authority"_s] = absolutePath(line, u"tls-ca"_s);
     return storeAddressFromJson(object);
 }
 
@@ -49,7 +52,7 @@ void Program::runStore()
     const auto address = addressOf(m_line);
     if (!address)
         return fail(address.error());
-    const auto password = passwordOf(m_line);
+    const auto password = secretOf(m_line, u"password-file"_s);
     if (!password)
         return fail(password.error());
     const bool isManager = address->kind == StoreAddress::Kind::MariaDb && address->mode == StoreMode::Manager;
@@ -59,6 +62,19 @@ void Program::runStore()
     client.set(*address, *password, then<StoreStatus>([this](const StoreStatus &) {
         ServiceClient(m_client).take(printing<StoreStatus>(storeText));
     }));
+}
+
+void Program::runApi()
+{
+    StoreClient client(m_client);
+    if (m_line.argument() == "none"_L1)
+        return client.setApi({}, {}, printing<StoreStatus>(storeText));
+    const auto address = parseApiAddress(m_line.argument(), absolutePath(m_line, u"tls-ca"_s));
+    const auto api = secretOf(m_line, u"api-token-file"_s);
+    const auto user = secretOf(m_line, u"user-token-file"_s);
+    if (!address || !api || !user)
+        return fail(!address ? address.error() : !api ? api.error() : user.error());
+    client.setApi(*address, {*api, *user}, printing<StoreStatus>(storeText));
 }
 
 void Program::runFog()

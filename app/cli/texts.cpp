@@ -42,6 +42,8 @@ QString storeText(const StoreStatus &store)
     const bool isServers = store.address.kind != StoreAddress::Kind::Embedded;
     QString text = tableText({{u"store"_s, store.address.text()}, {u"kind"_s, store.kind},
         {u"mode"_s, isServers ? toWord(store.address.mode) : u"manager"_s}});
+    if (store.address.api.isSet())
+        text += u"\nDeploys through FOG's API at "_s + store.address.api.url;
     if (!store.trouble.isEmpty())
         text += u"\nNot usable since %1: %2"_s.arg(
             QDateTime::fromMSecsSinceEpoch(store.sinceMs).toString(u"yyyy-MM-dd HH:mm:ss"_s),

@@ -45,7 +45,9 @@ Controller::Controller(const Parts &parts, QObject *parent)
           parts.makeSender, parts.isPortFree, [this] { return m_storeKeeper.status().address; }})
     , m_remedies({parts.store, parts.recorder, m_setup, m_fogService, m_system,
           [this] { return m_storeKeeper.status().address; }})
-    , m_fogDeployment(parts.store, m_deployment, m_remedies)
+    , m_apiTasking(
+          parts.store, [this] { return m_storeKeeper.status().address.api; }, parts.home.folder)
+    , m_fogDeployment({parts.store, m_deployment, m_remedies, m_apiTasking, m_manager, m_system})
     , m_waker(parts.store, parts.log)
     , m_history(parts.recorder, parts.log)
     , m_counters(sentBytes)
@@ -323,6 +325,8 @@ void Controller::cancel(SessionId id, AnswerTo<void> answer)
     if (!running(id))
         return refuse(id, answer);
     Entry &entry = m_sessions.at(id);
+    if (entry.live->plan().isObserved && m_apiTasking.isSet())
+        return m_apiTasking.cancel(id.value, std::move(answer));
     if (entry.live->plan().isObserved)
         return answer(failure("session-observed"_L1, ofSession(id)));
     entry.cancels << std::move(answer);

@@ -4,6 +4,7 @@
 #include "../log/logbook.h"
 #include "../session/joincommand.h"
 #include "../session/multicastsession.h"
+#include "apitasking.h"
 #include "deployment.h"
 #include "fogdeployment.h"
 #include "hostlibrary.h"
@@ -69,6 +70,10 @@ public:
 
     /// As StoreKeeper::set, but never under a running session: store-in-use.
     void setStore(const StoreAddress &address, AnswerTo<StoreStatus> answer);
+
+    /// FOG's API, by which deployments are created and cancelled then; or that none is. It is tried first, and
+    /// when it fails all stays. Errors: api-no-fog, ApiTasking::test's, store-not-saved.
+    void setApi(const ApiAddress &api, AnswerTo<StoreStatus> answer);
 
     /// From now on Labcast sends FOG's sessions: FOG's daemon is switched off, as a remedy of the check fog-daemon
     /// that is recorded. Errors: take-no-fog, take-no-setting, setStore's and Remedies::apply's: when FOG's
@@ -180,6 +185,7 @@ private:
     Manager m_manager;
     Setup m_setup;
     Remedies m_remedies;
+    ApiTasking m_apiTasking;
     FogDeployment m_fogDeployment;
     Waker m_waker;
     QTimer m_clock;

@@ -79,7 +79,8 @@ void Controller::deployOnFog(const DeployRequest &request, AnswerTo<Deployed> an
         if (!created)
             return answer(tl::unexpected(created.error()));
         const SessionId id = created->session;
-        m_manager.wish(id.value, request);
+        if (m_manager.isSending())
+            m_manager.wish(id.value, request);
         if (request.wakes)
             m_waker.wake(id, created->hosts);
         const auto done = [id, answer](const Result<void> &) { answer(Deployed {id, {}}); };
@@ -101,7 +102,7 @@ void Controller::seen(SessionId id)
 
 void Controller::previewOnFog(const DeployRequest &request, AnswerTo<DeployPreview> answer)
 {
-    m_fogDeployment.plan(request, [this, answer = std::move(answer)](const Result<FogPlan> &plan) {
+    m_fogDeployment.preview(request, [this, answer = std::move(answer)](const Result<FogPlan> &plan) {
         answer(plan.map([this](const FogPlan &known) {
             return DeployPreview {commandOf(known.session), known.overwrites(), checkFogDeployment(known.facts)};
         }));

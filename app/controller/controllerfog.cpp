@@ -17,6 +17,7 @@ void Controller::observe(FogSession *session)
         m_history.begin(session->info(), session->plan().request);
     emit sessionChanged(session->info());
     startClock();
+    seen(session->id());
 }
 
 void Controller::manage(ManagedSession *session)

@@ -35,6 +35,23 @@ void Controller::setStore(const StoreAddress &address, AnswerTo<StoreStatus> ans
     });
 }
 
+void Controller::setApi(const ApiAddress &api, AnswerTo<StoreStatus> answer)
+{
+    if (m_storeKeeper.isEmbedded())
+        return answer(failure("api-no-fog"_L1));
+    SecretDesk &secrets = m_storeKeeper.secrets();
+    if (const ApiAddress &old = m_storeKeeper.status().address.api; !api.isSet()) {
+        for (const QString &token : {apiTokenName(old), userTokenName(old)})
+            secrets.set(token, {});
+        return answer(m_storeKeeper.setApi(api));
+    }
+    m_apiTasking.test(api, [this, api, &secrets, answer = std::move(answer)](const Result<void> &tried) {
+        for (const QString &token : {apiTokenName(api), userTokenName(api)})
+            tried ? secrets.keep(token) : secrets.takeBack(token);
+        answer(tried.and_then([&] { return m_storeKeeper.setApi(api); }));
+    });
+}
+
 /// Whoever shows the library asks again.
 void Controller::storeRenewed()
 {
@@ -45,6 +62,7 @@ void Controller::storeRenewed()
 void Controller::noteStore()
 {
     const StoreStatus &status = m_storeKeeper.status();
+    m_observer.setCancellable(status.address.api.isSet());
     if (!status.trouble.isEmpty())
         return m_parts.log.note(LogSeverity::Warning, u"store: "_s + status.trouble.english);
     m_parts.log.note(LogSeverity::Plain,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fogdeployment.h"
 
+#include "../network/neighbourtable.h"
+#include "../network/pinger.h"
 #include "askedhosts.h"
 #include "managedplaces.h"
 
+#include <QHostAddress>
 #include <QUuid>
 
 #include <algorithm>
@@ -16,6 +19,8 @@ namespace {
 
 /// FOG's pages name a task after its type (fog-facts c.1 A).
 const QString taskName = u"Multi-Cast Task"_s;
+/// For answers from the same network; the page asks again with every choice.
+constexpr std::chrono::milliseconds patience(400);
 /// What a change of images is remembered under.
 const QString imagesCheck = u"deploy-images"_s;
 
@@ -70,14 +75,76 @@ Result<FogPlan> withTables(Store &store, FogPlan plan)
     return plan;
 }
 
+/// Where the kernel or FOG has seen it last; empty: nowhere.
+QString addressOf(const TaskHost &host, const QHash<QString, QString> &neighbours)
+{
+    for (auto it = neighbours.begin(); it != neighbours.end(); ++it) {
+        if (host.macs.contains(it.value()))
+            return it.key();
+    }
+    return QHostAddress(host.address).protocol() == QAbstractSocket::IPv4Protocol ? host.address : QString();
+}
+
+/// Waits for answers.
+FogPlan withPower(FogPlan plan)
+{
+    FogDeployFacts &facts = plan.facts;
+    const auto interface = findInterface(networkInterfaces(), plan.session.request.interface);
+    facts.subnets = interface ? interface->addresses : QStringList();
+    facts.wakes = plan.session.request.wakes;
+    const auto known = neighbours();
+    QHash<QString, QString> names; // by address
+    for (const TaskHost &host : facts.hosts) {
+        const QString address = addressOf(host, known);
+        if (address.isEmpty())
+            continue;
+        names.insert(address, host.name);
+        facts.asked.insert(host.name);
+    }
+    if (const auto answering = answeringAddresses(names.keys(), patience)) {
+        facts.on.emplace();
+        for (const QString &address : *answering)
+            facts.on->insert(names.value(address));
+    }
+    return plan;
+}
+
+/// FOG itself adds the lab's name to its task's.
+Tasking taskingOf(const FogPlan &plan, quint16 portbase, bool isByApi)
+{
+    const QString target = targetName(plan.session.request);
+    Tasking tasking {.name = isByApi ? taskName : u"%1 - %2"_s.arg(taskName, target),
+        .image = plan.facts.image,
+        .node = plan.node,
+        .basePort = portbase,
+        .hosts = {},
+        .receivers = plan.overwrites(),
+        .wakes = plan.session.request.wakes,
+        .createdBy = u"labcast"_s};
+    if (plan.facts.hosts.isEmpty())
+        tasking.name = target; // by which they join
+    for (const TaskHost &host : plan.facts.hosts)
+        tasking.hosts << host.id;
+    return tasking;
+}
+
 } // namespace
 
-FogDeployment::FogDeployment(AsyncStore &store, Deployment &deployment, Remedies &remedies, QObject *parent)
+FogDeployment::FogDeployment(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_store(store)
-    , m_deployment(deployment)
-    , m_remedies(remedies)
+    , m_parts(parts)
 {
+}
+
+void FogDeployment::preview(const DeployRequest &request, AnswerTo<FogPlan> answer)
+{
+    plan(request, [this, answer = std::move(answer)](const Result<FogPlan> &known) {
+        if (!known || known->facts.hosts.isEmpty())
+            return answer(known);
+        m_parts.system.run([plan = *known] { return withPower(plan); }).then(this, [answer](const FogPlan &plan) {
+            answer(plan);
+        });
+    });
 }
 
 void FogDeployment::plan(const DeployRequest &request, AnswerTo<FogPlan> answer)
@@ -85,7 +152,7 @@ void FogDeployment::plan(const DeployRequest &request, AnswerTo<FogPlan> answer)
     const auto find = [name = request.image](Store &store) {
         return store.image(name).and_then([&store](const Image &image) { return store.masterNodeOf(image.id); });
     };
-    m_store.run(find).then(
+    m_parts.store.run(find).then(
         this, [this, request = request, answer = std::move(answer)](const Result<StorageNode> &node) mutable {
             if (!node)
                 return answer(tl::unexpected(node.error()));
@@ -95,23 +162,24 @@ void FogDeployment::plan(const DeployRequest &request, AnswerTo<FogPlan> answer)
             // What the node names is a label (fog-facts c.4).
             if (request.interface.isEmpty())
                 request.interface = interface->name;
-            preview(request, answer);
+            prepare(request, answer);
         });
 }
 
-void FogDeployment::preview(const DeployRequest &request, AnswerTo<FogPlan> answer)
+void FogDeployment::prepare(const DeployRequest &request, AnswerTo<FogPlan> answer)
 {
-    m_deployment.preview(request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
-        if (!prepared)
-            return answer(tl::unexpected(prepared.error()));
-        take({.session = prepared->plan, .ports = prepared->ports}, answer);
-    });
+    m_parts.deployment.preview(
+        request, [this, answer = std::move(answer)](const Result<PreparedSession> &prepared) {
+            if (!prepared)
+                return answer(tl::unexpected(prepared.error()));
+            take({.session = prepared->plan, .ports = prepared->ports}, answer);
+        });
 }
 
 /// What FOG's tables say of its computers.
 void FogDeployment::take(const FogPlan &plan, AnswerTo<FogPlan> answer)
 {
-    m_store.run([plan](Store &store) { return withTables(store, plan); })
+    m_parts.store.run([plan](Store &store) { return withTables(store, plan); })
         .then(this, [answer = std::move(answer)](const Result<FogPlan> &known) {
             if (known && known->facts.hosts.isEmpty() && !known->facts.leftOut.isEmpty())
                 return answer(failure("deploy-all-left-out"_L1));
@@ -127,7 +195,13 @@ void FogDeployment::create(const DeployRequest &request, AnswerTo<FogDeployed> a
                 return answer(tl::unexpected(known.error()));
             if (const auto may = checkConfirmed(*known, confirmed); !may)
                 return answer(tl::unexpected(may.error()));
-            assign(*known, answer);
+            // Until it is known how it is to be sent, Labcast begins nothing with this image.
+            const qint64 image = known->facts.image.id.value;
+            m_parts.manager.holdBack(image);
+            assign(*known, [this, image, answer](const Result<FogDeployed> &deployed) {
+                answer(deployed);
+                m_parts.manager.letOn(image);
+            });
         });
 }
 
@@ -135,7 +209,7 @@ void FogDeployment::assign(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
     if (plan.images.steps.isEmpty())
         return write(plan, std::move(answer));
-    m_remedies.change(
+    m_parts.remedies.change(
         imagesCheck, plan.images, [this, plan, answer = std::move(answer)](const Result<void> &changed) {
             if (changed)
                 write(plan, answer);
@@ -146,40 +220,49 @@ void FogDeployment::assign(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 
 void FogDeployment::write(const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
-    const auto portbase = m_deployment.freePortbase(plan.session, plan.ports, plan.taken);
+    const auto portbase = m_parts.deployment.freePortbase(plan.session, plan.ports, plan.taken);
     if (!portbase)
         return takeBackImages(plan, portbase.error(), answer);
-    const QString target = targetName(plan.session.request);
-    Tasking tasking {.name = plan.facts.hosts.isEmpty() ? target : u"%1 - %2"_s.arg(taskName, target),
-        .image = plan.facts.image,
-        .node = plan.node,
-        .basePort = *portbase,
-        .hosts = {},
-        .receivers = plan.overwrites(),
-        .wakes = plan.session.request.wakes,
-        .createdBy = u"labcast"_s};
-    for (const TaskHost &host : plan.facts.hosts)
-        tasking.hosts << host.id;
-    m_store.run([tasking](Store &store) { return store.addTasking(tasking); })
-        .then(this, [this, plan, answer = std::move(answer)](const Result<qint64> &id) {
-            if (id)
-                verify(*id, plan, answer);
-            else if (isStoreTrouble(id.error()))
-                answer(tl::unexpected(id.error())); // nobody knows whether it was written
-            else
-                takeBackImages(plan, id.error(), answer);
-        });
+    const bool isByApi = m_parts.api.isSet();
+    const Tasking tasking = taskingOf(plan, *portbase, isByApi);
+    const auto done
+        = [this, plan, answer = std::move(answer)](const Result<qint64> &id) { written(plan, id, answer); };
+    if (!isByApi)
+        return void(
+            m_parts.store.run([tasking](Store &store) { return store.addTasking(tasking); }).then(this, done));
+    const bool isWholeLab = plan.facts.leftOut.isEmpty();
+    m_parts.api.create({tasking, isWholeLab ? plan.facts.lab : QString(), m_parts.manager.isSending()}, done);
+}
+
+void FogDeployment::written(const FogPlan &plan, const Result<qint64> &id, const AnswerTo<FogDeployed> &answer)
+{
+    if (id)
+        verify(*id, plan, answer);
+    else if (isStoreTrouble(id.error()) || id.error().message.id == "api-unanswered"_L1)
+        answer(tl::unexpected(id.error())); // nobody knows whether it was written
+    else
+        takeBackImages(plan, id.error(), answer);
 }
 
 void FogDeployment::verify(qint64 id, const FogPlan &plan, AnswerTo<FogDeployed> answer)
 {
-    m_store.run([id](Store &store) { return store.observe({id}); })
+    m_parts.store.run([id](Store &store) { return store.observe({id}); })
         .then(this, [this, id, plan, answer = std::move(answer)](const Result<Observation> &seen) {
             if (seen && isAsPlanned(*seen, id, plan))
                 return answer(FogDeployed {{id}, plan.session.request.hosts});
-            m_store.owe([id](Store &store) { return store.closeSession(id, FogState::Cancelled); });
-            takeBackImages(plan, seen ? Error {makeMessage("tasking-differs"_L1), {}} : seen.error(), answer);
+            const Error why = seen ? Error {makeMessage("tasking-differs"_L1), {}} : seen.error();
+            cancel(id, [this, plan, why, answer](const Result<void> &cancelled) {
+                takeBackImages(plan, cancelled ? why : cancelled.error(), answer);
+            });
         });
+}
+
+void FogDeployment::cancel(qint64 id, AnswerTo<void> answer)
+{
+    if (m_parts.api.isSet())
+        return m_parts.api.cancel(id, std::move(answer));
+    m_parts.store.owe([id](Store &store) { return store.closeSession(id, FogState::Cancelled); });
+    answer({});
 }
 
 /// Nothing is deployed, so the computers keep the image that they had.
@@ -187,7 +270,7 @@ void FogDeployment::takeBackImages(const FogPlan &plan, const Error &error, cons
 {
     if (plan.images.steps.isEmpty())
         return answer(tl::unexpected(error));
-    m_remedies.undo(imagesCheck, plan.images.choice,
+    m_parts.remedies.undo(imagesCheck, plan.images.choice,
         [error, answer](const Result<Finding> &) { answer(tl::unexpected(error)); });
 }
 

@@ -20,6 +20,20 @@ int secondsOf(const QString &minutes)
     return (given > 0 && given <= 24 * 60 ? given : usualWaitMinutes) * 60;
 }
 
+/// Where FOG's own pages are, as its settings tell; empty where no client expects a header.
+QUrl pagesOf(Store &store)
+{
+    if (!store.mayExpectStreamIds())
+        return {};
+    const QString host = store.setting(u"FOG_WEB_HOST"_s).value_or(QString());
+    QString path = store.setting(u"FOG_WEB_ROOT"_s).value_or(QString());
+    while (path.startsWith(u'/'))
+        path.remove(0, 1);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return QUrl(u"http://%1/%2"_s.arg(host.isEmpty() ? u"localhost"_s : host, path), QUrl::StrictMode);
+}
+
 } // namespace
 
 Result<ManagedPlaces> readManagedPlaces(Store &store)
@@ -32,6 +46,7 @@ Result<ManagedPlaces> readManagedPlaces(Store &store)
     const QString dataAddress = setting(u"FOG_MULTICAST_ADDRESS"_s);
     const QString rendezvous = setting(u"FOG_MULTICAST_RENDEZVOUS"_s).trimmed();
     const int maxWait = secondsOf(setting(u"FOG_UDPCAST_MAXWAIT"_s));
+    const QUrl pages = pagesOf(store);
     ManagedPlaces places;
     for (const StorageNode &node : *nodes) {
         // Of several masters FOG asks the first.
@@ -43,7 +58,8 @@ Result<ManagedPlaces> readManagedPlaces(Store &store)
                 .node = node.id,
                 .limit = node.maxSessions},
             .rendezvous = QHostAddress(rendezvous).isNull() ? QString() : rendezvous,
-            .maxWait = maxWait};
+            .maxWait = maxWait,
+            .pages = pages};
     }
     // Another machine's group is another controller's.
     places.removeIf([](const ManagedPlaces::iterator &place) { return !interfaceOf(place->node); });

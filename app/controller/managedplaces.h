@@ -6,6 +6,7 @@
 #include "deployment.h"
 
 #include <QHash>
+#include <QUrl>
 
 namespace labcast {
 
@@ -16,6 +17,7 @@ struct ManagedPlace
     PortSource ports;
     QString rendezvous; ///< FOG_MULTICAST_RENDEZVOUS
     int maxWait = 600; ///< seconds: FOG_UDPCAST_MAXWAIT
+    QUrl pages {}; ///< of FOG 1.6, which tell whether streams begin with 128 bytes; empty: they never do
 };
 
 /// The storage groups, by id, whose enabled master node is this machine.

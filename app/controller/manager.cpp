@@ -3,7 +3,6 @@
 
 #include "../check/servercheck.h"
 #include "askedhosts.h"
-#include "library.h"
 #include "observedrow.h"
 #include "protection.h"
 
@@ -26,11 +25,13 @@ constexpr int nextWait = 600; ///< seconds, FOG 1.6's for every stream but the f
 Manager::Manager(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_claim({m_parts.store, m_parts.files, m_parts.deployment, m_parts.findSender, m_parts.configuration})
 {
     m_clock.start();
     m_timer.setSingleShot(true);
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Manager::look);
+    connect(&m_capabilities, &FogCapabilities::learnt, this, &Manager::retry);
 }
 
 void Manager::setActive(bool isActive)
@@ -85,6 +86,10 @@ void Manager::take(const Sight &sight)
     if (sight.places) {
         m_places = *sight.places;
         m_placesMs = std::max<qint64>(1, m_clock.elapsed());
+        for (const ManagedPlace &place : std::as_const(m_places)) {
+            if (!place.pages.isEmpty())
+                m_capabilities.consider(place.pages);
+        }
     }
     const bool isFirst = !std::exchange(m_hasLooked, true);
     setFogOff(isFogOff(sight.fogEnabled));
@@ -111,10 +116,15 @@ void Manager::take(const Sight &sight)
 
 void Manager::setFogOff(bool isOff)
 {
-    if (std::exchange(m_isFogOff, isOff) == isOff)
-        return;
+    if (std::exchange(m_isFogOff, isOff) != isOff)
+        retry();
+}
+
+/// What was in the way may be gone.
+void Manager::retry()
+{
     for (auto &[id, managed] : m_managed)
-        managed.retryMs = 0; // what was in its way may be gone
+        managed.retryMs = 0;
 }
 
 /// A controller before us had it, whose senders died with it: FOG's daemon would have noted a process.
@@ -147,7 +157,8 @@ void Manager::update(Managed &managed, const ObservedSession &row)
         consider(managed);
 }
 
-/// FOG adds computers after the session: whoever is protected must not be there when it starts.
+/// FOG adds computers after the session, and to some whoever likes may join: who is protected must not be there
+/// when it starts.
 void Manager::guard(Managed &managed, const QStringList &names)
 {
     if (managed.stage != Stage::Claimed || managed.session->isReceived() || managed.guarded == names)
@@ -178,14 +189,18 @@ void Manager::tellPercent(Managed &managed)
 void Manager::consider(Managed &managed)
 {
     const auto place = m_places.constFind(managed.row.groupId);
+    if (m_heldImages.contains(managed.row.image.value))
+        return;
     if (place == m_places.cend() || !isActive(managed.row) || m_clock.elapsed() < managed.retryMs)
         return;
+    const qint64 id = managed.row.id;
     managed.stage = Stage::Preparing;
-    const auto plan = checkRow(managed.row, *place);
-    if (plan)
-        readImage(*plan, managed.row, *place);
-    else
-        hold(managed.row.id, plan.error());
+    if (!m_isFogOff)
+        return hold(id, {makeMessage("managed-fog-on"_L1), {}});
+    if (!place->pages.isEmpty() && !m_capabilities.expectsStreamIds())
+        return hold(id, {makeMessage("managed-header-unknown"_L1, {{u"url"_s, place->pages.toString()}}), {}});
+    m_claim.take(planFor(managed.row, *place), managed.row, *place,
+        [this, id](const Result<SessionPlan> &plan) { claimed(id, plan); });
 }
 
 /// As FOG's daemon would send it, or as somebody wants it who has created it here.
@@ -198,6 +213,7 @@ SessionPlan Manager::planFor(const ObservedSession &row, const ManagedPlace &pla
     request.maxWait = row.maxWait > 0 ? row.maxWait : place.maxWait;
     request.nextWait = nextWait;
     request.behindRouter = true; // FOG's senders always have --ttl 32
+    request.streamHeader = !place.pages.isEmpty() && m_capabilities.expectsStreamIds().value_or(false);
     const auto wish = m_wishes.constFind(row.id);
     if (wish == m_wishes.cend())
         return plan;
@@ -209,83 +225,20 @@ SessionPlan Manager::planFor(const ObservedSession &row, const ManagedPlace &pla
     return plan;
 }
 
-/// What can be known of it without looking at its files. Errors: managed-fog-on, managed-bad-port,
-/// managed-no-image, interface-down, sender-missing.
-Result<SessionPlan> Manager::checkRow(const ObservedSession &row, const ManagedPlace &place) const
+void Manager::claimed(qint64 id, const Result<SessionPlan> &plan)
 {
-    const NetworkInterface interface = interfaceOf(place.node)
-                                           .value_or(NetworkInterface {.name = place.node.interface});
-    if (!m_isFogOff)
-        return failure("managed-fog-on"_L1);
-    if (row.basePort < 1024 || row.basePort > 65'534 || row.basePort % 2 != 0)
-        return failure("managed-bad-port"_L1, {{u"port"_s, row.basePort}});
-    if (row.imageName.isEmpty())
-        return failure("managed-no-image"_L1, {{u"image"_s, row.image.value}});
-    if (!interface.isUp)
-        return failure("interface-down"_L1, {{u"name"_s, interface.name}});
-    if (const auto sender = m_parts.findSender(); !sender)
-        return tl::unexpected(sender.error());
-    SessionPlan plan = planFor(row, place);
-    plan.request.interface = interface.name;
-    plan.request.portbase = plan.portbase;
-    plan.address = place.node.address;
-    plan.isLoopback = interface.isLoopback;
-    return plan;
-}
-
-void Manager::readImage(const SessionPlan &plan, const ObservedSession &row, const ManagedPlace &place)
-{
-    const auto find = [row, configuration = m_parts.configuration](Store &store) {
-        return checkUnprotected(store, configuration, membersOf(row).names).and_then([&] {
-            return store.image(row.imageName);
-        });
-    };
-    m_parts.store.run(find).then(this, [this, plan, row, place](const Result<Image> &image) {
-        if (!image)
-            return hold(row.id, image.error());
-        if (!image->enabled)
-            return hold(row.id, {makeMessage("image-disabled"_L1, {{u"name"_s, image->name}}), {}});
-        const auto read = [root = place.node.root, path = row.imagePath, layout = layoutOf(*image)] {
-            return readImagePlan(root, path, layout);
-        };
-        m_parts.files.run(read).then(
-            this, [this, plan = plan, row, place](const Result<ImagePlan> &files) mutable {
-                if (!files)
-                    return hold(row.id, files.error());
-                plan.image = *files;
-                claim(std::move(plan), place);
-            });
-    });
-}
-
-/// Its ports are ours before its row is: what cannot be sent is not taken from another.
-void Manager::claim(SessionPlan plan, const ManagedPlace &place)
-{
-    const qint64 id = plan.session.value;
-    const auto turn = m_parts.deployment.takeTurn(plan, place.ports);
-    if (!turn)
-        return hold(id, turn.error());
-    if (!*turn)
-        return hold(id, {makeMessage("managed-no-slot"_L1, {{u"limit"_s, place.ports.limit}}), {}});
-    m_parts.store.run([id, node = place.node.id](Store &store) { return store.claimSession(id, node); })
-        .then(this, [this, plan, place](const Result<bool> &isOurs) { claimed(plan, place, isOurs); });
-}
-
-void Manager::claimed(const SessionPlan &plan, const ManagedPlace &place, const Result<bool> &isOurs)
-{
-    const qint64 id = plan.session.value;
     const auto found = m_managed.find(id);
     // No longer wanted when it was cancelled, or FOG given back, meanwhile.
     const bool isWanted = found != m_managed.end() && found->second.stage == Stage::Preparing;
-    if (isOurs.value_or(false) && isWanted)
-        return begin(found->second, plan, place);
-    m_parts.deployment.release(plan.portbase);
-    if (isOurs.value_or(false))
-        m_parts.store.owe([id](Store &store) { return store.yieldSession(id); });
-    else if (!isOurs)
-        hold(id, isOurs.error());
-    else if (isWanted)
-        letGo(found->second, makeMessage("managed-elsewhere"_L1));
+    const auto place = isWanted ? m_places.constFind(found->second.row.groupId) : m_places.cend();
+    if (plan && place != m_places.cend())
+        begin(found->second, *plan, *place);
+    else if (plan)
+        m_claim.giveBack(id, plan->portbase);
+    else if (isWanted && plan.error().message.id == "managed-elsewhere"_L1)
+        letGo(found->second, plan.error().message);
+    else
+        hold(id, plan.error());
 }
 
 void Manager::begin(Managed &managed, const SessionPlan &plan, const ManagedPlace &place)
@@ -303,7 +256,7 @@ void Manager::showMembers(Managed &managed)
     const FogMembers members = membersOf(managed.row);
     managed.session->setMembers(members, managed.row.expected);
     if (managed.session) // it may have ended with that
-        guard(managed, members.names);
+        guard(managed, members.names + managed.session->joinedHosts());
 }
 
 void Manager::letGo(Managed &managed, const Message &why)
@@ -378,10 +331,8 @@ void Manager::connectSession(ManagedSession *session, const ManagedPlace &place)
         [this, id] { m_parts.store.owe([id](Store &store) { return store.endIdleTasks(id); }); });
     connect(session, &Session::finished, this, [this, session, id] {
         const quint16 portbase = session->plan().portbase; // 0: the row was never claimed
-        if (!session->ownsRow() && portbase > 0) {
-            m_parts.deployment.release(portbase);
-            m_parts.store.owe([id](Store &store) { return store.yieldSession(id); });
-        }
+        if (!session->ownsRow() && portbase > 0)
+            m_claim.giveBack(id, portbase);
         if (const auto managed = m_managed.find(id); managed != m_managed.end()) {
             managed->second.session = nullptr;
             managed->second.stage = Stage::Over;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../fog/fogcapabilities.h"
 #include "../session/managedsession.h"
-#include "deployment.h"
-#include "managedplaces.h"
+#include "sessionclaim.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,6 +40,13 @@ public:
 
     /// Looks at once and from then on, or no more; what it sends goes on.
     void setActive(bool isActive);
+
+    /// Whether FOG's sessions are sent from here.
+    bool isSending() const { return m_isActive; }
+
+    /// Sessions of this image wait until as many calls of letOn().
+    void holdBack(qint64 image) { m_heldImages << image; }
+    void letOn(qint64 image) { m_heldImages.removeOne(image); }
 
     /// At once, where it would have looked in a moment.
     void lookNow();
@@ -91,6 +98,7 @@ private:
     void look();
     void take(const Sight &sight);
     void setFogOff(bool isOff);
+    void retry();
     bool isLeft(const ObservedSession &row) const;
     void endLeft(const ObservedSession &row);
     void update(Managed &managed, const ObservedSession &row);
@@ -98,12 +106,8 @@ private:
     void showMembers(Managed &managed);
     void guard(Managed &managed, const QStringList &names);
     void tellPercent(Managed &managed);
-    void prepare(Managed &managed, const ManagedPlace &place);
     SessionPlan planFor(const ObservedSession &row, const ManagedPlace &place) const;
-    Result<SessionPlan> checkRow(const ObservedSession &row, const ManagedPlace &place) const;
-    void readImage(const SessionPlan &plan, const ObservedSession &row, const ManagedPlace &place);
-    void claim(SessionPlan plan, const ManagedPlace &place);
-    void claimed(const SessionPlan &plan, const ManagedPlace &place, const Result<bool> &isOurs);
+    void claimed(qint64 id, const Result<SessionPlan> &plan);
     void begin(Managed &managed, const SessionPlan &plan, const ManagedPlace &place);
     void hold(qint64 id, const Error &trouble);
     static bool isShownOnly(const Managed &managed);
@@ -112,6 +116,8 @@ private:
     void connectSession(ManagedSession *session, const ManagedPlace &place);
 
     Parts m_parts;
+    SessionClaim m_claim;
+    FogCapabilities m_capabilities;
     IdentifyHosts m_identify;
     QTimer m_timer;
     QElapsedTimer m_clock;
@@ -122,6 +128,7 @@ private:
     qint64 m_placesMs = 0; ///< when they were read; 0: never
     std::map<qint64, Managed> m_managed; ///< by msID
     QHash<qint64, DeployRequest> m_wishes; ///< by msID
+    QList<qint64> m_heldImages;
 };
 
 } // namespace labcast

@@ -61,6 +61,15 @@ void Observer::setActive(bool isActive)
     }
 }
 
+void Observer::setCancellable(bool isCancellable)
+{
+    m_isCancellable = isCancellable;
+    for (auto &[id, followed] : m_followed) {
+        if (followed.session)
+            followed.session->setCancellable(isCancellable);
+    }
+}
+
 void Observer::look()
 {
     QList<qint64> known;
@@ -166,6 +175,7 @@ void Observer::begin(const ObservedSession &row, const Facts &facts, const Resul
     const FogMembers members = membersOf(row);
     SessionPlan plan = planOf(row, facts.node, image.value_or(ImagePlan {}));
     plan.identify = m_identify;
+    plan.canBeCancelled = m_isCancellable;
     followed->second.hasMembers = plan.request.receivers > 0;
     auto *session = new FogSession(std::move(plan), past);
     followed->second.session = session;

@@ -32,6 +32,9 @@ public:
     /// Gives the computers that join their names.
     void setIdentify(IdentifyHosts identify) { m_identify = std::move(identify); }
 
+    /// Whether FOG can be asked to cancel its sessions.
+    void setCancellable(bool isCancellable);
+
     /// Looks at once and from then on, or no more.
     void setActive(bool isActive);
 
@@ -98,6 +101,7 @@ private:
     QTimer m_timer;
     QFileSystemWatcher m_watcher; ///< of the logs: lines are timed as they come, not as a tick finds them
     bool m_isActive = false;
+    bool m_isCancellable = false;
     std::map<qint64, Followed> m_followed; ///< by msID
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storekeeper.h"
 
-#include "../secretfile.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -19,13 +17,15 @@ using namespace std::chrono_literals;
 constexpr auto usualPause = 5s;
 constexpr auto firstPause = 1s;
 constexpr auto longestPause = 30s;
-constexpr qsizetype longestSecret = 500;
 
 QList<Message> warningsOf(const StoreAddress &address)
 {
-    if (address.isPrivate())
-        return {};
-    return {makeMessage("store-plain"_L1, {{u"server"_s, address.server()}})};
+    QList<Message> warnings;
+    if (!address.isPrivate())
+        warnings << makeMessage("store-plain"_L1, {{u"server"_s, address.server()}});
+    if (address.api.isSet() && !address.api.isPrivate())
+        warnings << makeMessage("api-plain"_L1, {{u"url"_s, address.api.url}});
+    return warnings;
 }
 
 } // namespace
@@ -34,6 +34,7 @@ StoreKeeper::StoreKeeper(AsyncStore &store, const StoreHome &home, QObject *pare
     : QObject(parent)
     , m_store(store)
     , m_home(home)
+    , m_secrets(home.folder)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StoreKeeper::check);
@@ -51,7 +52,8 @@ void StoreKeeper::begin()
 
 Result<void> StoreKeeper::mayDeploy() const
 {
-    return m_status.address.mode == StoreMode::Observer ? failure("store-observer"_L1) : Result<void>();
+    const bool isWatching = m_status.address.mode == StoreMode::Observer && !m_status.address.api.isSet();
+    return isWatching ? failure("store-observer"_L1) : Result<void>();
 }
 
 void StoreKeeper::check()
@@ -92,17 +94,21 @@ void StoreKeeper::scheduleNext()
     m_timer.start(pause);
 }
 
-void StoreKeeper::set(const StoreAddress &address, AnswerTo<StoreStatus> answer)
+void StoreKeeper::set(const StoreAddress &asked, AnswerTo<StoreStatus> answer)
 {
+    StoreAddress address = asked;
+    if (!address.api.isSet() && address.text() == m_status.address.text())
+        address.api = m_status.address.api;
     if (const auto good = checkStoreAddress(address); !good)
         return answer(tl::unexpected(good.error()));
     const auto commit = [folder = m_home.folder, address] { return chooseStore(folder, address); };
     m_store.replace(storeOpener(m_home, address), commit)
         .then(this, [this, address, answer = std::move(answer)](const Result<QString> &kind) {
             if (!kind) {
-                takeBackSecret(address);
+                m_secrets.takeBack(address.text());
                 return answer(tl::unexpected(kind.error()));
             }
+            m_secrets.keep(address.text());
             take(address, *kind);
             answer(m_status);
         });
@@ -110,7 +116,6 @@ void StoreKeeper::set(const StoreAddress &address, AnswerTo<StoreStatus> answer)
 
 void StoreKeeper::take(const StoreAddress &address, const QString &kind)
 {
-    m_replaced.reset();
     m_status = {.address = address, .kind = kind, .warnings = warningsOf(address)};
     m_failures = 0;
     scheduleNext();
@@ -118,24 +123,16 @@ void StoreKeeper::take(const StoreAddress &address, const QString &kind)
     emit renewed();
 }
 
-/// A mistyped password must not cost the one that is right: the next start needs it.
-void StoreKeeper::takeBackSecret(const StoreAddress &address)
+Result<StoreStatus> StoreKeeper::setApi(const ApiAddress &api)
 {
-    const auto replaced = std::exchange(m_replaced, std::nullopt);
-    if (replaced && replaced->first == address.text())
-        SecretFile(m_home.folder).set(replaced->first, replaced->second);
-}
-
-Result<void> StoreKeeper::setSecret(const QString &name, const QString &value)
-{
-    const auto address = parseStoreAddress(name);
-    if (!address || address->kind == StoreAddress::Kind::Embedded)
-        return failure("secret-unknown"_L1, {{u"name"_s, address ? name : QString()}});
-    if (value.size() > longestSecret)
-        return failure("secret-too-long"_L1, {{u"most"_s, longestSecret}});
-    const SecretFile secrets(m_home.folder);
-    m_replaced = {address->text(), secrets.value(address->text())};
-    return secrets.set(address->text(), value);
+    StoreAddress address = m_status.address;
+    address.api = api;
+    return chooseStore(m_home.folder, address).map([this, &address] {
+        m_status.address = address;
+        m_status.warnings = warningsOf(address);
+        emit statusChanged();
+        return m_status;
+    });
 }
 
 } // namespace labcast

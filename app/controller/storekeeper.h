@@ -3,12 +3,11 @@
 
 #include "../fog/storestatus.h"
 #include "answer.h"
+#include "secretdesk.h"
 #include "storechoice.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <optional>
 
 namespace labcast {
 
@@ -26,14 +25,15 @@ public:
 
     const StoreStatus &status() const { return m_status; }
     bool isEmbedded() const { return m_status.address.kind == StoreAddress::Kind::Embedded; }
-    /// Error: store-observer.
+    /// An observer deploys through FOG's API alone. Error: store-observer.
     Result<void> mayDeploy() const;
 
-    /// Tries the other store first; when it fails all stays. Errors: those of Store::check; store-not-saved.
+    /// Tries the other store first; when it fails all stays, also its password. The API of the same server goes on
+    /// being used. Errors: those of Store::check; store-not-saved.
     void set(const StoreAddress &address, AnswerTo<StoreStatus> answer);
-    /// The password of a store, by its address; when set() fails next, the one before is back. Errors:
-    /// secret-unknown, secret-too-long, store-not-saved.
-    Result<void> setSecret(const QString &name, const QString &value);
+    /// The store's API, which has been tried, or none. Error: store-not-saved.
+    Result<StoreStatus> setApi(const ApiAddress &api);
+    SecretDesk &secrets() { return m_secrets; }
 
 signals:
     /// Of the trouble, of what the store is, or of the choice.
@@ -46,13 +46,11 @@ private:
     void checked(const Result<QString> &kind);
     void scheduleNext();
     void take(const StoreAddress &address, const QString &kind);
-    void takeBackSecret(const StoreAddress &address);
 
     AsyncStore &m_store;
     const StoreHome m_home;
     StoreStatus m_status;
-    /// A store's name and the password that it had before the last that was given.
-    std::optional<std::pair<QString, QString>> m_replaced;
+    SecretDesk m_secrets;
     QTimer m_timer;
     int m_failures = 0; ///< in a row
     bool m_isChecking = false;

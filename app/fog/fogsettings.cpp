@@ -30,10 +30,10 @@ QString valueOf(const QString &text, const QString &key, const QString &standard
     return value.isEmpty() ? standard : value;
 }
 
-bool isThisMachine(const QString &host)
+/// With or without a port.
+bool isHere(const QString &host)
 {
-    return QStringList {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}.contains(host.section(u':', 0, 0))
-        || host == "::1"_L1;
+    return isThisMachine(host) || isThisMachine(host.section(u':', 0, 0));
 }
 
 /// "p:localhost" is PHP's way to keep a connection.
@@ -108,7 +108,7 @@ Result<FogSettings> fogSettingsFromText(const QByteArray &bytes, const QByteArra
     if (!QDir::isAbsolutePath(settings.imageRoot))
         return failure(
             "fog-settings-bad"_L1, {{u"key"_s, u"storageLocation"_s}, {u"value"_s, settings.imageRoot}});
-    if (!isThisMachine(settings.databaseHost))
+    if (!isHere(settings.databaseHost))
         return failure("fog-database-elsewhere"_L1, {{u"host"_s, settings.databaseHost}});
     return settings;
 }

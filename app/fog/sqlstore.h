@@ -20,6 +20,10 @@ public:
 
     Result<void> check() override { return m_connection->check(); }
     QString kind() const override { return m_connection->kind(); }
+    bool mayExpectStreamIds() const override
+    {
+        return m_connection->schema().has(QLatin1StringView("multicastSessions"), QLatin1StringView("msMaxwait"));
+    }
     Result<StorageNode> masterNode() override { return masterNode({}, {}); }
     Result<QList<StorageNode>> nodes() override;
     Result<void> makeMaster(qint64 id) override;

@@ -32,6 +32,8 @@ public:
     virtual Result<void> check() = 0;
     /// What it is, for people: "FOG 1.5.10", "SQLite". Once check() has succeeded.
     virtual QString kind() const = 0;
+    /// Whether its clients may expect each stream to begin with the file's name (FOG 1.6, fog-facts c.7).
+    virtual bool mayExpectStreamIds() const = 0;
 
     /// The enabled master node with the lowest id. Error: node-missing.
     virtual Result<StorageNode> masterNode() = 0;

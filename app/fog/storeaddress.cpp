@@ -22,11 +22,6 @@ bool isPlain(const QString &part)
     return part.size() <= longestPart && std::ranges::none_of(part, isBad);
 }
 
-bool isHere(const QString &host)
-{
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
-}
-
 /// Somebody may have written a password into it, which may have any sign in it: up to the last @ nothing is shown.
 tl::unexpected<Error> badAddress(QString text)
 {
@@ -51,7 +46,7 @@ Result<StoreMode> modeFrom(const QString &word, StoreMode otherwise)
 
 bool StoreAddress::isPrivate() const
 {
-    return kind == Kind::Embedded || !unixSocket.isEmpty() || !authority.isEmpty() || isHere(host);
+    return kind == Kind::Embedded || !unixSocket.isEmpty() || !authority.isEmpty() || isThisMachine(host);
 }
 
 QString StoreAddress::server() const
@@ -110,7 +105,8 @@ QString toWord(StoreMode mode)
 QJsonObject toJson(const StoreAddress &address)
 {
     return {{u"store"_s, address.text()}, {u"unixSocket"_s, address.unixSocket},
-        {u"authority"_s, address.authority}, {u"mode"_s, toWord(address.mode)}};
+        {u"authority"_s, address.authority}, {u"mode"_s, toWord(address.mode)}, {u"api"_s, address.api.url},
+        {u"apiAuthority"_s, address.api.authority}};
 }
 
 Result<StoreAddress> storeAddressFromJson(const QJsonObject &object)
@@ -125,6 +121,12 @@ Result<StoreAddress> storeAddressFromJson(const QJsonObject &object)
             if (!mode)
                 return tl::unexpected(mode.error());
             address.mode = *mode;
+            if (const QString api = object[u"api"_s].toString(); !isEmbedded && !api.isEmpty()) {
+                const auto there = parseApiAddress(api, object[u"apiAuthority"_s].toString());
+                if (!there)
+                    return tl::unexpected(there.error());
+                address.api = *there;
+            }
             return checkStoreAddress(address).map([&address] { return address; });
         });
 }

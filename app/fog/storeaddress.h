@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../result.h"
+#include "apiaddress.h"
 
 #include <QJsonObject>
 
@@ -26,6 +27,7 @@ struct StoreAddress
     QString unixSocket {}; ///< instead of host and port
     QString authority {}; ///< file of certificates that the server's must lead to; empty: without TLS
     StoreMode mode = StoreMode::Manager;
+    ApiAddress api {}; ///< of the same FOG server
 
     /// Nobody on the way can read or change what is said.
     bool isPrivate() const;
@@ -46,7 +48,7 @@ Result<void> checkStoreAddress(const StoreAddress &address);
 
 QString toWord(StoreMode mode);
 QJsonObject toJson(const StoreAddress &address);
-/// Errors: those of parseStoreAddress; store-mode-bad.
+/// Errors: those of parseStoreAddress and parseApiAddress; store-mode-bad.
 Result<StoreAddress> storeAddressFromJson(const QJsonObject &object);
 
 } // namespace labcast

@@ -20,6 +20,8 @@ struct TaskHost
     bool isPending = false; ///< waits for approval: FOG gives it no task
     QString openTask; ///< name or number of an imaging task that has not ended: FOG gives it no second one
     QStringList labs; ///< all that it belongs to
+    QStringList macs {}; ///< lower case with colons
+    bool hasClient = false; ///< FOG's client has reported from it: it restarts by itself when it has a task
 
     bool canBeTasked() const { return !isPending && openTask.isEmpty(); }
     bool operator==(const TaskHost &) const = default;

@@ -55,7 +55,11 @@ Result<QList<TaskHost>> TaskingTables::hosts(const QStringList &names)
             return failure("host-unknown"_L1, {{u"name"_s, name}});
         hosts << *host;
     }
-    return addTasks(hosts).and_then([&] { return addLabs(hosts); }).map([&] { return hosts; });
+    return addTasks(hosts)
+        .and_then([&] { return addLabs(hosts); })
+        .and_then([&] { return addMacs(hosts); })
+        .and_then([&] { return addClients(hosts); })
+        .map([&] { return hosts; });
 }
 
 Result<void> TaskingTables::addTasks(QList<TaskHost> &hosts)
@@ -75,6 +79,21 @@ Result<void> TaskingTables::addLabs(QList<TaskHost> &hosts)
         u"SELECT gmHostID, groupName FROM groupMembers JOIN `groups` ON groupID = gmGroupID WHERE gmHostID IN (%1)"
         " ORDER BY groupName"_s,
         [](TaskHost &host, const QSqlQuery &row) { host.labs << row.value(1).toString(); });
+}
+
+Result<void> TaskingTables::addMacs(QList<TaskHost> &hosts)
+{
+    return forEach(hosts, u"SELECT hmHostID, hmMAC FROM hostMAC WHERE hmHostID IN (%1) ORDER BY hmID"_s,
+        [](TaskHost &host, const QSqlQuery &row) { host.macs << row.value(1).toString().toLower(); });
+}
+
+/// FOG's client leaves its key there when it reports for the first time.
+Result<void> TaskingTables::addClients(QList<TaskHost> &hosts)
+{
+    if (!m_sql.schema().has("hosts"_L1, "hostPubKey"_L1))
+        return {};
+    return forEach(hosts, u"SELECT hostID FROM hosts WHERE hostPubKey <> '' AND hostID IN (%1)"_s,
+        [](TaskHost &host, const QSqlQuery &) { host.hasClient = true; });
 }
 
 /// For every row of a query about computers, which begins with a computer's id.

@@ -26,6 +26,8 @@ public:
 private:
     Result<void> addTasks(QList<TaskHost> &hosts);
     Result<void> addLabs(QList<TaskHost> &hosts);
+    Result<void> addMacs(QList<TaskHost> &hosts);
+    Result<void> addClients(QList<TaskHost> &hosts);
     Result<void> forEach(QList<TaskHost> &hosts, const QString &sql,
         const std::function<void(TaskHost &, const QSqlQuery &)> &take);
     Result<void> addTask(qint64 session, HostId host, const Tasking &tasking);

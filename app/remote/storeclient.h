@@ -6,6 +6,13 @@
 
 namespace labcast {
 
+/// What opens FOG's API; absent: as it is known.
+struct ApiTokens
+{
+    std::optional<QString> api {}; ///< FOG_API_TOKEN, as FOG's page or its database has it
+    std::optional<QString> user {};
+};
+
 /// Which store the controller works on, asked and told.
 class StoreClient
 {
@@ -22,7 +29,13 @@ public:
     /// A password that is given goes before, by a request of its own, and is kept whatever becomes of the store.
     void set(const StoreAddress &address, const std::optional<QString> &password, Answer<StoreStatus> answer);
 
+    /// FOG's API, by which deployments are created; an empty address: none. Tokens that are given go before.
+    void setApi(const ApiAddress &api, const ApiTokens &tokens, Answer<StoreStatus> answer);
+
 private:
+    using Secrets = QList<std::pair<QString, QString>>; ///< names and values
+    void keep(Secrets secrets, Answer<void> answer);
+
     ControllerClient &m_client;
 };
 

@@ -24,9 +24,19 @@ std::vector<Method> storeMethods()
                     return reply(tl::unexpected(address.error()));
                 c.setStore(*address, replyWith<StoreStatus>(reply));
             }},
+        {MethodKind::Administers, u"store.setApi"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                const QString url = p[u"api"_s].toString();
+                if (url.isEmpty())
+                    return c.setApi({}, replyWith<StoreStatus>(reply));
+                const auto api = parseApiAddress(url, p[u"apiAuthority"_s].toString());
+                if (!api)
+                    return reply(tl::unexpected(api.error()));
+                c.setApi(*api, replyWith<StoreStatus>(reply));
+            }},
         {MethodKind::Administers, u"secret.set"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                replyDone(reply)(c.storeKeeper().setSecret(p[u"name"_s].toString(), p[u"value"_s].toString()));
+                replyDone(reply)(c.storeKeeper().secrets().set(p[u"name"_s].toString(), p[u"value"_s].toString()));
             }},
     };
 }

@@ -37,6 +37,12 @@ FogSession::FogSession(SessionPlan plan, const std::optional<SessionPast> &past,
         resume(*past);
 }
 
+void FogSession::setCancellable(bool isCancellable)
+{
+    editPlan().canBeCancelled = isCancellable;
+    emit changed();
+}
+
 void FogSession::begin()
 {
     if (m_isResumed) {

@@ -35,6 +35,9 @@ public:
     /// The daemon has written about it.
     void tell(const QString &line);
 
+    /// Whether somebody can have FOG cancel it.
+    void setCancellable(bool isCancellable);
+
     /// FOG has ended it: msState is `state` now, or its row is gone when that is absent.
     void close(std::optional<int> state);
 

@@ -35,6 +35,9 @@ ManagedSession::ManagedSession(SessionPlan plan, SenderFactory makeSender, QObje
 void ManagedSession::setMembers(const FogMembers &members, int sized)
 {
     const int expected = members.count > 0 ? members.count : sized;
+    const bool isForAnybody = members.count == 0 && sized > 0;
+    editPlan().isForAnybody = isForAnybody;
+    book().setForAnybody(isForAnybody);
     if (expected > 0)
         m_emptiness.stop();
     else if (!m_emptiness.isActive() && !tally().hasStarted && !m_isSent)

@@ -26,6 +26,8 @@ public:
     bool hasBegun() const { return currentStream() >= 0; }
     /// Whether computers have begun with it: nobody can begin it again for them.
     bool isReceived() const { return m_isSent || tally().hasStarted; }
+    /// Names of those who have joined, as far as they are known.
+    QStringList joinedHosts() const { return book().knownHosts(); }
     /// Somebody else sends it, now or later.
     void letGo(const Message &why);
     /// Whether its row is ours to end: not of one that was let go.

@@ -72,7 +72,8 @@ StartRule MulticastSession::startRule() const
             .awaited = {},
             .settleMs = firstSettleMs,
             .longestWaitMs = plan().request.maxWait * 1000LL,
-            .notBeforeMs = m_steadyMs};
+            .notBeforeMs = m_steadyMs,
+            .isHeld = plan().isForAnybody && book().hasStrangers()};
     return {
         .awaited = book().complete(), .settleMs = nextSettleMs, .longestWaitMs = plan().request.nextWait * 1000LL};
 }
@@ -90,6 +91,8 @@ void MulticastSession::considerStart()
     using enum StartDecision::Action;
     if (decision.action == GiveUp)
         return giveUp();
+    if (!m_startNow && decision.action == Hold)
+        return m_startTimer.start(startRepeatMs); // a name may still be found
     if (!m_startNow && decision.action == Wait) {
         m_startTimer.start(int(std::max<qint64>(1, decision.atMs - nowMs())));
         return;
@@ -210,7 +213,8 @@ Sentence MulticastSession::sentence(const SessionInfo &info) const
             .awaited = currentStream() == 0 ? startRule().awaitedCount : int(startRule().awaited.size()),
             .stalledSinceMs = stall() ? stall()->sinceMs : 0,
             .tolerateStall = plan().request.tolerateStall,
-            .queue = m_queuePlace.value_or(QueuePlace {})});
+            .queue = m_queuePlace.value_or(QueuePlace {}),
+            .isHeld = isWaiting && decision.action == StartDecision::Action::Hold});
 }
 
 } // namespace labcast

@@ -90,6 +90,23 @@ int ReceiverBook::unexpected() const
     return int(std::ranges::count_if(m_entries, [](const Entry &entry) { return entry.info.isUnexpected; }));
 }
 
+bool ReceiverBook::hasStrangers() const
+{
+    return std::ranges::any_of(m_entries, [this](const Entry &entry) {
+        return isStranger(entry.info) && entry.info.state == ReceiverState::Joined && !entry.info.result;
+    });
+}
+
+QStringList ReceiverBook::knownHosts() const
+{
+    QStringList names;
+    for (const Entry &entry : m_entries) {
+        if (!entry.info.host.isEmpty())
+            names << entry.info.host;
+    }
+    return names;
+}
+
 /// The hosts nobody is known to be.
 QStringList ReceiverBook::unseen() const
 {
@@ -214,8 +231,10 @@ void ReceiverBook::setSilent(const QStringList &addresses)
 QList<ReceiverInfo> ReceiverBook::list(bool withMissing) const
 {
     QList<ReceiverInfo> receivers;
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
         receivers.append(entry.info);
+        receivers.last().isStranger = isStranger(entry.info);
+    }
     std::ranges::sort(receivers, isBefore);
     if (!withMissing)
         return receivers;

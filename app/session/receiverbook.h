@@ -24,6 +24,12 @@ public:
 
     /// For whom it is has changed.
     void expect(int expected, const QStringList &hosts);
+    /// Whether it is for anybody: who is no known computer is a stranger then.
+    void setForAnybody(bool isForAnybody) { m_isForAnybody = isForAnybody; }
+    /// Strangers who have joined the current stream, also those of whom it is not known yet who they are.
+    bool hasStrangers() const;
+    /// Names of all whose name is known.
+    QStringList knownHosts() const;
 
     /// Somebody joined stream `index`. True when it is late: it lacks a stream before and can never complete.
     bool join(const QString &address, int number, int index);
@@ -73,8 +79,11 @@ private:
 
     QStringList unseen() const;
 
+    bool isStranger(const ReceiverInfo &info) const { return m_isForAnybody && info.host.isEmpty(); }
+
     int m_expected;
     QStringList m_hosts;
+    bool m_isForAnybody = false;
     int m_judgedStreams = 0;
     int m_firstStreamJoined = 0;
     QMap<QString, Entry> m_entries;

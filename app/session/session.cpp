@@ -357,6 +357,7 @@ SessionInfo Session::info() const
         .image = m_plan.request.image,
         .lab = m_plan.request.lab,
         .isObserved = m_plan.isObserved,
+        .canBeCancelled = m_plan.canBeCancelled,
         .state = m_state,
         .portbase = m_plan.portbase,
         .dataAddress = m_plan.dataAddress,

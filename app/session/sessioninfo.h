@@ -45,6 +45,7 @@ struct ReceiverInfo
     qint64 bytes = 0; ///< payload it is known to have acknowledged, over all streams
     QString mac {}; ///< lower case with colons; empty when not known, as behind a router
     bool isUnexpected = false; ///< certainly none of the computers the deployment is for
+    bool isStranger = false; ///< no computer that is known, in a session for anybody on a FOG server
     bool operator==(const ReceiverInfo &) const = default;
 };
 
@@ -96,7 +97,8 @@ struct SessionInfo
     QString name;
     QString image;
     QString lab; ///< name of the lab it is for; empty when it was given as a number or as computers
-    bool isObserved = false; ///< FOG's daemon sends it: it can be watched only
+    bool isObserved = false; ///< FOG's daemon sends it: it can be watched, and cancelled at most
+    bool canBeCancelled = true; ///< from here; of one that FOG's daemon sends through FOG's API alone
     SessionState state = SessionState::Preparing;
     quint16 portbase = 0; ///< 0 while it is in the queue
     QString dataAddress {}; ///< multicast group of the data; empty on the loopback interface

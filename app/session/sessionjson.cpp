@@ -66,7 +66,8 @@ QJsonObject toJson(const ReceiverInfo &receiver)
 {
     return {{u"address"_s, textOrNull(receiver.address)}, {u"host"_s, textOrNull(receiver.host)},
         {u"mac"_s, textOrNull(receiver.mac)}, {u"unexpected"_s, receiver.isUnexpected},
-        {u"number"_s, receiver.number}, {u"state"_s, word(receiverWords, receiver.state)},
+        {u"stranger"_s, receiver.isStranger}, {u"number"_s, receiver.number},
+        {u"state"_s, word(receiverWords, receiver.state)},
         {u"result"_s, receiver.result ? QJsonValue(word(resultWords, *receiver.result)) : QJsonValue()},
         {u"disk"_s, word(diskWords, receiver.disk)}, {u"bytes"_s, receiver.bytes}};
 }
@@ -81,7 +82,8 @@ ReceiverInfo receiverInfoFromJson(const QJsonObject &object)
         .disk = fromWord(diskWords, object[u"disk"_s], DiskResult::Unknown),
         .bytes = object[u"bytes"_s].toInteger(),
         .mac = object[u"mac"_s].toString(),
-        .isUnexpected = object[u"unexpected"_s].toBool()};
+        .isUnexpected = object[u"unexpected"_s].toBool(),
+        .isStranger = object[u"stranger"_s].toBool()};
     if (object[u"result"_s].isString())
         receiver.result = fromWord(resultWords, object[u"result"_s], ReceiverResult::Left);
     return receiver;
@@ -123,12 +125,13 @@ std::optional<int> percentFromJson(const QJsonValue &value)
 QJsonObject toJson(const SessionInfo &info)
 {
     return {{u"session"_s, info.session.value}, {u"name"_s, info.name}, {u"image"_s, info.image},
-        {u"lab"_s, textOrNull(info.lab)}, {u"observed"_s, info.isObserved}, {u"state"_s, toWord(info.state)},
-        {u"portbase"_s, info.portbase}, {u"dataAddress"_s, textOrNull(info.dataAddress)},
-        {u"interface"_s, info.interface}, {u"expected"_s, info.expected}, {u"joined"_s, info.joined},
-        {u"currentStream"_s, info.currentStream}, {u"streams"_s, arrayOf(info.streams)},
-        {u"receivers"_s, arrayOf(info.receivers)}, {u"absent"_s, QJsonArray::fromStringList(info.absent)},
-        {u"size"_s, info.size}, {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
+        {u"lab"_s, textOrNull(info.lab)}, {u"observed"_s, info.isObserved},
+        {u"cancellable"_s, info.canBeCancelled}, {u"state"_s, toWord(info.state)}, {u"portbase"_s, info.portbase},
+        {u"dataAddress"_s, textOrNull(info.dataAddress)}, {u"interface"_s, info.interface},
+        {u"expected"_s, info.expected}, {u"joined"_s, info.joined}, {u"currentStream"_s, info.currentStream},
+        {u"streams"_s, arrayOf(info.streams)}, {u"receivers"_s, arrayOf(info.receivers)},
+        {u"absent"_s, QJsonArray::fromStringList(info.absent)}, {u"size"_s, info.size},
+        {u"bytes"_s, info.acknowledged}, {u"rate"_s, info.rate.bitsPerSecond},
         {u"retransmittedBlocks"_s, info.retransmittedBlocks}, {u"created"_s, info.createdMs},
         {u"started"_s, info.startedMs}, {u"finished"_s, info.finishedMs},
         {u"secondsLeft"_s, info.secondsLeft ? QJsonValue(*info.secondsLeft) : QJsonValue()},
@@ -143,6 +146,7 @@ SessionInfo sessionInfoFromJson(const QJsonObject &object)
         .image = object[u"image"_s].toString(),
         .lab = object[u"lab"_s].toString(),
         .isObserved = object[u"observed"_s].toBool(),
+        .canBeCancelled = object[u"cancellable"_s].toBool(!object[u"observed"_s].toBool()),
         .state = sessionStateFromWord(object[u"state"_s].toString()),
         .portbase = quint16(object[u"portbase"_s].toInt()),
         .dataAddress = object[u"dataAddress"_s].toString(),

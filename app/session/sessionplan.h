@@ -21,6 +21,8 @@ struct SessionPlan
     QString dataAddress {}; ///< multicast group of the data; empty on the loopback interface
     IdentifyHosts identify; ///< may be empty: receivers stay addresses
     bool isObserved = false; ///< FOG's daemon sends it
+    bool canBeCancelled = true; ///< from here
+    bool isForAnybody = false; ///< whoever joins; with computers that nobody knows it starts by hand alone
     int statPeriodMs = 100; ///< about so often its sender tells its progress
     qint64 createdMs = 0; ///< UTC ms; 0: now
     bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself

@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList unexpectedLabels(const SessionInfo &info)
+/// Of the receivers of whom `flag` holds.
+QStringList labelsOf(const SessionInfo &info, bool ReceiverInfo::*flag)
 {
     QStringList labels;
     for (const ReceiverInfo &receiver : info.receivers) {
-        if (receiver.isUnexpected)
+        if (receiver.*flag)
             labels << labelOf(receiver);
     }
     return labels;
@@ -34,7 +35,7 @@ QStringList silentLabels(const SessionInfo &info)
 /// Somebody joined whom the deployment is not for: the last moment to say so.
 Sentence withWarning(Sentence sentence, const SessionInfo &info)
 {
-    const QStringList others = unexpectedLabels(info);
+    const QStringList others = labelsOf(info, &ReceiverInfo::isUnexpected);
     if (others.isEmpty())
         return sentence;
     const QJsonObject args {{u"receivers"_s, QJsonArray::fromStringList(others)}};
@@ -47,6 +48,11 @@ Sentence waitingSentence(const SessionInfo &info, const SentenceFacts &facts)
     const QJsonObject args {{u"joined"_s, info.joined}, {u"expected"_s, facts.awaited}, {u"stream"_s, stream},
         {u"until"_s, facts.waitEndsMs}, {u"interface"_s, info.interface}, {u"port"_s, info.portbase},
         {u"next"_s, info.portbase + 1}, {u"names"_s, QJsonArray::fromStringList(info.absent)}};
+    if (facts.isHeld)
+        return {Severity::Warning,
+            makeMessage("waiting-strangers"_L1,
+                {{u"receivers"_s, QJsonArray::fromStringList(labelsOf(info, &ReceiverInfo::isStranger))}}),
+            makeMessage("waiting-strangers-detail"_L1)};
     if (facts.isSettling)
         return {Severity::Info, makeMessage("waiting-settling"_L1, args), {}};
     if (info.currentStream > 0)

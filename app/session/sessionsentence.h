@@ -14,6 +14,7 @@ struct SentenceFacts
     qint64 stalledSinceMs = 0;
     int tolerateStall = 0; ///< seconds
     QueuePlace queue {}; ///< of one that is in the queue
+    bool isHeld = false; ///< strangers have joined: it does not begin by itself
 };
 
 /// The one sentence of a session that has not ended.

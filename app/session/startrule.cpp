@@ -24,6 +24,8 @@ QList<qint64> awaitedJoins(const StartRule &rule, const QMap<QString, qint64> &j
 StartDecision decideStart(const StartRule &rule, const QMap<QString, qint64> &joined, qint64 readyMs, qint64 nowMs)
 {
     using enum StartDecision::Action;
+    if (rule.isHeld)
+        return {Hold, 0, false};
     const QList<qint64> times = awaitedJoins(rule, joined);
     const qsizetype needed = rule.awaited.isEmpty() ? rule.awaitedCount : rule.awaited.size();
     const qint64 endOfWait = (times.isEmpty() ? readyMs : times.first()) + rule.longestWaitMs;

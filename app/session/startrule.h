@@ -15,6 +15,7 @@ struct StartRule
     qint64 settleMs = 0; ///< HELLO goes on so long after the last awaited join: who missed its reply asks again
     qint64 longestWaitMs = 0; ///< from the first awaited join, or from the sender's start while nobody joins
     qint64 notBeforeMs = 0; ///< nobody is let go earlier, unless the longest wait is over
+    bool isHeld = false; ///< somebody has joined whom nobody knows: only an admin lets them go
 };
 
 struct StartDecision
@@ -23,6 +24,7 @@ struct StartDecision
         Wait, ///< until atMs, unless somebody joins
         Go, ///< all are there, or the wait is over and some are
         GiveUp, ///< the wait is over and nobody is there
+        Hold, ///< until somebody starts it by hand
     };
 
     Action action = Action::Wait;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fog/asyncstore.h"
 #include "app/migration.h"
+#include "tst_fogapi.h"
 #include "tst_hosts.h"
 #include "tst_hosttransfer.h"
 #include "tst_imageplan.h"
@@ -216,10 +217,10 @@ int main(int argc, char *argv[])
     TestImagePlan plan;
     TestRecordFile recordFile;
     TestRecorder recorder;
+    TestFogApi api;
     int failed = 0;
     for (QObject *test :
-        {static_cast<QObject *>(&store), static_cast<QObject *>(&file), static_cast<QObject *>(&hosts),
-            static_cast<QObject *>(&transfer), static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
+        std::initializer_list<QObject *> {&store, &file, &hosts, &transfer, &plan, &recordFile, &recorder, &api})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

@@ -36,6 +36,7 @@ ONLY_IN = {
     r"QSql\w*": ("app/fog/", "app/record/"),
     r"QDBus\w*": ("app/service/",),
     r"qcustomplot\.h": ("ui/dashboard/chartplot.cpp",),
+    r"QNetwork(AccessManager|Reply|Request)": ("app/fog/fogapi", "app/fog/fogcapabilities"),
     r"QProcess": (
         "app/childprocess",
         "app/remote/controllerlauncher",

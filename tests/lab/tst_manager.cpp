@@ -3,6 +3,7 @@
 // with the exact command line of FOG's client. FOG's web pages, which write the rows, and systemd are played.
 // Inside their namespaces (see CMakeLists.txt).
 
+#include "../fakes/standinapi.h"
 #include "app/machine/senderprocess.h"
 #include "app/rehearsal/virtualcomputer.h"
 #include "builtlab.h"
@@ -39,6 +40,10 @@ private slots:
     void aSessionOfTheTablesIsSentAndClosedAsFogClosesIt();
     void computersThatAreAddedOneByOneAreAllServed();
     void aSessionForNobodyIsCancelledAfterHalfAMinute();
+    void strangersInASessionForAnybodyAreWaitedWithUntilSomebodyStartsIt();
+    void onFog16StreamsBeginAsItsPagesAdvertise_data();
+    void onFog16StreamsBeginAsItsPagesAdvertise();
+    void aServerThatIsUpgradedIsServedOn();
     void oneCancelledComputerDoesNotEndTheOthers();
     void aSessionCancelledInFogHasNoSenderTwoSecondsLater();
     void oneCancelledHereIsCancelledInFog();
@@ -203,6 +208,82 @@ void TestManager::aSessionForNobodyIsCancelledAfterHalfAMinute()
     QTRY_COMPARE_WITH_TIMEOUT(msState(), u"5"_s, 40'000);
     QTRY_COMPARE(state(), u"cancelled"_s);
     QVERIFY(senders().isEmpty());
+}
+
+void TestManager::strangersInASessionForAnybodyAreWaitedWithUntilSomebodyStartsIt()
+{
+    QVERIFY(m_fog->sql({u"DELETE FROM multicastSessionsAssoc"_s, u"DELETE FROM tasks"_s,
+        u"UPDATE multicastSessions SET msClients = -2, msSessClients = 2"_s,
+        u"DELETE FROM hostMAC WHERE hmHostID = 2"_s}));
+    takeOver();
+    QTRY_COMPARE_WITH_TIMEOUT(msState(), u"3"_s, 10'000);
+    boot(1);
+    boot(2); // whom FOG does not know
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"waiting-strangers"_s, 10'000);
+    QTest::qWait(5000); // longer than a session whose computers are all there waits
+    QCOMPARE(state(), u"waiting"_s);
+    const QJsonArray receivers = session()[u"receivers"_s].toArray();
+    QCOMPARE(
+        std::ranges::count_if(receivers, [](const QJsonValue &each) { return each[u"stranger"_s].toBool(); }), 1);
+    QCOMPARE(m_controller->ctl({u"session"_s, u"start"_s, u"1"_s}).exitCode, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(isReceived(), 30'000);
+}
+
+void TestManager::onFog16StreamsBeginAsItsPagesAdvertise_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<bool>("hasHeader");
+    QTest::newRow("with the file's name") << QByteArray("mclvm mcstreamid\n") << true;
+    QTest::newRow("without") << QByteArray("mclvm\n") << false;
+}
+
+void TestManager::onFog16StreamsBeginAsItsPagesAdvertise()
+{
+    QFETCH(QByteArray, capabilities);
+    QFETCH(bool, hasHeader);
+    StandInApi pages;
+    QVERIFY(pages.listen());
+    pages.answer(u"GET service/getversion.php"_s, [] { return StandInApi::answerOf(200, "<html>Wait</html>"); });
+    QVERIFY(m_fog->sql({u"ALTER TABLE multicastSessions ADD COLUMN msMaxwait int NOT NULL DEFAULT 600"_s,
+        u"INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
+        " ('FOG_WEB_HOST', '', '%1', ''), ('FOG_WEB_ROOT', '', '/fog/', '')"_s.arg(
+            QUrl(pages.url()).authority())}));
+    takeOver();
+    QTRY_COMPARE_WITH_TIMEOUT(headline(), u"managed-header-unknown"_s, 10'000);
+    QCOMPARE(msState(), u"0"_s); // with the wrong one no disk is written
+    pages.answer(u"GET service/getversion.php"_s, [&] { return StandInApi::answerOf(200, capabilities); });
+    QTRY_COMPARE_WITH_TIMEOUT(msState(), u"3"_s, 30'000);
+    QTRY_COMPARE(senders().size(), 1);
+    QCOMPARE(session()[u"streams"_s][0][u"size"_s].toInteger(), 2 * mebi + (hasHeader ? 128 : 0));
+}
+
+void TestManager::aServerThatIsUpgradedIsServedOn()
+{
+    StandInApi pages;
+    QVERIFY(pages.listen());
+    pages.answer(u"GET service/getversion.php"_s, [] { return StandInApi::answerOf(200, "mclvm"); });
+    takeOver();
+    QTRY_COMPARE_WITH_TIMEOUT(msState(), u"3"_s, 10'000);
+    // FOG's installer makes its columns under a controller that runs, and a session that is sent.
+    QVERIFY(m_fog->sql({u"ALTER TABLE multicastSessions ADD COLUMN msMaxwait int NOT NULL DEFAULT 600"_s,
+        u"INSERT INTO globalSettings (settingKey, settingDesc, settingValue, settingCategory) VALUES"
+        " ('FOG_WEB_HOST', '', '%1', ''), ('FOG_WEB_ROOT', '', '/fog/', '')"_s.arg(
+            QUrl(pages.url()).authority())}));
+    const auto kind = [this] { return m_controller->ctl({u"store"_s, u"show"_s}).object()[u"kind"_s].toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), u"FOG 1.6"_s, 20'000);
+    for (int number = 1; number <= computers; ++number) {
+        report(number, 3);
+        boot(number);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isReceived(), 30'000);
+    for (int number = 1; number <= computers; ++number)
+        report(number, 4);
+    QTRY_COMPARE_WITH_TIMEOUT(msState(), u"4"_s, 5000);
+    // And the next is sent as FOG 1.6 has it.
+    QVERIFY(m_fog->sql({u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage,"
+                        " msStartDateTime, msState, msIsDD, msNFSGroupID, msMaxwait, msSessClients) VALUES"
+                        " (2, 'Lab2', 63110, 'lab', '4', now(), 0, 1, 1, 77, 3)"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT msState FROM multicastSessions WHERE msID = 2"_s), u"3"_s, 20'000);
 }
 
 void TestManager::oneCancelledComputerDoesNotEndTheOthers()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/network/pinger.h"
 #include "app/rehearsal/sampleimage.h"
 #include "app/rehearsal/virtualcomputer.h"
 #include "app/rehearsal/virtuallab.h"
@@ -17,6 +18,7 @@
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -103,6 +105,7 @@ private slots:
     void aPausedComputerCompletesAfterItResumes();
     void aFailingReceiverSaysWhatItSaid();
     void nothingIsLeftWhenAComputerIsDestroyed();
+    void whoIsOnAnswers();
     void nothingIsLeftWhenItsProgramIsKilled();
 
 private:
@@ -417,6 +420,17 @@ void TestVirtualLab::nothingIsLeftWhenItsProgramIsKilled()
     program.kill();
     QTRY_COMPARE(processesMarked("udp-receiver", "LABCAST_TEST=orphans").size(), 0);
     QTRY_COMPARE(program.state(), QProcess::NotRunning);
+}
+
+void TestVirtualLab::whoIsOnAnswers()
+{
+    const QStringList addresses {m_lab.receiverAddress(1), m_lab.receiverAddress(2), u"10.200.255.254"_s};
+    QFile range(u"/proc/sys/net/ipv4/ping_group_range"_s);
+    QVERIFY(range.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && range.write("1 0") > 0);
+    QVERIFY(!answeringAddresses(addresses, 1s)); // who may not ask knows nothing
+    QVERIFY(range.write("0 0") > 0);
+    QCOMPARE(
+        answeringAddresses(addresses, 1s), (QSet<QString> {m_lab.receiverAddress(1), m_lab.receiverAddress(2)}));
 }
 
 // What nothingIsLeftWhenItsProgramIsKilled starts and kills: computers of the lab that is already there.

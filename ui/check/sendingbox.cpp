@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendingbox.h"
 
+#include "apidialog.h"
 #include "app/remote/serviceclient.h"
 #include "app/remote/storeclient.h"
 #include "ui/messagetext.h"
@@ -18,11 +19,15 @@ SendingBox::SendingBox(ControllerClient &client, QWidget *parent)
     : SentenceFrame(parent)
     , m_client(client)
     , m_change(new QPushButton(tr("Let Labcast Sen&d…")))
+    , m_api(new QPushButton(tr("FO&G's API…")))
 {
     setObjectName(u"sending"_s);
     m_change->setObjectName(u"changeSending"_s);
+    m_api->setObjectName(u"fogApi"_s);
     addButton(m_change);
+    addButton(m_api);
     connect(m_change, &QPushButton::clicked, this, &SendingBox::ask);
+    connect(m_api, &QPushButton::clicked, this, &SendingBox::askForApi);
     connect(&m_client, &ControllerClient::connected, this, &SendingBox::read);
     connect(&m_client, &ControllerClient::disconnected, this, [this] {
         m_isChanging = false; // nobody knows what became of it
@@ -48,6 +53,22 @@ void SendingBox::read()
     });
 }
 
+QString SendingBox::watchingDetail(const StoreAddress &store)
+{
+    return store.api.isSet()
+        ? tr("Images are deployed from here through FOG's API at %1.").arg(store.api.url)
+        : tr(
+            "Labcast can take over: then a sender is there within a second, and images are deployed from here. Or "
+            "it deploys through FOG's API.");
+}
+
+void SendingBox::askForApi()
+{
+    auto *dialog = new ApiDialog(m_client, *m_store, this);
+    connect(dialog, &ApiDialog::changed, this, &SendingBox::answered);
+    dialog->open();
+}
+
 bool SendingBox::isFogs() const
 {
     return m_store->address.mode == StoreMode::Observer;
@@ -59,14 +80,15 @@ void SendingBox::showStore()
     if (!m_store)
         return;
     const bool isFogServer = m_store->address.kind == StoreAddress::Kind::MariaDb;
-    m_change->setVisible(isFogServer);
-    m_change->setEnabled(m_client.isConnected() && !m_isChanging);
+    for (QPushButton *button : {m_change, m_api}) {
+        button->setVisible(isFogServer);
+        button->setEnabled(m_client.isConnected() && !m_isChanging);
+    }
     m_change->setText(isFogs() ? tr("Let Labcast Sen&d…") : tr("&Give Back to FOG…"));
     const QString detail = !isFogServer
         ? tr("A sender is there as soon as you press Deploy; no service has to be set up.")
-        : isFogs()
-        ? tr("Labcast can take over: then a sender is there within a second, and images are deployed from here.")
-        : tr("FOG's daemon is switched off, and must not send beside it.");
+        : isFogs() ? watchingDetail(m_store->address)
+                   : tr("FOG's daemon is switched off, and must not send beside it.");
     setSeverity(m_error ? Severity::Error : Severity::Info);
     setTexts(isFogServer && isFogs()
             ? tr("FOG's daemon starts the senders; Labcast shows its multicasts and helps.")

@@ -28,15 +28,18 @@ private:
     void read();
     void showStore();
     void ask();
+    void askForApi();
     void change();
     void answered(const Result<StoreStatus> &store);
     bool isFogs() const;
+    static QString watchingDetail(const StoreAddress &store);
 
     ControllerClient &m_client;
     std::optional<StoreStatus> m_store;
     std::optional<Error> m_error; ///< of the last change
     bool m_isChanging = false;
     QPushButton *m_change;
+    QPushButton *m_api;
 };
 
 } // namespace labcast

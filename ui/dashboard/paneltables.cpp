@@ -73,6 +73,8 @@ Words receiverWords(const ReceiverInfo &receiver)
         return {Panel::tr("Expected"), themeIcon("clock"_L1), Severity::Neutral, 4};
     if (receiver.isUnexpected)
         return {Panel::tr("Not chosen"), severityIcon(Severity::Warning), Severity::Warning, 1};
+    if (receiver.isStranger && receiver.state == ReceiverState::Joined)
+        return {Panel::tr("Unknown"), severityIcon(Severity::Warning), Severity::Warning, 1};
     if (receiver.state == ReceiverState::Receiving)
         return {Panel::tr("Receiving"), themeIcon("media-playback-start"_L1), Severity::Neutral, 5};
     return {Panel::tr("Joined"), themeIcon("clock"_L1), Severity::Neutral, 6};

@@ -73,7 +73,7 @@ bool canStart(const SessionInfo &session)
 
 bool canCancel(const SessionInfo &session)
 {
-    return !session.isObserved && !isFinished(session.state) && session.state != SessionState::Stopping;
+    return session.canBeCancelled && !isFinished(session.state) && session.state != SessionState::Stopping;
 }
 
 } // namespace labcast

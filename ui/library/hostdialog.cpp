@@ -12,7 +12,7 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 HostDialog::HostDialog(ControllerClient &client, const std::optional<Host> &host, QWidget *parent)
-    : LibraryDialog(
+    : RequestDialog(
         client, host ? tr("Edit Computer") : tr("Add Computer"), host ? tr("&Save") : tr("&Add Computer"), parent)
     , m_host(host)
     , m_name(new QLineEdit)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/fog/host.h"
-#include "librarydialog.h"
+#include "ui/requestdialog.h"
 
 #include <optional>
 
@@ -11,7 +11,7 @@ class QLineEdit;
 namespace labcast {
 
 /// Adds a computer, or changes one.
-class HostDialog : public LibraryDialog
+class HostDialog : public RequestDialog
 {
     Q_OBJECT
 public:

@@ -79,7 +79,7 @@ QLabel *makeDirectoryRemark()
 }
 
 ImageDialog::ImageDialog(ControllerClient &client, const Image &image, QWidget *parent)
-    : LibraryDialog(client, tr("Edit Image"), tr("&Save"), parent)
+    : RequestDialog(client, tr("Edit Image"), tr("&Save"), parent)
     , m_image(image)
     , m_name(new QLineEdit(image.name))
     , m_directory(new QLineEdit(image.path))

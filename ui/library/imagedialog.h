@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/fog/image.h"
-#include "librarydialog.h"
+#include "ui/requestdialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,7 +12,7 @@ class QLineEdit;
 namespace labcast {
 
 /// Changes what the library says of an image; its files are not touched.
-class ImageDialog : public LibraryDialog
+class ImageDialog : public RequestDialog
 {
     Q_OBJECT
 public:

@@ -67,7 +67,7 @@ RowModel<ImportRow> *makeModel(QObject *parent)
 } // namespace
 
 ImportDialog::ImportDialog(ControllerClient &client, const QString &name, const QByteArray &file, QWidget *parent)
-    : LibraryDialog(client, tr("Import Computers"), tr("&Import"), parent)
+    : RequestDialog(client, tr("Import Computers"), tr("&Import"), parent)
     , m_model(makeModel(this))
     , m_table(new Table(tr("Preview")))
     , m_summary(new QLabel(tr("Looking at %1…").arg(name)))

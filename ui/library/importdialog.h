@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/fog/hostimport.h"
-#include "librarydialog.h"
+#include "ui/requestdialog.h"
 #include "ui/table/rowmodel.h"
 
 class QLabel;
@@ -12,7 +12,7 @@ namespace labcast {
 class Table;
 
 /// Shows what a file of computers would change, line by line, before it does.
-class ImportDialog : public LibraryDialog
+class ImportDialog : public RequestDialog
 {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 LabDialog::LabDialog(ControllerClient &client, const std::optional<Lab> &lab, QWidget *parent)
-    : LibraryDialog(client, lab ? tr("Edit Lab") : tr("Add Lab"), lab ? tr("&Save") : tr("&Add Lab"), parent)
+    : RequestDialog(client, lab ? tr("Edit Lab") : tr("Add Lab"), lab ? tr("&Save") : tr("&Add Lab"), parent)
     , m_lab(lab)
     , m_name(new QLineEdit)
     , m_description(new QLineEdit)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/fog/lab.h"
-#include "librarydialog.h"
+#include "ui/requestdialog.h"
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace labcast {
 class HostPickerBox;
 
 /// Adds a lab, or changes one: its name and which computers stand in it.
-class LabDialog : public LibraryDialog
+class LabDialog : public RequestDialog
 {
     Q_OBJECT
 public:

@@ -37,7 +37,7 @@ QString interfaceText(const NetworkInterface &interface)
 } // namespace
 
 NodeDialog::NodeDialog(ControllerClient &client, const StorageNode &node, QWidget *parent)
-    : LibraryDialog(client, tr("Edit Node"), tr("&Save"), parent)
+    : RequestDialog(client, tr("Edit Node"), tr("&Save"), parent)
     , m_node(node)
     , m_root(new QLineEdit(node.root))
     , m_interface(new QComboBox)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/fog/storagenode.h"
-#include "librarydialog.h"
+#include "ui/requestdialog.h"
 
 #include <QTimer>
 
@@ -13,7 +13,7 @@ class QSpinBox;
 namespace labcast {
 
 /// Changes the node: where its images are and how it sends.
-class NodeDialog : public LibraryDialog
+class NodeDialog : public RequestDialog
 {
     Q_OBJECT
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "librarydialog.h"
+#include "requestdialog.h"
 
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
@@ -13,7 +13,7 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
-LibraryDialog::LibraryDialog(ControllerClient &client, const QString &title, const QString &yes, QWidget *parent)
+RequestDialog::RequestDialog(ControllerClient &client, const QString &title, const QString &yes, QWidget *parent)
     : QDialog(parent)
     , m_client(client)
     , m_form(new QFormLayout)
@@ -43,7 +43,7 @@ LibraryDialog::LibraryDialog(ControllerClient &client, const QString &title, con
     });
 }
 
-void LibraryDialog::showError(const Error &error)
+void RequestDialog::showError(const Error &error)
 {
     m_yes->setEnabled(true);
     m_error->setSeverity(Severity::Error);

@@ -14,12 +14,12 @@ namespace labcast {
 class SentenceFrame;
 
 /// A form whose values the controller takes or refuses; a refusal stands in the dialog, which stays open.
-class LibraryDialog : public QDialog
+class RequestDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// `client` outlives the dialog; `yes` is the button that does it.
-    LibraryDialog(ControllerClient &client, const QString &title, const QString &yes, QWidget *parent);
+    RequestDialog(ControllerClient &client, const QString &title, const QString &yes, QWidget *parent);
 
 protected:
     ControllerClient &client() { return m_client; }
@@ -35,7 +35,7 @@ protected:
     template <typename T>
     std::function<void(Result<T>)> answering()
     {
-        return [self = QPointer<LibraryDialog>(this)](const Result<T> &result) {
+        return [self = QPointer<RequestDialog>(this)](const Result<T> &result) {
             if (!self)
                 return;
             if (result)
