@@ -187,7 +187,7 @@ void FogDeployment::takeBackImages(const FogPlan &plan, const Error &error, cons
 {
     if (plan.images.steps.isEmpty())
         return answer(tl::unexpected(error));
-    m_remedies.undo(imagesCheck, plan.images.choice,
+    m_remedies.undo({.check = imagesCheck, .choice = plan.images.choice},
         [error, answer](const Result<Finding> &) { answer(tl::unexpected(error)); });
 }
 
