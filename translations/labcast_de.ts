@@ -2216,10 +2216,6 @@
         <translation>In FOGs Tabellen sind Reste von Multicasts: {count}.</translation>
     </message>
     <message>
-        <source>A session that nobody ends is joined by the next deployment of the same image, and blocks its port. Ending them does what FOG does itself: tasks and session become &quot;cancelled&quot;, associations go. Sessions with a sender are not touched.</source>
-        <translation>Einer Sitzung, die niemand beendet, schließt sich die nächste Verteilung desselben Images an, und sie blockiert ihren Port. Beim Beenden geschieht, was FOG selbst tut: Tasks und Sitzung werden „abgebrochen“, Zuordnungen entfallen. Sitzungen mit einem Sender werden nicht angerührt.</translation>
-    </message>
-    <message>
         <source>End These Leftovers</source>
         <translation>Diese Reste beenden</translation>
     </message>
@@ -2302,10 +2298,6 @@
     <message>
         <source>{name}: &quot;{act}&quot; is not done yet. Look at its state in a moment.</source>
         <translation>{name}: „{act}“ ist noch nicht fertig. Sehen Sie gleich noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>Process {pid} of {user}, portbase {portbase}, for {time:since}</source>
-        <translation>Prozess {pid} von {user}, Portbasis {portbase}, seit {time:since}</translation>
     </message>
     <message>
         <source>Row {id} of {table}</source>
@@ -3183,6 +3175,82 @@
         <source>What is protected stands in {path}, and line {line} is not understood. Until it is, nothing is deployed: below [protect] there are hosts=, macs= and labs=, with commas between the values.</source>
         <translation>Was geschützt ist, steht in {path}, und Zeile {line} ist nicht zu verstehen. Bis dahin wird nichts verteilt: Unter [protect] stehen hosts=, macs= und labs=, mit Kommas zwischen den Werten.</translation>
     </message>
+    <message>
+        <source>Process {pid} of {user}, portbase {portbase}, since {started}, for {time:since}</source>
+        <translation>Prozess {pid} von {user}, Portbasis {portbase}, gestartet {started}, seit {time:since}</translation>
+    </message>
+    <message>
+        <source>Show Process {pid} as a Session</source>
+        <translation>Prozess {pid} als Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>A sender that Labcast has not started runs here: process {pid} of {user}, portbase {portbase}.</source>
+        <translation>Hier läuft ein Sender, den Labcast nicht gestartet hat: Prozess {pid} von {user}, Portbasis {portbase}.</translation>
+    </message>
+    <message>
+        <source>What it sends and to whom Labcast cannot see. Cancelling this session ends exactly this process.</source>
+        <translation>Was er an wen sendet, kann Labcast nicht sehen. Wird diese Sitzung abgebrochen, so wird genau dieser Prozess beendet.</translation>
+    </message>
+    <message>
+        <source>Process {pid} has ended by itself. What became of the computers that received from it is not known.</source>
+        <translation>Prozess {pid} hat sich selbst beendet. Was aus den Rechnern wurde, die von ihm empfangen haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The controller looks at process {pid} no more; it may go on.</source>
+        <translation>Der Controller beobachtet Prozess {pid} nicht mehr; er läuft vielleicht weiter.</translation>
+    </message>
+    <message>
+        <source>A session that nobody ends is joined by the next deployment of the same image, and blocks its port. Ending them does what FOG does itself: tasks and session become &quot;cancelled&quot;, associations go. Sessions with a sender are not touched. Before, the rows are written into a file from which they can be brought back.</source>
+        <translation>Einer Sitzung, die niemand beendet, schließt sich die nächste Verteilung desselben Images an, und sie blockiert ihren Port. Beim Beenden geschieht, was FOG selbst tut: Aufgaben und Sitzung werden „abgebrochen“, Zuordnungen entfallen. Sitzungen mit einem Sender werden nicht angerührt. Vorher werden die Zeilen in eine Datei geschrieben, aus der sie sich zurückholen lassen.</translation>
+    </message>
+    <message>
+        <source>Further rows that are not shown</source>
+        <translation>Weitere Zeilen, die nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Every row about multicast of {table}</source>
+        <translation>Jede Multicast-Zeile von {table}</translation>
+    </message>
+    <message>
+        <source>Delete Everything ({count} Rows)</source>
+        <translation>Alles löschen ({count} Zeilen)</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s wiki advises this where nothing else helps: it also deletes sessions that wait and those that have ended long ago. The wiki&apos;s next step is to run FOG&apos;s installer again, which also switches FOG&apos;s multicast daemon on again, beside Labcast if Labcast sends.</source>
+        <translation>FOGs Wiki rät dazu, wenn sonst nichts hilft: Gelöscht werden auch Sitzungen, die warten, und solche, die lange vorbei sind. Der nächste Schritt des Wikis ist, FOGs Installer noch einmal laufen zu lassen; der schaltet auch FOGs Multicast-Dienst wieder ein, neben Labcast, falls Labcast sendet.</translation>
+    </message>
+    <message>
+        <source>This must be confirmed with the number of rows that are deleted: {count}.</source>
+        <translation>Das muss mit der Zahl der Zeilen bestätigt werden, die gelöscht werden: {count}.</translation>
+    </message>
+    <message>
+        <source>Session {session} has a sender now, at portbase {portbase}. Nothing was changed; check again.</source>
+        <translation>Sitzung {session} hat jetzt einen Sender, an Portbasis {portbase}. Nichts wurde geändert; prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Senders run on this machine: {count}. Nothing was deleted. Cancel their sessions, or end the senders that belong to none, first.</source>
+        <translation>Auf diesem Rechner laufen Sender: {count}. Nichts wurde gelöscht. Brechen Sie zuerst deren Sitzungen ab, oder beenden Sie die Sender, die zu keiner gehören.</translation>
+    </message>
+    <message>
+        <source>The rows could not be written into the backup file {path}, so nothing was changed. Is the disk full?</source>
+        <translation>Die Zeilen ließen sich nicht in die Sicherungsdatei {path} schreiben, deshalb wurde nichts geändert. Ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>The backup file {path} cannot be read, so nothing was brought back. Put it back where it was.</source>
+        <translation>Die Sicherungsdatei {path} lässt sich nicht lesen, deshalb wurde nichts zurückgeholt. Legen Sie sie wieder dorthin.</translation>
+    </message>
+    <message>
+        <source>The backup file is not as Labcast wrote it, so nothing was brought back. An administrator of the database can still load it by hand.</source>
+        <translation>Die Sicherungsdatei ist nicht so, wie Labcast sie geschrieben hat, deshalb wurde nichts zurückgeholt. Wer die Datenbank verwaltet, kann sie noch von Hand laden.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back, because it would overwrite or disturb what has been made or changed since: {rows}. In all: {count}.</source>
+        <translation>Nichts wurde zurückgeholt, denn es würde überschreiben oder stören, was seither angelegt oder geändert wurde: {rows}. Insgesamt: {count}.</translation>
+    </message>
+    <message>
+        <source>The database does not store the rows of {table} as they were. Nothing was brought back where it can take changes back.</source>
+        <translation>Die Datenbank speichert die Zeilen von {table} nicht so, wie sie waren. Wo sie Änderungen zurücknehmen kann, wurde nichts zurückgeholt.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -3601,14 +3669,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>T&amp;ype the lab&apos;s name to confirm:</source>
         <translation>Labornamen zu&amp;m Bestätigen eintippen:</translation>
-    </message>
-    <message>
-        <source>Expected: %1. Without it the button stays off.</source>
-        <translation>Erwartet: %1. Ohne das bleibt der Knopf aus.</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>stimmt</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4241,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Send 64 MiB to a computer of the lab, which also proves the switch</source>
         <translation>64 MiB an einen Rechner des Raums senden, was auch den Switch beweist</translation>
+    </message>
+    <message>
+        <source>The rows were written, and everything is checked again.</source>
+        <translation>Die Zeilen wurden geschrieben, und alles wird noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>As they were before they stand on the server in %1.</source>
+        <translation>Wie sie vorher waren, steht auf dem Server in %1.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5620,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::RemedyConfirmation</name>
+    <message>
+        <source>Type the &amp;number of rows to confirm:</source>
+        <translation>Zum Bestätigen die &amp;Zahl der Zeilen eingeben:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes %n row(s) of FOG&apos;s tables.</source>
+        <translation>
+            <numerusform>Damit wird %n Zeile aus FOGs Tabellen gelöscht.</numerusform>
+            <numerusform>Damit werden %n Zeilen aus FOGs Tabellen gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::SecondMachineBox</name>
     <message>
         <source>Test with a Second &amp;Machine</source>
@@ -6130,6 +6212,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::StatementList</name>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Statements</source>
+        <translation>Anweisungen k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>%1, in this order</source>
+        <translation>%1, in dieser Reihenfolge</translation>
+    </message>
+</context>
+<context>
     <name>labcast::StatesDialog</name>
     <message>
         <source>Earlier States of Line %1</source>
@@ -6342,6 +6439,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Jump</source>
         <translation>&amp;Springen</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::TypedConfirmation</name>
+    <message>
+        <source>Expected: %1. Without it the button stays off.</source>
+        <translation>Erwartet: %1. Ohne das bleibt der Knopf aus.</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>labcast::RemedyConfirmation</name>
+    <message numerus="yes">
+        <source>This deletes %n row(s) of FOG&apos;s tables.</source>
+        <translation>
+            <numerusform>This deletes %n row of FOG&apos;s tables.</numerusform>
+            <numerusform>This deletes %n rows of FOG&apos;s tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::StartBar</name>
     <message numerus="yes">
         <source>&amp;Deploy to %n Computer(s)</source>

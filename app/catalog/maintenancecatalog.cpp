@@ -90,8 +90,22 @@ constexpr std::array sentences {
             "purpose.")},
     CatalogEntry {"label-orphan", QT_TRANSLATE_NOOP("Message", "Process {pid}, portbase {portbase}")},
     CatalogEntry {"label-orphan-since",
-        QT_TRANSLATE_NOOP("Message", "Process {pid} of {user}, portbase {portbase}, for {time:since}")},
+        QT_TRANSLATE_NOOP(
+            "Message", "Process {pid} of {user}, portbase {portbase}, since {started}, for {time:since}")},
     CatalogEntry {"remedy-end-orphan", QT_TRANSLATE_NOOP("Message", "End Process {pid}")},
+    CatalogEntry {"remedy-adopt-orphan", QT_TRANSLATE_NOOP("Message", "Show Process {pid} as a Session")},
+    CatalogEntry {"adopted-sending",
+        QT_TRANSLATE_NOOP("Message",
+            "A sender that Labcast has not started runs here: process {pid} of {user}, portbase {portbase}.")},
+    CatalogEntry {"adopted-sending-detail",
+        QT_TRANSLATE_NOOP("Message",
+            "What it sends and to whom Labcast cannot see. Cancelling this session ends exactly this process.")},
+    CatalogEntry {"adopted-ended",
+        QT_TRANSLATE_NOOP("Message",
+            "Process {pid} has ended by itself. What became of the computers that received from it is not "
+            "known.")},
+    CatalogEntry {"adopted-unwatched",
+        QT_TRANSLATE_NOOP("Message", "The controller looks at process {pid} no more; it may go on.")},
     CatalogEntry {"remedy-end-orphans", QT_TRANSLATE_NOOP("Message", "End All {count} Processes")},
     CatalogEntry {"process-gone", QT_TRANSLATE_NOOP("Message", "Process {pid} has ended already.")},
     CatalogEntry {"process-other",
@@ -115,7 +129,9 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "A session that nobody ends is joined by the next deployment of the same image, and blocks its port. "
             "Ending them does what FOG does itself: tasks and session become \"cancelled\", associations go. "
-            "Sessions with a sender are not touched.")},
+            "Sessions with a sender are not touched. Before, the rows are written into a file from which they can "
+            "be "
+            "brought back.")},
     CatalogEntry {"remedy-end-rows", QT_TRANSLATE_NOOP("Message", "End These Leftovers")},
     CatalogEntry {"label-row", QT_TRANSLATE_NOOP("Message", "Row {id} of {table}")},
     CatalogEntry {"label-stale-running", QT_TRANSLATE_NOOP("Message", "Its sender runs")},
@@ -130,6 +146,43 @@ constexpr std::array sentences {
     CatalogEntry {"label-stale-no-task", QT_TRANSLATE_NOOP("Message", "Belongs to a task that does not exist")},
     CatalogEntry {"label-stale-unassigned", QT_TRANSLATE_NOOP("Message", "A multicast task of no session")},
     CatalogEntry {"label-stale-no-host", QT_TRANSLATE_NOOP("Message", "A task of a computer that does not exist")},
+    CatalogEntry {"label-stale-more", QT_TRANSLATE_NOOP("Message", "Further rows that are not shown")},
+    CatalogEntry {"label-all-rows", QT_TRANSLATE_NOOP("Message", "Every row about multicast of {table}")},
+    CatalogEntry {"remedy-delete-everything", QT_TRANSLATE_NOOP("Message", "Delete Everything ({count} Rows)")},
+    CatalogEntry {"check-everything-advice",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's wiki advises this where nothing else helps: it also deletes sessions that wait and those that "
+            "have "
+            "ended long ago. The wiki's next step is to run FOG's installer again, which also switches FOG's "
+            "multicast daemon on again, beside Labcast if Labcast sends.")},
+    CatalogEntry {"deletion-not-confirmed",
+        QT_TRANSLATE_NOOP("Message", "This must be confirmed with the number of rows that are deleted: {count}.")},
+    CatalogEntry {"sender-live",
+        QT_TRANSLATE_NOOP("Message",
+            "Session {session} has a sender now, at portbase {portbase}. Nothing was changed; check again.")},
+    CatalogEntry {"senders-live",
+        QT_TRANSLATE_NOOP("Message",
+            "Senders run on this machine: {count}. Nothing was deleted. Cancel their sessions, or end the senders "
+            "that belong to none, first.")},
+    CatalogEntry {"backup-failed",
+        QT_TRANSLATE_NOOP("Message",
+            "The rows could not be written into the backup file {path}, so nothing was changed. Is the disk "
+            "full?")},
+    CatalogEntry {"backup-missing",
+        QT_TRANSLATE_NOOP("Message",
+            "The backup file {path} cannot be read, so nothing was brought back. Put it back where it was.")},
+    CatalogEntry {"backup-damaged",
+        QT_TRANSLATE_NOOP("Message",
+            "The backup file is not as Labcast wrote it, so nothing was brought back. An administrator of the "
+            "database can still load it by hand.")},
+    CatalogEntry {"undo-overwrites",
+        QT_TRANSLATE_NOOP("Message",
+            "Nothing was brought back, because it would overwrite or disturb what has been made or changed since: "
+            "{rows}. In all: {count}.")},
+    CatalogEntry {"undo-differs",
+        QT_TRANSLATE_NOOP("Message",
+            "The database does not store the rows of {table} as they were. Nothing was brought back where it can "
+            "take changes back.")},
     CatalogEntry {
         "check-ghosts-ok", QT_TRANSLATE_NOOP("Message", "Every task that is open belongs to a computer.")},
     CatalogEntry {

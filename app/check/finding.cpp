@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding.h"
 
+#include "../fog/savedrow.h"
+
 #include <algorithm>
 #include <array>
 
@@ -60,6 +62,18 @@ QList<RowChange> rowsOf(const QList<RemedyStep> &steps)
     return rows;
 }
 
+CleanUp cleanUpOf(const QList<RemedyStep> &steps)
+{
+    CleanUp cleanUp;
+    for (const RemedyStep &step : steps) {
+        if (step.row && !savedKeyOf(step.row->table).isEmpty())
+            cleanUp.changes << *step.row;
+        if (step.clearing)
+            cleanUp.clearings << *step.clearing;
+    }
+    return cleanUp;
+}
+
 QList<RemedyStep> undoing(const QList<RemedyStep> &steps)
 {
     QList<RemedyStep> back;
@@ -69,7 +83,7 @@ QList<RemedyStep> undoing(const QList<RemedyStep> &steps)
             step.row = step.row->reversed();
         if (step.service)
             step.service = undoing(*step.service);
-        if (step.row || step.service)
+        if (step.row || step.service || step.clearing)
             back.prepend(step);
     }
     return back;

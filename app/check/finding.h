@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../fog/rowchange.h"
+#include "../fog/cleanup.h"
 #include "../message.h"
 #include "../service/servicestatus.h"
 
@@ -29,7 +29,7 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
-/// A process that is ended: this one, and no later one that has its number.
+/// One process, and no later one that has its number.
 struct ProcessEnd
 {
     qint64 pid = 0;
@@ -45,7 +45,9 @@ struct RemedyStep
     QString afterwards;
     std::optional<RowChange> row {}; ///< a value of FOG's tables
     std::optional<ServiceAct> service {}; ///< of FOG's service
-    std::optional<ProcessEnd> process {};
+    std::optional<ProcessEnd> process {}; ///< is ended
+    std::optional<ProcessEnd> adopted {}; ///< is shown as a session
+    std::optional<TableClearing> clearing {}; ///< of one of FOG's tables
     bool operator==(const RemedyStep &) const = default;
 };
 
@@ -55,11 +57,16 @@ struct Remedy
     QString choice; ///< which of the finding's remedies it is; empty where there is one only
     Message act; ///< the button's words
     QList<RemedyStep> steps;
+    qint64 confirm = 0; ///< the number that must be given to do it; 0: none
+    Message warning {}; ///< what to know before; may be empty
     bool operator==(const Remedy &) const = default;
 };
 
 /// What those steps do in FOG's tables.
 QList<RowChange> rowsOf(const QList<RemedyStep> &steps);
+
+/// What of it is a clean-up: it is done with a backup, and taken back from there.
+CleanUp cleanUpOf(const QList<RemedyStep> &steps);
 
 /// What takes those steps back, the last one first; a process that has ended stays so.
 QList<RemedyStep> undoing(const QList<RemedyStep> &steps);
@@ -72,7 +79,8 @@ struct Finding
     Message summary;
     Message advice; ///< why it matters and what to do; may be empty
     QList<Evidence> evidence;
-    QList<Remedy> remedies; ///< the first is the one to recommend
+    QList<Remedy> remedies {}; ///< the first is the one to recommend
+    QString backup {}; ///< after a clean-up: the file from which it can be taken back
     bool operator==(const Finding &) const = default;
 
     const Remedy *remedy() const { return remedies.isEmpty() ? nullptr : &remedies.first(); }

@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject processToJson(const ProcessEnd &process)
+{
+    return {{u"pid"_s, process.pid}, {u"startTicks"_s, qint64(process.startTicks)}};
+}
+
+std::optional<ProcessEnd> processFromJson(const QJsonValue &process)
+{
+    if (!process.isObject())
+        return std::nullopt;
+    return ProcessEnd {process[u"pid"_s].toInteger(), quint64(process[u"startTicks"_s].toInteger())};
+}
+
 QJsonObject stepToJson(const RemedyStep &step)
 {
     QJsonObject object {{u"what"_s, toJson(step.what)}, {u"now"_s, step.now}, {u"afterwards"_s, step.afterwards}};
@@ -17,8 +29,11 @@ QJsonObject stepToJson(const RemedyStep &step)
     if (step.service)
         object[u"service"_s] = toWord(*step.service);
     if (step.process)
-        object[u"process"_s]
-            = QJsonObject {{u"pid"_s, step.process->pid}, {u"startTicks"_s, qint64(step.process->startTicks)}};
+        object[u"process"_s] = processToJson(*step.process);
+    if (step.adopted)
+        object[u"adopted"_s] = processToJson(*step.adopted);
+    if (step.clearing)
+        object[u"clearing"_s] = toJson(*step.clearing);
     return object;
 }
 
@@ -31,8 +46,10 @@ RemedyStep stepFromJson(const QJsonObject &object)
         step.row = rowChangeFromJson(object[u"row"_s].toObject());
     if (const auto act = serviceActFromWord(object[u"service"_s].toString()))
         step.service = *act;
-    if (const QJsonValue process = object[u"process"_s]; process.isObject())
-        step.process = ProcessEnd {process[u"pid"_s].toInteger(), quint64(process[u"startTicks"_s].toInteger())};
+    step.process = processFromJson(object[u"process"_s]);
+    step.adopted = processFromJson(object[u"adopted"_s]);
+    if (const QJsonValue clearing = object[u"clearing"_s]; clearing.isObject())
+        step.clearing = tableClearingFromJson(clearing.toObject());
     return step;
 }
 
@@ -50,14 +67,22 @@ QList<RemedyStep> remedyStepsFromJson(const QJsonValue &array)
 
 QJsonObject toJson(const Remedy &remedy)
 {
-    return {{u"choice"_s, remedy.choice}, {u"act"_s, toJson(remedy.act)}, {u"steps"_s, toJson(remedy.steps)}};
+    QJsonObject object {
+        {u"choice"_s, remedy.choice}, {u"act"_s, toJson(remedy.act)}, {u"steps"_s, toJson(remedy.steps)}};
+    if (remedy.confirm > 0)
+        object[u"confirm"_s] = remedy.confirm;
+    if (!remedy.warning.isEmpty())
+        object[u"warning"_s] = toJson(remedy.warning);
+    return object;
 }
 
 Remedy remedyFromJson(const QJsonObject &object)
 {
     return {.choice = object[u"choice"_s].toString(),
         .act = messageFromJson(object[u"act"_s].toObject()),
-        .steps = remedyStepsFromJson(object[u"steps"_s])};
+        .steps = remedyStepsFromJson(object[u"steps"_s]),
+        .confirm = object[u"confirm"_s].toInteger(),
+        .warning = messageFromJson(object[u"warning"_s].toObject())};
 }
 
 } // namespace labcast

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stalerows.h"
 
+#include "../fog/savedrow.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,9 +26,8 @@ constexpr qint64 youngMs = 60'000;
 constexpr qint64 quietMs = 600'000;
 constexpr qint64 longestMs = 43'200'000;
 
-const QString sessionTable = u"multicastSessions"_s;
-const QString associationTable = u"multicastSessionsAssoc"_s;
-const QString taskTable = u"tasks"_s;
+/// A list on the screen, and a message of the protocol, hold only so many rows.
+constexpr qsizetype mostRows = 300;
 
 bool isActiveState(int state)
 {
@@ -76,16 +77,16 @@ QList<JudgedRow> judgeTasks(const MulticastRows &rows)
         if (rows.nowMs - task.createdMs < youngMs)
             continue;
         if (!task.hasHost)
-            judged << JudgedRow {RowUse::NoHost, taskTable, task.id, task.name};
+            judged << JudgedRow {RowUse::NoHost, taskTable(), task.id, task.name};
         else if (task.type == multicastTaskType && !assigned.contains(task.id))
-            judged << JudgedRow {RowUse::Unassigned, taskTable, task.id, task.name};
+            judged << JudgedRow {RowUse::Unassigned, taskTable(), task.id, task.name};
     }
     return judged;
 }
 
 RowChange cancelTask(const Task &task)
 {
-    return {taskTable, u"taskID"_s, QString::number(task.id), task.values,
+    return {taskTable(), u"taskID"_s, QString::number(task.id), task.values,
         {{u"taskStateID"_s, QString::number(cancelled)}}};
 }
 
@@ -93,7 +94,7 @@ RowChange removeAssociation(const Association &association)
 {
     const RowValues row {{u"msaID"_s, QString::number(association.id)},
         {u"msID"_s, QString::number(association.session)}, {u"tID"_s, QString::number(association.task)}};
-    return {associationTable, u"msaID"_s, QString::number(association.id), row, {}};
+    return {associationTable(), u"msaID"_s, QString::number(association.id), row, {}};
 }
 
 RowChange closeSession(const Session &session)
@@ -102,7 +103,7 @@ RowChange closeSession(const Session &session)
     if (session.values.contains(u"msSenderPID"_s))
         after[u"msSenderPID"_s] = u"0"_s;
     return {
-        sessionTable, u"msID"_s, QString::number(session.id), session.values, after, {u"msCompleteDateTime"_s}};
+        sessionTable(), u"msID"_s, QString::number(session.id), session.values, after, {u"msCompleteDateTime"_s}};
 }
 
 QList<RowChange> changesForSession(qint64 id, const MulticastRows &rows)
@@ -157,19 +158,19 @@ QList<JudgedRow> judgeRows(const MulticastRows &rows, const SendersFacts &sender
 {
     QList<JudgedRow> judged;
     for (const Session &session : rows.sessions)
-        judged << JudgedRow {judge(session, rows, senders), sessionTable, session.id, session.name};
+        judged << JudgedRow {judge(session, rows, senders), sessionTable(), session.id, session.name};
     for (const Association &association : rows.associations) {
         if (const auto use = judge(association))
-            judged << JudgedRow {*use, associationTable, association.id, {}};
+            judged << JudgedRow {*use, associationTable(), association.id, {}};
     }
     return judged + judgeTasks(rows);
 }
 
 QList<RowChange> changesFor(const JudgedRow &row, const MulticastRows &rows)
 {
-    if (row.table == sessionTable)
+    if (row.table == sessionTable())
         return changesForSession(row.id, rows);
-    if (row.table == associationTable) {
+    if (row.table == associationTable()) {
         const auto found = std::ranges::find(rows.associations, row.id, &Association::id);
         return found == rows.associations.end() ? QList<RowChange>() : QList {removeAssociation(*found)};
     }
@@ -179,14 +180,29 @@ QList<RowChange> changesFor(const JudgedRow &row, const MulticastRows &rows)
 
 QList<Evidence> evidenceOf(const QList<JudgedRow> &rows)
 {
-    constexpr qsizetype most = 50;
     QList<Evidence> evidence;
-    for (const JudgedRow &row : rows.first(std::min(rows.size(), most))) {
+    for (const JudgedRow &row : rows.first(std::min(rows.size(), mostRows))) {
         const QString place = u"%1 %2"_s.arg(row.table).arg(row.id);
         evidence << Evidence {reasonOf(row), row.name.isEmpty() ? place : place + u", "_s + row.name,
             isStale(row.use) ? FindingStatus::Warning : FindingStatus::Ok};
     }
+    if (rows.size() > mostRows)
+        evidence << Evidence {
+            makeMessage("label-stale-more"_L1), QString::number(rows.size() - mostRows), FindingStatus::Info};
     return evidence;
+}
+
+QList<Evidence> countsOf(const QList<JudgedRow> &rows)
+{
+    using enum RowUse;
+    QList<Evidence> counts;
+    for (const RowUse use :
+        {Running, Waiting, SenderGone, AllOver, Empty, NoSession, NoTask, Unassigned, NoHost}) {
+        if (const auto count = std::ranges::count(rows, use, &JudgedRow::use))
+            counts << Evidence {reasonOf({.use = use}), QString::number(count),
+                isStale(use) ? FindingStatus::Warning : FindingStatus::Ok};
+    }
+    return counts;
 }
 
 Remedy endingRemedy(const QList<JudgedRow> &rows, const MulticastRows &all, const Message &act)
@@ -194,6 +210,8 @@ Remedy endingRemedy(const QList<JudgedRow> &rows, const MulticastRows &all, cons
     Remedy remedy {.choice = {}, .act = act, .steps = {}};
     QSet<QString> changed;
     for (const JudgedRow &row : rows) {
+        if (remedy.steps.size() >= mostRows)
+            break; // the rest is found again
         for (const RowChange &change : changesFor(row, all)) {
             const QString place = change.table + u' ' + change.id;
             if (changed.contains(place))
@@ -206,6 +224,23 @@ Remedy endingRemedy(const QList<JudgedRow> &rows, const MulticastRows &all, cons
                 .row = change};
         }
     }
+    return remedy;
+}
+
+Remedy clearingRemedy(const MulticastRows &rows)
+{
+    Remedy remedy {
+        .choice = u"everything"_s, .act = {}, .steps = {}, .warning = makeMessage("check-everything-advice"_L1)};
+    for (const TableClearing &clearing : rows.all) {
+        if (clearing.rows == 0)
+            continue;
+        remedy.confirm += clearing.rows;
+        remedy.steps << RemedyStep {.what = makeMessage("label-all-rows"_L1, {{u"table"_s, clearing.table}}),
+            .now = QString::number(clearing.rows),
+            .afterwards = u"0"_s,
+            .clearing = clearing};
+    }
+    remedy.act = makeMessage("remedy-delete-everything"_L1, {{u"count"_s, remedy.confirm}});
     return remedy;
 }
 

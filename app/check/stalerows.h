@@ -47,9 +47,14 @@ QList<RowChange> changesFor(const JudgedRow &row, const MulticastRows &rows);
 
 /// What a list on the screen still can hold of them, each with its reason.
 QList<Evidence> evidenceOf(const QList<JudgedRow> &rows);
+/// How many there are of each kind.
+QList<Evidence> countsOf(const QList<JudgedRow> &rows);
 
-/// Ends all of these rows; no row is changed twice.
+/// Ends these rows, or as many as can be shown at once; no row is changed twice.
 Remedy endingRemedy(const QList<JudgedRow> &rows, const MulticastRows &all, const Message &act);
+
+/// Deletes everything, as FOG's wiki advises: rows of sessions that have ended long ago as well.
+Remedy clearingRemedy(const MulticastRows &rows);
 
 /// Whether a sender of the session at that portbase runs, or will when the one before it has ended.
 bool hasSender(int portbase, const SendersFacts &senders);

@@ -2,6 +2,9 @@
 #include "servercheck.h"
 #include "stalerows.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
@@ -9,20 +12,24 @@ using namespace Qt::StringLiterals;
 Finding checkStaleRows(const CheckFacts &facts)
 {
     QList<JudgedRow> rows = judgeRows(facts.rows, facts.senders);
+    // A task of nobody is the matter of another check.
+    rows.removeIf([](const JudgedRow &row) { return row.use == RowUse::NoHost; });
     const auto live = std::ranges::count(rows, RowUse::Running, &JudgedRow::use);
     const auto waiting = std::ranges::count(rows, RowUse::Waiting, &JudgedRow::use);
-    // A task of nobody is the matter of another check.
-    rows.removeIf([](const JudgedRow &row) { return !isStale(row.use) || row.use == RowUse::NoHost; });
+    std::ranges::stable_sort(rows, std::greater {}, [](const JudgedRow &row) { return isStale(row.use); });
+    const QList<JudgedRow> stale = rows.first(rows.size() - live - waiting);
     const QJsonObject args {
-        {u"count"_s, rows.size()}, {u"running"_s, qint64(live)}, {u"waiting"_s, qint64(waiting)}};
+        {u"count"_s, stale.size()}, {u"running"_s, qint64(live)}, {u"waiting"_s, qint64(waiting)}};
     Finding finding {.check = u"stale-rows"_s,
-        .status = rows.isEmpty() ? FindingStatus::Ok : FindingStatus::Warning,
-        .summary = makeMessage(rows.isEmpty() ? "check-stale-ok"_L1 : "check-stale-rows"_L1, args),
-        .evidence = evidenceOf(rows)};
-    if (rows.isEmpty())
-        return finding;
-    finding.advice = makeMessage("check-stale-advice"_L1);
-    finding.remedies = {endingRemedy(rows, facts.rows, makeMessage("remedy-end-rows"_L1, args))};
+        .status = stale.isEmpty() ? FindingStatus::Ok : FindingStatus::Warning,
+        .summary = makeMessage(stale.isEmpty() ? "check-stale-ok"_L1 : "check-stale-rows"_L1, args),
+        .evidence = countsOf(rows) + evidenceOf(rows)};
+    if (!stale.isEmpty()) {
+        finding.advice = makeMessage("check-stale-advice"_L1);
+        finding.remedies << endingRemedy(stale, facts.rows, makeMessage("remedy-end-rows"_L1, args));
+    }
+    if (const Remedy everything = clearingRemedy(facts.rows); everything.confirm > 0)
+        finding.remedies << everything;
     return finding;
 }
 

@@ -69,6 +69,8 @@ bool CommandLine::checkOptions()
             return false;
         }
     }
+    if (verb() == Verb::Stale && !checkCleanUp())
+        return false;
     if ((wants(u"fixed"_s) || wants(u"count"_s)) && !wants(u"grep"_s)) {
         m_usageError = u"--fixed and --count belong to --grep."_s;
         return false;
@@ -94,6 +96,16 @@ bool CommandLine::checkOptions()
         return false;
     }
     return true;
+}
+
+bool CommandLine::checkCleanUp()
+{
+    const bool isUndo = wants(u"undo"_s);
+    if (isUndo != (m_arguments.size() == 1))
+        m_usageError = u"--undo needs the backup file of a clean-up, and nothing else does."_s;
+    else if (int(isUndo) + int(wants(u"clean"_s)) + int(wants(u"everything"_s)) > 1)
+        m_usageError = u"Give one of --clean, --everything and --undo."_s;
+    return m_usageError.isEmpty();
 }
 
 std::optional<int> CommandLine::partitionType() const

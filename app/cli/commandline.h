@@ -36,6 +36,7 @@ private:
     bool findCommand(const QStringList &words);
     bool checkOptions();
     bool checkNumbers();
+    bool checkCleanUp();
 
     QCommandLineParser m_parser;
     const CommandSpec *m_command = nullptr;

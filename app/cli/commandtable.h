@@ -41,6 +41,8 @@ enum class Verb {
     LogList,
     LogShow,
     Remedy,
+    Stale,
+    Orphans,
     StoreShow,
     StoreSet,
     StoreApi,

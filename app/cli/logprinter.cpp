@@ -85,7 +85,7 @@ void LogPrinter::openFile()
 
 void LogPrinter::count()
 {
-    m_logs.find(m_source, {LogFilter::Plain, m_wish.query}, [this](const Result<LogHits> &hits) {
+    m_logs.find(m_source, {LogFilter::Plain, m_wish.query}, 0, [this](const Result<LogHits> &hits) {
         if (!hits)
             return emit failed(hits.error());
         if (!hits->isComplete)

@@ -134,6 +134,10 @@ void Program::run()
         return runChecks();
     case Verb::Remedy:
         return runRemedy();
+    case Verb::Stale:
+        return runStale();
+    case Verb::Orphans:
+        return runOrphans();
     case Verb::MulticastTest:
         return testMulticast();
     case Verb::Fog:

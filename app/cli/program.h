@@ -44,6 +44,11 @@ private:
     void runChecks();
     void printFindings(const QList<Finding> &findings);
     void runRemedy();
+    void runStale();
+    void cleanUp(const Finding &finding);
+    void showLeftovers(const Finding &finding);
+    void runOrphans();
+    void endOrphan(const Finding &finding, const QString &choice);
     void runService();
     void runFog();
     void testMulticast();
@@ -66,6 +71,8 @@ private:
     void prepareServer();
     void carryOut(const QList<PreparationStep> &steps);
     bool isConfirmed() const;
+    bool isConfirmed(const Remedy &remedy) const;
+    void refuse(const Remedy &remedy);
     void endPreparation(const QList<PreparationStep> &steps, const QString &text);
     void rehearsalReady(const QString &socketPath);
     void end(ExitCode code);

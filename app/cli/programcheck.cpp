@@ -2,6 +2,7 @@
 // The commands about what is right and wrong with the server, and what sets it right.
 
 #include "../check/remedyjson.h"
+#include "../check/remedystatements.h"
 #include "../check/servercheck.h"
 #include "../remote/nodeclient.h"
 #include "../remote/serviceclient.h"
@@ -39,6 +40,7 @@ QString remedyText(const Remedy &remedy)
     QStringList lines {remedy.act.english};
     for (const RemedyStep &step : remedy.steps)
         lines << u"  %1: \"%2\" -> \"%3\""_s.arg(step.what.english, step.now, step.afterwards);
+    lines += statementsOf(remedy.steps);
     return lines.join(u'\n');
 }
 
@@ -124,6 +126,8 @@ void Program::runRemedy()
         const Remedy *remedy = choice.isEmpty() ? finding.remedy() : finding.remedy(choice);
         if (!remedy)
             return fail(Error {makeMessage("no-remedy"_L1, {{u"check"_s, check}}), {}});
+        if (m_line.wants(u"apply"_s) && !isConfirmed(*remedy))
+            return refuse(*remedy);
         if (m_line.wants(u"apply"_s))
             return NodeClient(m_client).applyRemedy(check, *remedy, print);
         m_terminal.print(toJson(*remedy), remedyText(*remedy));

@@ -183,14 +183,18 @@ QString sessionsText(const QList<SessionInfo> &sessions)
 
 QString findingsText(QList<Finding> findings)
 {
+    constexpr qsizetype mostEvidence = 20;
     std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return statusRank(finding.status); });
     QStringList lines;
     for (const Finding &finding : findings) {
         lines << u"%1 %2  %3"_s.arg(toWord(finding.status).toUpper(), -8)
                      .arg(finding.check, -14)
                      .arg(finding.summary.english);
-        for (const Evidence &evidence : finding.evidence)
+        for (const Evidence &evidence : finding.evidence.first(std::min(finding.evidence.size(), mostEvidence)))
             lines << QString(9, u' ') + u"%1: %2"_s.arg(evidence.what.english, evidence.value);
+        if (finding.evidence.size() > mostEvidence)
+            lines << QString(9, u' ')
+                    + u"… %1 more; --json has them all"_s.arg(finding.evidence.size() - mostEvidence);
         if (!finding.advice.isEmpty())
             lines << QString(9, u' ') + finding.advice.english;
         if (const Remedy *remedy = finding.remedy())

@@ -41,10 +41,14 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_queue(m_deployment)
     , m_observer(parts.store, parts.files, parts.log)
     , m_manager({parts.store, parts.files, m_deployment, parts.makeSender, parts.findSender, parts.configuration})
+    , m_adopter(m_system)
     , m_setup({parts.store, parts.files, m_system, parts.recorder, m_fogService, parts.findSender,
-          parts.makeSender, parts.isPortFree, [this] { return m_storeKeeper.status().address; }})
-    , m_remedies({parts.store, parts.recorder, m_setup, m_fogService, m_system,
-          [this] { return m_storeKeeper.status().address; }})
+          parts.makeSender, parts.isPortFree, [this] { return m_storeKeeper.status().address; },
+          [this](const SenderProcess &sender) { return m_adopter.shows(sender); }})
+    , m_remedies({parts.store, parts.recorder, m_setup, m_fogService, m_system, parts.files,
+          [this] { return m_storeKeeper.status().address; }, parts.home.folder,
+          [this](
+              const ProcessEnd &process, AnswerTo<void> answer) { m_adopter.adopt(process, std::move(answer)); }})
     , m_apiTasking(
           parts.store, [this] { return m_storeKeeper.status().address.api; }, parts.home.folder)
     , m_fogDeployment({parts.store, m_deployment, m_remedies, m_apiTasking, m_manager, m_system})
@@ -62,6 +66,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     connect(&m_library, &Library::nodeChanged, &m_queue,
         [this](const StorageNode &node) { m_queue.setLimit(node.maxSessions); });
     connect(&m_observer, &Observer::found, this, &Controller::observe);
+    connect(&m_adopter, &Adopter::found, this, &Controller::take);
     m_manager.setIdentify(m_hostLibrary.identifier());
     connect(&m_manager, &Manager::found, this, &Controller::manage);
     connect(&m_manager, &Manager::equipped, this, [this](ManagedSession *session) { start(*session); });
@@ -324,6 +329,8 @@ void Controller::cancel(SessionId id, AnswerTo<void> answer)
 {
     if (!running(id))
         return refuse(id, answer);
+    if (m_adopter.owns(id))
+        return m_adopter.end(id, std::move(answer));
     Entry &entry = m_sessions.at(id);
     if (entry.live->plan().isObserved && m_apiTasking.isSet())
         return m_apiTasking.cancel(id.value, std::move(answer));

@@ -4,6 +4,7 @@
 #include "../log/logbook.h"
 #include "../session/joincommand.h"
 #include "../session/multicastsession.h"
+#include "adopter.h"
 #include "apitasking.h"
 #include "deployment.h"
 #include "fogdeployment.h"
@@ -155,6 +156,7 @@ private:
     void startClock();
     void observe(FogSession *session);
     void manage(ManagedSession *session);
+    void take(AdoptedSession *session);
     void deployOnFog(const DeployRequest &request, AnswerTo<Deployed> answer);
     void seen(SessionId id);
     void previewOnFog(const DeployRequest &request, AnswerTo<DeployPreview> answer);
@@ -183,6 +185,7 @@ private:
     SessionQueue m_queue;
     Observer m_observer;
     Manager m_manager;
+    Adopter m_adopter;
     Setup m_setup;
     Remedies m_remedies;
     ApiTasking m_apiTasking;

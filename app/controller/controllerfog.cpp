@@ -30,6 +30,15 @@ void Controller::manage(ManagedSession *session)
     seen(session->id());
 }
 
+/// A sender of nobody, which an admin wants to see as a session.
+void Controller::take(AdoptedSession *session)
+{
+    adopt(std::unique_ptr<Session>(session));
+    m_history.begin(session->info(), session->plan().request);
+    emit sessionChanged(session->info());
+    startClock();
+}
+
 /// FOG's daemon sends and is watched, or it is switched off and Labcast sends in its place.
 void Controller::considerFog()
 {
@@ -81,12 +90,13 @@ void Controller::giveBack(AnswerTo<StoreStatus> answer)
     setStore(address, [this, answer = std::move(answer)](const Result<StoreStatus> &status) {
         if (!status)
             return answer(status);
-        m_remedies.undo(u"fog-daemon"_s, takeChoice(), [this, answer](const Result<Finding> &done) {
-            // FOG's daemon had been off before Labcast came: it stays so.
-            if (done || done.error().message.id == "nothing-to-undo"_L1)
-                return answer(m_storeKeeper.status());
-            answer(tl::unexpected(done.error()));
-        });
+        m_remedies.undo(
+            {.check = u"fog-daemon"_s, .choice = takeChoice()}, [this, answer](const Result<Finding> &done) {
+                // FOG's daemon had been off before Labcast came: it stays so.
+                if (done || done.error().message.id == "nothing-to-undo"_L1)
+                    return answer(m_storeKeeper.status());
+                answer(tl::unexpected(done.error()));
+            });
     });
 }
 

@@ -297,8 +297,12 @@ void FactFinder::findRows(const RoundPointer &round)
 
 void FactFinder::findSenders(const RoundPointer &round)
 {
-    m_parts.system.run([] { return Result<SendersFacts>(readSenders()); })
-        .then(this, taking(round, Fact::Senders, &CheckFacts::senders));
+    const auto take = taking(round, Fact::Senders, &CheckFacts::senders);
+    m_parts.system.run([] { return readSenders(); }).then(this, [this, take](SendersFacts senders) {
+        for (SenderProcess &each : senders.running)
+            each.isShown = m_parts.isShown && m_parts.isShown(each);
+        take(senders);
+    });
 }
 
 } // namespace labcast

@@ -32,6 +32,7 @@ public:
         std::function<StoreAddress()> address; ///< of the store
         std::function<IgmpFacts()> igmp;
         std::function<std::optional<TestedMulticast>()> multicast;
+        std::function<bool(const SenderProcess &)> isShown; ///< as a session of the controller's; may be empty
     };
 
     using Done = std::function<void(const FoundFacts &)>;

@@ -270,7 +270,7 @@ void FogDeployment::takeBackImages(const FogPlan &plan, const Error &error, cons
 {
     if (plan.images.steps.isEmpty())
         return answer(tl::unexpected(error));
-    m_parts.remedies.undo(imagesCheck, plan.images.choice,
+    m_parts.remedies.undo({.check = imagesCheck, .choice = plan.images.choice},
         [error, answer](const Result<Finding> &) { answer(tl::unexpected(error)); });
 }
 

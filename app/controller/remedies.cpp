@@ -5,6 +5,7 @@
 #include "../check/servercheck.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,6 +17,22 @@ namespace {
 
 constexpr int mostListed = 100;
 
+/// Of a remedy that was a clean-up.
+std::optional<Backup> backupOf(const RecordedRemedy &remedy)
+{
+    const QJsonValue backup = remedy.remedy[u"backup"_s];
+    return backup.isObject() ? std::optional(backupFromJson(backup.toObject())) : std::nullopt;
+}
+
+bool isWanted(const RecordedRemedy &remedy, const Remedies::Wanted &wanted)
+{
+    const auto backup = backupOf(remedy);
+    const QString file = QFileInfo(wanted.backup).fileName();
+    return remedy.canBeUndone() && (wanted.check.isEmpty() || remedy.check == wanted.check)
+        && (wanted.choice.isEmpty() || remedyFromJson(remedy.remedy).choice == wanted.choice)
+        && (file.isEmpty() || (backup && QFileInfo(backup->file).fileName() == file));
+}
+
 } // namespace
 
 /// A remedy that is being applied or taken back.
@@ -23,9 +40,11 @@ struct Remedies::Work
 {
     qint64 id = 0; ///< in the record
     QString check {};
+    QJsonObject remedy {}; ///< as it is recorded
     QList<RemedyStep> steps {}; ///< that are still to be done
     RemedyState afterwards = RemedyState::Applied;
     AnswerTo<Finding> answer {};
+    std::optional<Backup> backup {}; ///< of a clean-up
     bool hasBegun = false; ///< something has been done
 
     /// How it is remembered when it ends so.
@@ -40,6 +59,7 @@ struct Remedies::Work
 Remedies::Remedies(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_backups({m_parts.store, m_parts.files, m_parts.system, m_parts.folder})
 {
 }
 
@@ -66,6 +86,8 @@ void Remedies::apply(const Request &request, AnswerTo<Finding> answer)
             return done(failure("no-remedy"_L1, {{u"check"_s, request.check}}));
         if (remedy->steps != request.shown)
             return done(failure("stale-remedy"_L1, {{u"check"_s, request.check}}));
+        if (remedy->confirm != request.confirmed)
+            return done(failure("deletion-not-confirmed"_L1, {{u"count"_s, remedy->confirm}}));
         carryOut(request.check, *remedy, done);
     });
 }
@@ -81,18 +103,57 @@ void Remedies::change(const QString &subject, const Remedy &remedy, AnswerTo<voi
 
 void Remedies::carryOut(const QString &check, const Remedy &remedy, AnswerTo<Finding> answer)
 {
-    // Recorded first: what nobody could take back is not done.
-    m_parts.recorder
-        .addRemedy({.timeMs = QDateTime::currentMSecsSinceEpoch(),
-            .store = m_parts.address().text(),
-            .check = check,
-            .remedy = toJson(remedy)})
-        .then(this, [this, check, steps = remedy.steps, answer = std::move(answer)](const Result<qint64> &id) {
+    const bool isFinal = undoing(remedy.steps).isEmpty();
+    Work work {.check = check,
+        .remedy = toJson(remedy),
+        .steps = remedy.steps,
+        .afterwards = isFinal ? RemedyState::Done : RemedyState::Applied,
+        .answer = std::move(answer)};
+    const CleanUp cleanUp = cleanUpOf(work.steps);
+    if (cleanUp.isEmpty())
+        return record(std::move(work));
+    m_backups.save(cleanUp, [this, work = std::move(work)](const Result<Backup> &backup) mutable {
+        if (!backup)
+            return work.answer(tl::unexpected(backup.error()));
+        work.backup = *backup;
+        work.remedy[u"backup"_s] = toJson(*backup);
+        record(std::move(work));
+    });
+}
+
+/// Recorded first: what nobody could take back is not done.
+void Remedies::record(Work work)
+{
+    const RecordedRemedy remedy {.timeMs = QDateTime::currentMSecsSinceEpoch(),
+        .store = m_parts.address().text(),
+        .check = work.check,
+        .remedy = work.remedy};
+    m_parts.recorder.addRemedy(remedy).then(
+        this, [this, work = std::move(work)](const Result<qint64> &id) mutable {
+            if (!id && work.backup)
+                m_backups.drop(*work.backup);
             if (!id)
-                return answer(tl::unexpected(id.error()));
-            const bool isFinal = undoing(steps).isEmpty();
-            write({*id, check, steps, isFinal ? RemedyState::Done : RemedyState::Applied, answer});
+                return work.answer(tl::unexpected(id.error()));
+            work.id = *id;
+            if (work.backup)
+                cleanUp(std::move(work));
+            else
+                write(std::move(work));
         });
+}
+
+/// Does it, or brings everything back.
+void Remedies::cleanUp(Work work)
+{
+    const bool isUndoing = work.afterwards == RemedyState::Undone;
+    const CleanUp rows = cleanUpOf(isUndoing ? remedyFromJson(work.remedy).steps : work.steps);
+    const Backup backup = *work.backup;
+    const AnswerTo<void> done
+        = [this, work = std::move(work)](const Result<void> &written) { this->written(work, written); };
+    if (isUndoing)
+        m_backups.restore(rows, backup, done);
+    else
+        m_backups.carryOut(rows, backup, done);
 }
 
 /// The rows first: when they are no longer as they were seen, nothing is done at all.
@@ -102,20 +163,26 @@ void Remedies::write(Work work)
     if (rows.isEmpty())
         return act(work);
     m_parts.store.run([rows](Store &store) { return store.changeRows(rows); })
-        .then(this, [this, work = std::move(work)](const Result<void> &written) mutable {
-            work.hasBegun = written.has_value();
-            if (written)
-                return act(std::move(work));
-            if (!isStoreTrouble(written.error())) // else nobody knows
-                remember(work, false);
-            work.answer(tl::unexpected(written.error()));
-        });
+        .then(this, [this, work = std::move(work)](const Result<void> &done) { written(work, done); });
+}
+
+void Remedies::written(Work work, const Result<void> &done)
+{
+    work.hasBegun = done.has_value();
+    if (done)
+        return act(std::move(work));
+    if (!isStoreTrouble(done.error())) { // else nobody knows
+        remember(work, false);
+        if (work.backup && work.afterwards == RemedyState::Applied)
+            m_backups.drop(*work.backup);
+    }
+    work.answer(tl::unexpected(done.error()));
 }
 
 /// Everything that is no row, one after the other.
 void Remedies::act(Work work)
 {
-    work.steps.removeIf([](const RemedyStep &step) { return !step.service && !step.process; });
+    work.steps.removeIf([](const RemedyStep &step) { return !step.service && !step.process && !step.adopted; });
     if (work.steps.isEmpty())
         return end(work, {});
     const RemedyStep step = work.steps.takeFirst();
@@ -132,6 +199,8 @@ void Remedies::act(const RemedyStep &step, AnswerTo<void> answer)
 {
     if (step.service)
         return m_parts.fogService.act(*step.service, std::move(answer));
+    if (step.adopted)
+        return m_parts.adopt(*step.adopted, std::move(answer));
     m_parts.system.run([process = *step.process] { return endProcess(process.pid, process.startTicks); })
         .then(this, std::move(answer));
 }
@@ -142,7 +211,12 @@ void Remedies::end(const Work &work, const Result<void> &done)
     emit changed();
     if (!done)
         return work.answer(tl::unexpected(done.error()));
-    checkAgain(work.check, work.answer);
+    const QString file = work.backup ? work.backup->file : QString();
+    checkAgain(work.check, [file, answer = work.answer](Result<Finding> finding) {
+        if (finding)
+            finding->backup = file;
+        answer(finding);
+    });
 }
 
 void Remedies::remember(const Work &work, bool isWell)
@@ -163,21 +237,28 @@ void Remedies::checkAgain(const QString &check, const AnswerTo<Finding> &answer)
     });
 }
 
-void Remedies::undo(const QString &check, const QString &choice, AnswerTo<Finding> answer)
+void Remedies::undo(const Wanted &wanted, AnswerTo<Finding> answer)
 {
     if (m_isBusy)
         return answer(failure("busy-with-remedy"_L1));
-    list([this, check, choice, done = alone(std::move(answer))](const Result<QList<RecordedRemedy>> &remedies) {
+    list([this, wanted, done = alone(std::move(answer))](const Result<QList<RecordedRemedy>> &remedies) {
         if (!remedies)
             return done(tl::unexpected(remedies.error()));
-        const auto last = std::ranges::find_if(*remedies, [&check, &choice](const RecordedRemedy &remedy) {
-            return remedy.canBeUndone() && (check.isEmpty() || remedy.check == check)
-                && (choice.isEmpty() || remedyFromJson(remedy.remedy).choice == choice);
-        });
+        const auto last = std::ranges::find_if(
+            *remedies, [&wanted](const RecordedRemedy &remedy) { return isWanted(remedy, wanted); });
         if (last == remedies->end())
             return done(failure("nothing-to-undo"_L1));
-        const QList<RemedyStep> back = undoing(remedyFromJson(last->remedy).steps);
-        write({last->id, last->check, back, RemedyState::Undone, done});
+        const Work work {.id = last->id,
+            .check = last->check,
+            .remedy = last->remedy,
+            .steps = undoing(remedyFromJson(last->remedy).steps),
+            .afterwards = RemedyState::Undone,
+            .answer = done,
+            .backup = backupOf(*last)};
+        if (work.backup)
+            cleanUp(work);
+        else
+            write(work);
     });
 }
 

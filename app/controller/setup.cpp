@@ -12,7 +12,7 @@ Setup::Setup(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_facts({m_parts.store, m_parts.files, m_parts.system, m_parts.fogService, m_parts.findSender,
-          m_parts.address, [this] { return m_igmp.facts(); }, [this] { return m_tested; }})
+          m_parts.address, [this] { return m_igmp.facts(); }, [this] { return m_tested; }, m_parts.isShown})
     , m_multicastTest(m_parts.makeSender, m_parts.isPortFree)
 {
 }

@@ -26,6 +26,7 @@ public:
         SenderFactory makeSender;
         PortTest isPortFree;
         std::function<StoreAddress()> address; ///< of the store
+        std::function<bool(const SenderProcess &)> isShown {}; ///< as FactFinder's
     };
 
     explicit Setup(Parts parts, QObject *parent = nullptr);
@@ -40,7 +41,8 @@ public:
     /// interface-no-address, and MulticastTest::run's.
     void testMulticast(const QString &interface, AnswerTo<MulticastTestResult> answer);
 
-    /// The same with a second machine, on which somebody types the line. Errors: as above, and MulticastTest::invite's.
+    /// The same with a second machine, on which somebody types the line. Errors: as above, and
+    /// MulticastTest::invite's.
     void inviteToMulticast(const QString &interface, AnswerTo<MulticastTestProgress> answer);
     MulticastTestProgress multicastProgress() const { return m_multicastTest.progress(); }
     void stopMulticast() { m_multicastTest.stop(); }

@@ -24,12 +24,12 @@ constexpr std::array grants {
     Grant {"hosts"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
     Grant {"imageGroupAssoc"_L1, "SELECT, INSERT, DELETE"_L1},
     Grant {"images"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
-    Grant {"multicastSessions"_L1, "SELECT, INSERT, UPDATE"_L1},
+    Grant {"multicastSessions"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
     Grant {"multicastSessionsAssoc"_L1, "SELECT, INSERT, DELETE"_L1},
     Grant {"nfsGroupMembers"_L1, "SELECT, UPDATE"_L1},
     Grant {"nfsGroups"_L1, "SELECT"_L1},
     Grant {"schemaVersion"_L1, "SELECT"_L1},
-    Grant {"tasks"_L1, "SELECT, INSERT, UPDATE"_L1},
+    Grant {"tasks"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
 };
 
 } // namespace

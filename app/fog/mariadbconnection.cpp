@@ -67,13 +67,19 @@ Result<void> MariaDbConnection::connectNow()
     if (!m_database.open())
         return tl::unexpected(errorOf(m_database.lastError()));
     m_isLost = false;
-    // Strict, or the server would cut what is too long without a word; zero dates are FOG's "never".
     const auto good = checkTls()
-                          .and_then([this] { return runNow(u"SET SESSION sql_mode = 'STRICT_ALL_TABLES'"_s); })
-                          .and_then([this](const QSqlQuery &) { return readSchema(); })
+                          .and_then([this] { return setStrict(true); })
+                          .and_then([this] { return readSchema(); })
                           .and_then([this] { return readZone(); });
     m_isLost = m_isLost || (!good && good.error().message.id == "store-tls-missing"_L1);
     return good;
+}
+
+/// Strict, or the server would cut what is too long without a word; zero dates are FOG's "never".
+Result<void> MariaDbConnection::setStrict(bool isStrict)
+{
+    return runNow(u"SET SESSION sql_mode = '%1'"_s.arg(isStrict ? "STRICT_ALL_TABLES"_L1 : ""_L1))
+        .map([](const QSqlQuery &) {});
 }
 
 /// The driver opens a plain connection where TLS was asked of a server that has none.

@@ -23,6 +23,7 @@ public:
 protected:
     Result<void> mayRun(bool isWriting) override;
     Error errorOf(const QSqlError &error) override;
+    Result<void> setStrict(bool isStrict) override;
 
 private:
     Result<void> connectNow();

@@ -2,6 +2,7 @@
 #include "multicastrowreader.h"
 
 #include "rowchanges.h"
+#include "savedrow.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -96,6 +97,22 @@ Result<void> addValues(
     return {};
 }
 
+/// What emptying the tables would hit: of the tasks those of multicasts.
+Result<QList<TableClearing>> readTotals(SqlConnection &sql)
+{
+    QList<TableClearing> totals;
+    for (const QString &table : {associationTable(), sessionTable(), taskTable()}) {
+        QString query = u"SELECT COUNT(*), MAX(`%1`) FROM `%2`"_s.arg(savedKeyOf(table), table);
+        if (table == taskTable())
+            query += u" WHERE taskTypeID = %1"_s.arg(multicastTaskType);
+        const auto row = sql.run(query);
+        if (!row)
+            return tl::unexpected(row.error());
+        totals << TableClearing {table, row->value(0).toLongLong(), row->value(1).toLongLong()};
+    }
+    return totals;
+}
+
 QStringList sessionColumns(const SqlConnection &sql)
 {
     QStringList columns {u"msState"_s, u"msName"_s, u"msClients"_s, u"msCompleteDateTime"_s};
@@ -118,7 +135,10 @@ Result<MulticastRows> readMulticastRows(SqlConnection &sql)
     const auto sessions = readSessions(sql);
     if (!sessions)
         return tl::unexpected(sessions.error());
-    MulticastRows rows {QDateTime::currentMSecsSinceEpoch(), *sessions, *associations, *tasks};
+    const auto totals = readTotals(sql);
+    if (!totals)
+        return tl::unexpected(totals.error());
+    MulticastRows rows {QDateTime::currentMSecsSinceEpoch(), *sessions, *associations, *tasks, *totals};
     return addValues(sql, u"multicastSessions"_s, sessionColumns(sql), u"msID"_s, rows.sessions)
         .and_then([&] { return addValues(sql, u"tasks"_s, {u"taskStateID"_s}, u"taskID"_s, rows.tasks); })
         .map([&rows] { return rows; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rowchange.h"
+#include "tableclearing.h"
 
 #include <QList>
 
@@ -55,6 +56,7 @@ struct MulticastRows
     QList<Session> sessions {}; ///< by id
     QList<Association> associations {}; ///< all
     QList<Task> tasks {};
+    QList<TableClearing> all {}; ///< of each of the three tables, in the order in which they are emptied
 };
 
 /// FOG's number of the type Multi-Cast.

@@ -19,19 +19,6 @@ QString textAt(const QSqlQuery &row, int column)
     return !row.isNull(column) && text.isNull() ? u""_s : text;
 }
 
-/// "a = ? AND b IS NULL", and what is bound in it.
-QString conditionOf(const RowChange &change, QVariantList &values)
-{
-    QStringList parts {u"`%1` = ?"_s.arg(change.key)};
-    values << change.id;
-    for (auto it = change.before.begin(); it != change.before.end(); ++it) {
-        parts << (it->isNull() ? u"`%1` IS NULL"_s : u"`%1` = ?"_s).arg(it.key());
-        if (!it->isNull())
-            values << *it;
-    }
-    return parts.join(" AND "_L1);
-}
-
 tl::unexpected<Error> hasChanged(const RowChange &change, const QString &column, const QString &now)
 {
     return failure("rows-changed"_L1,
@@ -47,46 +34,12 @@ Result<void> demandRow(const RowChange &change, const Result<QSqlQuery> &written
     return written->numRowsAffected() > 0 ? Result<void>() : hasChanged(change, change.key, u""_s);
 }
 
-Result<void> insertRow(SqlConnection &sql, const RowChange &change)
-{
-    QVariantList values;
-    for (const QString &value : change.after)
-        values << valueOf(value);
-    const QString marks = QStringList(values.size(), u"?"_s).join(", "_L1);
-    return sql.execute(u"INSERT INTO `%1` (`%2`) VALUES (%3)"_s.arg(
-                           change.table, QStringList(change.after.keys()).join("`, `"_L1), marks),
-        values);
-}
-
-Result<void> updateRow(SqlConnection &sql, const RowChange &change)
-{
-    QVariantList values;
-    QStringList cells;
-    for (auto it = change.after.begin(); it != change.after.end(); ++it) {
-        cells << u"`%1` = ?"_s.arg(it.key());
-        values << valueOf(*it);
-    }
-    for (const QString &column : change.stamped) {
-        cells << u"`%1` = ?"_s.arg(column);
-        values << sql.now();
-    }
-    const QString condition = conditionOf(change, values);
-    return demandRow(change,
-        sql.run(u"UPDATE `%1` SET %2 WHERE %3"_s.arg(change.table, cells.join(", "_L1), condition), values));
-}
-
-Result<void> removeRow(SqlConnection &sql, const RowChange &change)
-{
-    QVariantList values;
-    const QString condition = conditionOf(change, values);
-    return demandRow(change, sql.run(u"DELETE FROM `%1` WHERE %2"_s.arg(change.table, condition), values));
-}
-
 Result<void> changeRow(SqlConnection &sql, const RowChange &change)
 {
+    const auto written = runStatement(sql, statementOf(change, sql.now()));
     if (change.before.isEmpty())
-        return insertRow(sql, change);
-    return change.after.isEmpty() ? removeRow(sql, change) : updateRow(sql, change);
+        return written.map([](const QSqlQuery &) {});
+    return demandRow(change, written);
 }
 
 /// Compared here and exactly: the database takes "ETH0" for "eth0".
@@ -134,23 +87,34 @@ Result<QList<RowValues>> readRows(SqlConnection &sql, const QString &table, cons
         values);
 }
 
+Result<QSqlQuery> runStatement(SqlConnection &sql, const RowStatement &statement)
+{
+    QVariantList values;
+    for (const QString &value : statement.values)
+        values << valueOf(value);
+    return sql.run(statement.sql, values);
+}
+
+Result<void> changeInTransaction(SqlConnection &sql, const QList<RowChange> &changes)
+{
+    for (const RowChange &change : changes) {
+        if (auto same = checkRow(sql, change); !same)
+            return same;
+    }
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const auto done = changeRow(sql, changes[i]);
+        if (done)
+            continue;
+        while (--i >= 0)
+            changeRow(sql, changes[i].reversed()); // MyISAM takes nothing back by itself
+        return done;
+    }
+    return {};
+}
+
 Result<void> changeRows(SqlConnection &sql, const QList<RowChange> &changes)
 {
-    return sql.inTransaction([&]() -> Result<void> {
-        for (const RowChange &change : changes) {
-            if (auto same = checkRow(sql, change); !same)
-                return same;
-        }
-        for (qsizetype i = 0; i < changes.size(); ++i) {
-            const auto done = changeRow(sql, changes[i]);
-            if (done)
-                continue;
-            while (--i >= 0)
-                changeRow(sql, changes[i].reversed()); // MyISAM takes nothing back by itself
-            return done;
-        }
-        return {};
-    });
+    return sql.inTransaction([&] { return changeInTransaction(sql, changes); });
 }
 
 } // namespace labcast

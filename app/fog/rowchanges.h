@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowchange.h"
+#include "rowstatement.h"
 #include "sqlconnection.h"
 
 #include <QList>
@@ -15,5 +15,9 @@ Result<QList<RowValues>> readRows(SqlConnection &sql, const QString &table, cons
 /// Does all of `changes` or none of them, and only if every row still is as it was seen. Tables without
 /// transactions are put back step by step. Error: rows-changed.
 Result<void> changeRows(SqlConnection &sql, const QList<RowChange> &changes);
+/// The same within a transaction that has begun.
+Result<void> changeInTransaction(SqlConnection &sql, const QList<RowChange> &changes);
+
+Result<QSqlQuery> runStatement(SqlConnection &sql, const RowStatement &statement);
 
 } // namespace labcast

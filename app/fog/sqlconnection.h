@@ -87,6 +87,17 @@ public:
         return result;
     }
 
+    /// Lets `work` write what FOG itself writes and a strict server refuses.
+    template <typename Work>
+    auto leniently(Work work) -> decltype(work())
+    {
+        if (auto lenient = setStrict(false); !lenient)
+            return tl::unexpected(lenient.error());
+        auto result = work();
+        setStrict(true); // a connection that is lost begins strictly
+        return result;
+    }
+
     /// FOG's date columns, which are in the time zone that FOG is set to: now, and UTC ms of one (0 for never)
     /// that was read by dateText().
     QString now() const;
@@ -104,6 +115,8 @@ protected:
     /// Asked before every statement and transaction.
     virtual Result<void> mayRun(bool /*isWriting*/) { return {}; }
     virtual Error errorOf(const QSqlError &error) = 0;
+    /// Whether the database refuses what a column does not take as it is, where it can do otherwise.
+    virtual Result<void> setStrict(bool /*isStrict*/) { return {}; }
 
     /// Asks nobody.
     Result<QSqlQuery> runNow(const QString &sql, const QVariantList &values = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanups.h"
 #include "hosttransfer.h"
 #include "labtables.h"
 #include "multicastrowreader.h"
@@ -77,6 +78,15 @@ public:
     Result<void> changeRows(const QList<RowChange> &changes) override
     {
         return labcast::changeRows(m_sql, changes);
+    }
+    Result<QList<SavedRow>> touchedRows(const CleanUp &cleanUp) override { return readTouched(m_sql, cleanUp); }
+    Result<void> carryOut(const CleanUp &cleanUp, const QList<SavedRow> &seen) override
+    {
+        return labcast::carryOut(m_sql, cleanUp, seen);
+    }
+    Result<void> restore(const CleanUp &cleanUp, const QList<SavedRow> &saved) override
+    {
+        return labcast::restore(m_sql, cleanUp, saved);
     }
     Result<QString> setting(const QString &key) override;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../csv.h"
+#include "cleanup.h"
 #include "host.h"
 #include "hostimport.h"
 #include "image.h"
@@ -9,6 +10,7 @@
 #include "multicastrows.h"
 #include "observation.h"
 #include "rowchange.h"
+#include "savedrow.h"
 #include "sessionrow.h"
 #include "storagenode.h"
 #include "storeaddress.h"
@@ -129,6 +131,11 @@ public:
         = 0;
     /// All of them or none, and only if every row still is as it was seen. Error: rows-changed.
     virtual Result<void> changeRows(const QList<RowChange> &changes) = 0;
+
+    // As cleanups.h has them.
+    virtual Result<QList<SavedRow>> touchedRows(const CleanUp &cleanUp) = 0;
+    virtual Result<void> carryOut(const CleanUp &cleanUp, const QList<SavedRow> &seen) = 0;
+    virtual Result<void> restore(const CleanUp &cleanUp, const QList<SavedRow> &saved) = 0;
 
     /// A row of globalSettings; an empty string when there is none.
     virtual Result<QString> setting(const QString &key) = 0;

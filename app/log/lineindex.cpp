@@ -2,6 +2,9 @@
 #include "lineindex.h"
 
 #include "inparallel.h"
+#include "writtentime.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -292,10 +295,43 @@ qint64 LineIndex::rowOfLine(qint64 line, LogFilter filter) const
     return std::ranges::lower_bound(numbers, line) - numbers.begin();
 }
 
+/// The time of the first line from `line` on that somebody else has written one into; 0 where none is near.
+qint64 LineIndex::writtenTimeFrom(qint64 line, qint64 nowMs) const
+{
+    constexpr qint64 mostLines = 10 * checkpointLines; // what stands between two lines with a time
+    qint64 timeMs = 0;
+    visit(line, [&, last = line + mostLines](const LogLine &each) {
+        timeMs = writtenTimeOf(each.text, nowMs);
+        return timeMs == 0 && each.number < last;
+    });
+    return timeMs;
+}
+
+/// In a log whose times are not ours, and stand in no index: such logs are in order.
+std::optional<qint64> LineIndex::rowAtWritten(qint64 timeMs, LogFilter filter) const
+{
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    if (writtenTimeFrom(0, nowMs) == 0)
+        return std::nullopt;
+    const auto late = std::ranges::partition_point(m_places, [&](const Place &place) {
+        const qint64 written = writtenTimeFrom(place.line, nowMs);
+        return written > 0 && written < timeMs;
+    });
+    qint64 found = total();
+    visit(std::prev(late == m_places.begin() ? late + 1 : late)->line, [&](const LogLine &line) {
+        if (writtenTimeOf(line.text, nowMs) >= timeMs)
+            found = line.number - 1;
+        return found == total();
+    });
+    return std::min(rowOfLine(found, filter), total(filter) - 1);
+}
+
 std::optional<qint64> LineIndex::rowAt(qint64 timeMs, LogFilter filter) const
 {
-    if (m_lastTimeMs == 0 || total(filter) == 0)
+    if (total(filter) == 0)
         return std::nullopt;
+    if (m_lastTimeMs == 0)
+        return rowAtWritten(timeMs, filter);
     // The first place that something as late lies before; the line is after the one before it.
     const auto late
         = std::ranges::find_if(m_places, [timeMs](const Place &place) { return place.timeMs >= timeMs; });

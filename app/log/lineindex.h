@@ -78,6 +78,8 @@ private:
     void endOpenLine(qint64 nextOffset);
     void judge(const LineBuffer &line, qint64 number);
     void rememberPlace(qint64 offset);
+    qint64 writtenTimeFrom(qint64 line, qint64 nowMs) const;
+    std::optional<qint64> rowAtWritten(qint64 timeMs, LogFilter filter) const;
 
     LogInput m_input;
     LogInput::State m_state = LogInput::State::Missing;

@@ -97,9 +97,9 @@ Pending<Result<QStringList>> LogBook::states(const QString &id, qint64 number)
     return m_thread->run([=, this] { return m_shelf->states(id, number); });
 }
 
-Pending<Result<LogHits>> LogBook::find(const QString &id, const LogSelection &selection)
+Pending<Result<LogHits>> LogBook::find(const QString &id, const LogSelection &selection, qint64 near)
 {
-    return ask<LogHits>([=, this](const auto &answer) { m_shelf->find(id, selection, answer); });
+    return ask<LogHits>([=, this](const auto &answer) { m_shelf->find(id, selection, near, answer); });
 }
 
 Pending<Result<std::optional<qint64>>> LogBook::rowAt(

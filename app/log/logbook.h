@@ -45,8 +45,8 @@ public:
     Pending<QList<LogSource>> list();
     /// Errors: log-unknown; with a query those of LogPattern::make() and log-expression-endless.
     Pending<Result<LogExcerpt>> read(const QString &id, qint64 row, qint64 count, const LogSelection &selection);
-    /// What the selection's query finds. Errors as above.
-    Pending<Result<LogHits>> find(const QString &id, const LogSelection &selection);
+    /// What the selection's query finds; of many hits those around the row `near`. Errors as above.
+    Pending<Result<LogHits>> find(const QString &id, const LogSelection &selection, qint64 near = 0);
     /// Every state of the line with that number that was overwritten. Error: log-unknown.
     Pending<Result<QStringList>> states(const QString &id, qint64 number);
     /// The row of that time, or nothing when the log has no times. Errors as above.

@@ -129,11 +129,15 @@ void LogSearch::add(const LineIndex &index, qint64 line)
         m_lines.push_back(quint32(line));
 }
 
-LogHits LogSearch::hits(const LineIndex &index) const
+LogHits LogSearch::hits(const LineIndex &index, qint64 near) const
 {
-    LogHits hits {.count = qint64(m_lines.size()), .isCut = qsizetype(m_lines.size()) > mostRows};
-    for (size_t i = 0; i < std::min(m_lines.size(), size_t(mostRows)); ++i)
-        hits.rows.append(index.rowOfLine(m_lines[i], m_filter));
+    const qint64 count = qint64(m_lines.size());
+    const auto rowOf = [&](quint32 line) { return index.rowOfLine(line, m_filter); };
+    const qint64 place = std::ranges::lower_bound(m_lines, near, {}, rowOf) - m_lines.begin();
+    const qint64 first = std::clamp<qint64>(place - mostRows / 2, 0, std::max<qint64>(0, count - mostRows));
+    LogHits hits {.first = first, .count = count, .isCut = count > mostRows};
+    for (qint64 i = first; i < std::min(count, first + mostRows); ++i)
+        hits.rows.append(rowOf(m_lines[size_t(i)]));
     if (!hits.isCut)
         return hits;
     const qint64 total = std::max<qint64>(1, index.total(m_filter));

@@ -9,7 +9,8 @@ namespace labcast {
 /// What a search has found until now.
 struct LogHits
 {
-    QList<qint64> rows; ///< the first of them
+    QList<qint64> rows; ///< of them, as many as are told at once
+    qint64 first = 0; ///< which of all the first of `rows` is, from 0
     qint64 count = 0; ///< of all
     bool isCut = false; ///< `rows` are not all
     bool isComplete = true; ///< false: the end has not been reached yet; to ask again goes on
@@ -37,7 +38,8 @@ public:
 
     /// The numbers, from 0, of the lines that were found.
     const std::vector<quint32> &lines() const { return m_lines; }
-    LogHits hits(const LineIndex &index) const;
+    /// `rows` are those around the row `near`.
+    LogHits hits(const LineIndex &index, qint64 near = 0) const;
 
 private:
     void begin(const LineIndex &index);

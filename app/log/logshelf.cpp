@@ -326,11 +326,11 @@ Result<QStringList> LogShelf::states(const QString &id, qint64 number)
     return opened(id).map([number](Log *log) { return log->index.states(std::max<qint64>(1, number) - 1); });
 }
 
-void LogShelf::find(const QString &id, const LogSelection &selection, const Answer<LogHits> &answer)
+void LogShelf::find(const QString &id, const LogSelection &selection, qint64 near, const Answer<LogHits> &answer)
 {
-    search(id, selection, QDateTime::currentMSecsSinceEpoch(), [answer](const Result<Searched> &found) {
-        answer(found.map([](const Searched &now) {
-            LogHits hits = now.search.hits(now.log.index);
+    search(id, selection, QDateTime::currentMSecsSinceEpoch(), [near, answer](const Result<Searched> &found) {
+        answer(found.map([near](const Searched &now) {
+            LogHits hits = now.search.hits(now.log.index, near);
             hits.isComplete = now.isComplete;
             return hits;
         }));

@@ -37,7 +37,7 @@ public:
     QList<LogSource> list();
     void read(const QString &id, qint64 row, qint64 count, const LogSelection &selection,
         const Answer<LogExcerpt> &answer);
-    void find(const QString &id, const LogSelection &selection, const Answer<LogHits> &answer);
+    void find(const QString &id, const LogSelection &selection, qint64 near, const Answer<LogHits> &answer);
     Result<QStringList> states(const QString &id, qint64 number);
     void rowAt(const QString &id, qint64 timeMs, const LogSelection &selection,
         const Answer<std::optional<qint64>> &answer);

@@ -27,6 +27,7 @@ constexpr int patienceMs = 2000;
 /// What /proc/PID/stat says, as far as we need it (proc(5)).
 struct Stat
 {
+    char state = 0; ///< 'Z': it has ended, and nobody has asked how
     qint64 parent = 0;
     quint64 startTicks = 0;
 };
@@ -39,7 +40,8 @@ std::optional<Stat> statOf(qint64 pid)
     constexpr int parentField = 1, startField = 19; // counted from field 3 on
     if (words.size() <= startField)
         return std::nullopt;
-    return Stat {words[parentField].toLongLong(), words[startField].toULongLong()};
+    return Stat {
+        words[0].isEmpty() ? '\0' : words[0][0], words[parentField].toLongLong(), words[startField].toULongLong()};
 }
 
 qint64 bootMs()
@@ -159,7 +161,8 @@ QList<SenderProcess> senderProcesses()
             .portbase = portbaseIn(arguments),
             .isControlled = isControlled(pid),
             .user = QFileInfo(u"/proc/%1"_s.arg(pid)).owner(),
-            .command = arguments.join(u' ').left(longestCommand)};
+            .command = arguments.join(u' ').left(longestCommand),
+            .file = fileIn(arguments)};
     });
     return senders;
 }
@@ -189,6 +192,24 @@ int portbaseIn(const QStringList &arguments)
             return name.mid(2).toInt();
     }
     return defaultPortbase;
+}
+
+QString fileIn(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &name = arguments[i];
+        if (name == "--file"_L1 || name == "-f"_L1)
+            return arguments.value(i + 1);
+        if (name.startsWith("--file="_L1))
+            return name.section(u'=', 1);
+    }
+    return {};
+}
+
+bool isThere(qint64 pid, quint64 startTicks)
+{
+    const auto stat = statOf(pid);
+    return stat && stat->startTicks == startTicks && stat->state != 'Z';
 }
 
 Result<void> endProcess(qint64 pid, quint64 startTicks)

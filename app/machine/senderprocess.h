@@ -16,8 +16,10 @@ struct SenderProcess
     qint64 startedMs = 0; ///< UTC
     int portbase = 0; ///< udp-sender's default when its command line names none
     bool isControlled = false; ///< a Labcast controller has started it, this one or another
+    bool isShown = false; ///< the controller shows it as a session; whoever knows that fills it in
     QString user {};
     QString command {}; ///< its command line, of at most 500 characters
+    QString file {}; ///< that it sends, as its command line names it; empty: none
     bool operator==(const SenderProcess &) const = default;
 };
 
@@ -31,6 +33,12 @@ QList<int> portbasesToCome();
 
 /// The value of --portbase, or of one of its short forms, in a command line; 9000 without one.
 int portbaseIn(const QStringList &arguments);
+
+/// The value of --file in a command line; empty without one.
+QString fileIn(const QStringList &arguments);
+
+/// Whether that process still runs, and none that has its pid by now.
+bool isThere(qint64 pid, quint64 startTicks);
 
 /// Ends exactly that process, first asking and then not: SIGINT, and SIGKILL when it has not gone after two
 /// seconds. Blocks so long. Errors: process-gone, process-other (the pid is another process's by now),

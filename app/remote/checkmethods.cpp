@@ -29,12 +29,14 @@ std::vector<Method> checkMethods()
             [](C &c, const Object &p, const Reply &reply) {
                 c.remedies().apply({.check = p[u"check"_s].toString(),
                                        .choice = p[u"choice"_s].toString(),
-                                       .shown = remedyStepsFromJson(p[u"steps"_s])},
+                                       .shown = remedyStepsFromJson(p[u"steps"_s]),
+                                       .confirmed = p[u"confirm"_s].toInteger()},
                     replyWith<Finding>(reply));
             }},
         {MethodKind::Administers, u"remedy.undo"_s,
             [](C &c, const Object &p, const Reply &reply) {
-                c.remedies().undo(p[u"check"_s].toString(), {}, replyWith<Finding>(reply));
+                c.remedies().undo({.check = p[u"check"_s].toString(), .backup = p[u"backup"_s].toString()},
+                    replyWith<Finding>(reply));
             }},
         {MethodKind::Reads, u"remedy.list"_s,
             [](C &c, const Object &p, const Reply &reply) {

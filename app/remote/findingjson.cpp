@@ -43,11 +43,14 @@ Evidence evidenceFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const Finding &finding)
 {
-    return {{u"id"_s, finding.check}, {u"status"_s, toWord(finding.status)},
+    QJsonObject object {{u"id"_s, finding.check}, {u"status"_s, toWord(finding.status)},
         {u"summary"_s, toJson(finding.summary)},
         {u"advice"_s, finding.advice.isEmpty() ? QJsonValue() : QJsonValue(toJson(finding.advice))},
         {u"evidence"_s, arrayOf(finding.evidence, evidenceToJson)},
         {u"remedies"_s, arrayOf<Remedy>(finding.remedies, toJson)}};
+    if (!finding.backup.isEmpty())
+        object[u"backup"_s] = finding.backup;
+    return object;
 }
 
 Finding findingFromJson(const QJsonObject &object)
@@ -57,7 +60,8 @@ Finding findingFromJson(const QJsonObject &object)
         .summary = messageFromJson(object[u"summary"_s].toObject()),
         .advice = messageFromJson(object[u"advice"_s].toObject()),
         .evidence = listOf(object[u"evidence"_s], evidenceFromJson),
-        .remedies = listOf(object[u"remedies"_s], remedyFromJson)};
+        .remedies = listOf(object[u"remedies"_s], remedyFromJson),
+        .backup = object[u"backup"_s].toString()};
 }
 
 QJsonObject toJson(const DeployPreview &preview)

@@ -40,11 +40,13 @@ void LogClient::read(
     ask(m_client, u"log.read"_s, params, logExcerptFromJson, std::move(answer));
 }
 
-void LogClient::find(const QString &id, const LogSelection &selection, Answer<LogHits> answer)
+void LogClient::find(const QString &id, const LogSelection &selection, qint64 near, Answer<LogHits> answer)
 {
     if (isFile(id))
-        return m_files->find(id, selection).then(m_files, std::move(answer));
-    ask(m_client, u"log.find"_s, paramsOf(id, selection), logHitsFromJson, std::move(answer));
+        return m_files->find(id, selection, near).then(m_files, std::move(answer));
+    QJsonObject params = paramsOf(id, selection);
+    params[u"near"_s] = near;
+    ask(m_client, u"log.find"_s, params, logHitsFromJson, std::move(answer));
 }
 
 void LogClient::states(const QString &id, qint64 number, Answer<QStringList> answer)

@@ -23,8 +23,9 @@ public:
     /// At most `count` lines from `row` on; a page has a bound of its own.
     void read(
         const QString &id, qint64 row, qint64 count, const LogSelection &selection, Answer<LogExcerpt> answer);
-    /// What the selection's query finds; while that is not complete, to ask again goes on.
-    void find(const QString &id, const LogSelection &selection, Answer<LogHits> answer);
+    /// What the selection's query finds, of many hits those around the row `near`; while that is not complete, to
+    /// ask again goes on.
+    void find(const QString &id, const LogSelection &selection, qint64 near, Answer<LogHits> answer);
     /// Every state of the line with that number that was overwritten, as progress is.
     void states(const QString &id, qint64 number, Answer<QStringList> answer);
     /// The row at that time; nothing when the log has no times.

@@ -115,13 +115,14 @@ QJsonObject toJson(const LogHits &hits)
     QJsonArray marks;
     for (const int mark : hits.marks)
         marks.append(mark);
-    return {{u"rows"_s, rows}, {u"count"_s, hits.count}, {u"cut"_s, hits.isCut}, {u"complete"_s, hits.isComplete},
-        {u"marks"_s, marks}};
+    return {{u"rows"_s, rows}, {u"first"_s, hits.first}, {u"count"_s, hits.count}, {u"cut"_s, hits.isCut},
+        {u"complete"_s, hits.isComplete}, {u"marks"_s, marks}};
 }
 
 LogHits logHitsFromJson(const QJsonObject &object)
 {
-    LogHits hits {.count = object[u"count"_s].toInteger(),
+    LogHits hits {.first = object[u"first"_s].toInteger(),
+        .count = object[u"count"_s].toInteger(),
         .isCut = object[u"cut"_s].toBool(),
         .isComplete = object[u"complete"_s].toBool(true)};
     for (const QJsonValue &row : object[u"rows"_s].toArray())

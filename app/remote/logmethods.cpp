@@ -33,7 +33,7 @@ void read(Controller &controller, const QJsonObject &params, const Reply &reply)
 void find(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     controller.log()
-        .find(sourceOf(params), logSelectionFromJson(params))
+        .find(sourceOf(params), logSelectionFromJson(params), params[u"near"_s].toInteger())
         .then(&controller, replyWith<LogHits>(reply));
 }
 

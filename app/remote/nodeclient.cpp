@@ -48,13 +48,19 @@ void NodeClient::check(const QStringList &ids, Answer<QList<Finding>> answer)
 void NodeClient::applyRemedy(const QString &check, const Remedy &remedy, Answer<Finding> answer)
 {
     ask(m_client, u"remedy.apply"_s,
-        {{u"check"_s, check}, {u"choice"_s, remedy.choice}, {u"steps"_s, toJson(remedy.steps)}}, findingFromJson,
-        std::move(answer));
+        {{u"check"_s, check}, {u"choice"_s, remedy.choice}, {u"steps"_s, toJson(remedy.steps)},
+            {u"confirm"_s, remedy.confirm}},
+        findingFromJson, std::move(answer));
 }
 
 void NodeClient::undoRemedy(const QString &check, Answer<Finding> answer)
 {
     ask(m_client, u"remedy.undo"_s, {{u"check"_s, check}}, findingFromJson, std::move(answer));
+}
+
+void NodeClient::undoCleanUp(const QString &backup, Answer<Finding> answer)
+{
+    ask(m_client, u"remedy.undo"_s, {{u"backup"_s, backup}}, findingFromJson, std::move(answer));
 }
 
 void NodeClient::listRemedies(Answer<QList<RecordedRemedy>> answer)

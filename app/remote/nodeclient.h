@@ -28,10 +28,12 @@ public:
     void listChecks(Answer<QStringList> answer);
     /// What the checks with these ids find, or all.
     void check(const QStringList &ids, Answer<QList<Finding>> answer);
-    /// Answers with what the check finds afterwards.
+    /// Answers with what the check finds afterwards. Whoever calls has asked for remedy.confirm.
     void applyRemedy(const QString &check, const Remedy &remedy, Answer<Finding> answer);
     /// The last one of this check, of any where it is empty.
     void undoRemedy(const QString &check, Answer<Finding> answer);
+    /// The clean-up that has written this backup file.
+    void undoCleanUp(const QString &backup, Answer<Finding> answer);
     /// The last first.
     void listRemedies(Answer<QList<RecordedRemedy>> answer);
     void testMulticast(const QString &interface, Answer<MulticastTestResult> answer);

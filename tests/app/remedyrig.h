@@ -25,7 +25,7 @@ struct RemedyRig
     WorkThread system {u"system"_s};
     Setup setup {{store, files, system, recorder, fogService,
         [] { return Result<QString>(u"/usr/bin/udp-sender"_s); }, {}, {}, address}};
-    Remedies remedies {{store, recorder, setup, fogService, system, address}};
+    Remedies remedies {{store, recorder, setup, fogService, system, files, address, folder.path()}};
 
     /// The rows that remedies write, every column that FOG fills.
     QList<RowValues> dump()
@@ -64,7 +64,7 @@ struct RemedyRig
 
     QString undo(const QString &check = {})
     {
-        return told([&](const AnswerTo<Finding> &answer) { remedies.undo(check, {}, answer); });
+        return told([&](const AnswerTo<Finding> &answer) { remedies.undo({.check = check}, answer); });
     }
 
     /// The id of the error, or the status that the check has afterwards.

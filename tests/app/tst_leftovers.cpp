@@ -4,50 +4,10 @@
 #include "app/check/stalerows.h"
 #include "app/controller/machinefacts.h"
 #include "app/controller/quietsessions.h"
-#include "remedyrig.h"
-
-#include <QProcess>
+#include "leftovers.h"
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int livePort = 63110;
-constexpr int day = 86'400;
-
-/// A udp-sender that waits on the loopback interface, as a session's, or as one that was left behind.
-struct WaitingSender
-{
-    QProcess process;
-    QTemporaryFile file;
-
-    explicit WaitingSender(int port)
-    {
-        if (!file.open())
-            return;
-        process.start(u"udp-sender"_s,
-            {u"--interface"_s, u"lo"_s, u"--portbase"_s, QString::number(port), u"--min-receivers"_s, u"9"_s,
-                u"--nokbd"_s, u"--file"_s, file.fileName()});
-        process.waitForStarted();
-    }
-    ~WaitingSender()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-
-    SenderProcess found() const
-    {
-        for (const SenderProcess &each : senderProcesses()) {
-            if (each.pid == process.processId())
-                return each;
-        }
-        return {};
-    }
-};
-
-} // namespace
 
 TestLeftovers::TestLeftovers(const QStringList &backends, MakeTables makeTables)
     : m_backends(backends)
@@ -68,6 +28,7 @@ void TestLeftovers::init()
 {
     QFETCH_GLOBAL(QString, backend);
     m_rig.reset(new RemedyRig {.tables = m_makeTables(backend)});
+    m_leftovers.reset(new Leftovers {*m_rig});
     QVERIFY(m_rig->store.check().result());
     QVERIFY(m_rig->tables->insert(u"hosts"_s, {{u"hostID"_s, u"1"_s}, {u"hostName"_s, u"pc-1"_s}}));
 }
@@ -75,53 +36,6 @@ void TestLeftovers::init()
 void TestLeftovers::cleanup()
 {
     m_rig.reset();
-}
-
-QString TestLeftovers::ago(int seconds) const
-{
-    return QDateTime::currentDateTimeUtc()
-        .addSecs(-seconds)
-        .toTimeZone(m_rig->tables->zone())
-        .toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-bool TestLeftovers::insertSession(int id, const QString &state, int port, int ageS, int expected)
-{
-    const bool takesNull = m_rig->store.check().result() == u"FOG 1.6"_s;
-    return m_rig->tables->insert(u"multicastSessions"_s,
-        {{u"msID"_s, QString::number(id)}, {u"msName"_s, u"Lab %1"_s.arg(id)}, {u"msClients"_s, u"-1"_s},
-            {u"msState"_s, takesNull && state == "0"_L1 ? QString() : state},
-            {u"msBasePort"_s, QString::number(port)}, {u"msSessClients"_s, QString::number(expected)},
-            {u"msStartDateTime"_s, ago(ageS)}, {u"msNFSGroupID"_s, u"1"_s}});
-}
-
-bool TestLeftovers::insertTask(int id, int type, int state, int host, int ageS)
-{
-    return m_rig->tables->insert(u"tasks"_s,
-        {{u"taskID"_s, QString::number(id)}, {u"taskName"_s, u"Task %1"_s.arg(id)},
-            {u"taskCreateTime"_s, ago(ageS)}, {u"taskHostID"_s, QString::number(host)},
-            {u"taskStateID"_s, QString::number(state)}, {u"taskTypeID"_s, QString::number(type)},
-            {u"taskPercentText"_s, u"30"_s}});
-}
-
-bool TestLeftovers::insertAssociation(int id, int session, int task)
-{
-    return m_rig->tables->insert(u"multicastSessionsAssoc"_s,
-        {{u"msaID"_s, QString::number(id)}, {u"msID"_s, QString::number(session)},
-            {u"tID"_s, QString::number(task)}});
-}
-
-/// One row of every kind; session 1 is the one whose sender runs.
-bool TestLeftovers::insertAll()
-{
-    return insertSession(1, u"3"_s, livePort, day) && insertTask(1, 8, 3, 1, day) && insertAssociation(1, 1, 1)
-        && insertSession(2, u"3"_s, 63112, day) && insertTask(2, 8, 3, 1, day) && insertAssociation(2, 2, 2)
-        && insertSession(3, u"3"_s, 63114, 200) && insertTask(3, 8, 4, 1, 200) && insertAssociation(3, 3, 3)
-        && insertSession(4, u"0"_s, 63116, 200) && insertSession(5, u"1"_s, 63118, 200, 5)
-        && insertSession(6, u"0"_s, 63120, 0) && insertSession(7, u"5"_s, 63122, day)
-        && insertAssociation(7, 99, 1) && insertAssociation(8, 7, 1) && insertAssociation(9, 1, 55)
-        && insertTask(10, 8, 1, 1, 200) && insertTask(11, 8, 1, 0, 200) && insertTask(12, 1, 2, 77, 200)
-        && insertTask(13, 8, 1, 1, 0) && insertTask(14, 1, 3, 1, day) && insertTask(15, 8, 5, 1, day);
 }
 
 QStringList TestLeftovers::words()
@@ -156,7 +70,7 @@ QStringList TestLeftovers::dump()
 void TestLeftovers::everyRowIsToldFromWhatIsInUse()
 {
     const WaitingSender sender(livePort);
-    QVERIFY(insertAll());
+    QVERIFY(m_leftovers->insertAll());
     QCOMPARE(words(),
         (QStringList {u"multicastSessions 1 running"_s, u"multicastSessions 2 sender-gone"_s,
             u"multicastSessions 3 all-over"_s, u"multicastSessions 4 empty"_s, u"multicastSessions 5 waiting"_s,
@@ -168,10 +82,10 @@ void TestLeftovers::everyRowIsToldFromWhatIsInUse()
 void TestLeftovers::cleaningUpDoesWhatFogDoesAndSparesWhatHasASender()
 {
     const WaitingSender sender(livePort);
-    QVERIFY(insertAll());
+    QVERIFY(m_leftovers->insertAll());
     const Finding finding = m_rig->find(u"stale-rows"_s);
     QCOMPARE(finding.status, FindingStatus::Warning);
-    QCOMPARE(finding.evidence.size(), 7);
+    QCOMPARE(finding.evidence.size(), 18); // 8 kinds, and every row
     QCOMPARE(m_rig->apply(finding), u"ok"_s);
     QCOMPARE(words(),
         (QStringList {u"multicastSessions 1 running"_s, u"multicastSessions 5 waiting"_s,
@@ -192,7 +106,7 @@ void TestLeftovers::cleaningUpDoesWhatFogDoesAndSparesWhatHasASender()
 void TestLeftovers::whatWasCleanedUpComesBackAsItWas()
 {
     const WaitingSender sender(livePort);
-    QVERIFY(insertAll());
+    QVERIFY(m_leftovers->insertAll());
     const QStringList before = dump();
     QCOMPARE(m_rig->apply(m_rig->find(u"stale-rows"_s)), u"ok"_s);
     QVERIFY(dump() != before);
@@ -203,7 +117,7 @@ void TestLeftovers::whatWasCleanedUpComesBackAsItWas()
 
 void TestLeftovers::aSessionThatGotASenderMeanwhileIsNotEnded()
 {
-    QVERIFY(insertAll());
+    QVERIFY(m_leftovers->insertAll());
     const Finding shown = m_rig->find(u"stale-rows"_s); // session 1 has no sender now
     const QStringList before = dump();
     const WaitingSender sender(livePort);
@@ -213,7 +127,7 @@ void TestLeftovers::aSessionThatGotASenderMeanwhileIsNotEnded()
 
 void TestLeftovers::ghostTasksAreCancelledAndComeBack()
 {
-    QVERIFY(insertAll());
+    QVERIFY(m_leftovers->insertAll());
     const QStringList before = dump();
     const Finding ghosts = m_rig->find(u"ghost-tasks"_s);
     QCOMPARE(ghosts.status, FindingStatus::Warning);
@@ -226,8 +140,8 @@ void TestLeftovers::ghostTasksAreCancelledAndComeBack()
 void TestLeftovers::aSessionWhoseComputersStillWriteIsLeftAlone()
 {
     constexpr int hours = 3600;
-    QVERIFY(insertSession(2, u"3"_s, 63112, 3 * hours) && insertTask(2, 8, 3, 1, 3 * hours)
-        && insertAssociation(2, 2, 2));
+    QVERIFY(m_leftovers->insertSession(2, u"3"_s, 63112, 3 * hours)
+        && m_leftovers->insertTask(2, 8, 3, 1, 3 * hours) && m_leftovers->insertAssociation(2, 2, 2));
     QuietSessions quiet;
     const auto look = [&](qint64 laterMs) {
         auto rows = m_rig->store.run([](Store &store) { return store.multicastRows(); }).result().value();
@@ -246,7 +160,7 @@ void TestLeftovers::aSessionWhoseComputersStillWriteIsLeftAlone()
 
 void TestLeftovers::aCommandThatStillHasStreamsToSendIsASender()
 {
-    QVERIFY(insertSession(2, u"3"_s, 63112, day));
+    QVERIFY(m_leftovers->insertSession(2, u"3"_s, 63112, day));
     QCOMPARE(words(), QStringList {u"multicastSessions 2 sender-gone"_s});
     // Between two streams of FOG's chain only the shell is there.
     QProcess shell;
@@ -260,7 +174,7 @@ void TestLeftovers::aCommandThatStillHasStreamsToSendIsASender()
 void TestLeftovers::anOrphanIsEndedAndNoOtherProcess()
 {
     WaitingSender own(livePort), orphan(63112), other(63114);
-    QVERIFY(insertSession(1, u"3"_s, livePort, day));
+    QVERIFY(m_leftovers->insertSession(1, u"3"_s, livePort, day));
     QTRY_VERIFY(orphan.found().portbase == 63112 && other.found().portbase == 63114);
     const Finding finding = m_rig->find(u"orphans"_s);
     QCOMPARE(finding.status, FindingStatus::Warning);

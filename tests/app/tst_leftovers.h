@@ -8,8 +8,9 @@
 #include <functional>
 
 namespace labcast {
+struct Leftovers;
 struct RemedyRig;
-}
+} // namespace labcast
 
 /// What multicasts leave behind: which rows count as that, and what ending them does on each kind of database.
 class TestLeftovers : public QObject
@@ -36,15 +37,11 @@ private slots:
     void aNumberThatIsAnotherProcesssByNowIsNotTouched();
 
 private:
-    bool insertSession(int id, const QString &state, int port, int ageS, int expected = 0);
-    bool insertTask(int id, int type, int state, int host, int ageS);
-    bool insertAssociation(int id, int session, int task);
-    bool insertAll();
-    QString ago(int seconds) const;
     QStringList words();
     QStringList dump();
 
     const QStringList m_backends;
     const MakeTables m_makeTables;
     std::unique_ptr<labcast::RemedyRig> m_rig;
+    std::unique_ptr<labcast::Leftovers> m_leftovers;
 };

@@ -3,6 +3,7 @@
 #include "app/log/logfile.h"
 #include "app/log/logsearch.h"
 #include "app/log/logtail.h"
+#include "app/log/writtentime.h"
 #include "app/sender/udpcast/senderlines.h"
 #include "sheet.h"
 #include "transcript.h"
@@ -75,6 +76,10 @@ private slots:
     void aFileThatIsNoneIsEmpty();
     void timesAreReadAndFound();
     void aJumpGoesToTheLineOfThatSecond();
+    void timesThatOthersWriteAreRead_data();
+    void timesThatOthersWriteAreRead();
+    void aJumpAlsoFindsTimesThatOthersWrite_data();
+    void aJumpAlsoFindsTimesThatOthersWrite();
 
     void whatIsAppendedIsReadOnceAlsoOfARemovedFile();
     void onlyAnOrdinaryFileIsRead();
@@ -437,6 +442,73 @@ void TestLog::aJumpGoesToTheLineOfThatSecond()
     LineIndex none(untimed.path);
     none.update();
     QCOMPARE(none.rowAt(1000, LogFilter::Plain), std::nullopt);
+}
+
+void TestLog::timesThatOthersWriteAreRead_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("local"); // as ISO; with Z: UTC
+    QTest::newRow("FOG, afternoon") << u"[11-22-26 2:20:08 pm] | Task ID: 1"_s << u"2026-11-22T14:20:08"_s;
+    QTest::newRow("FOG, after midnight")
+        << u"[01-02-26 12:00:01 am]  * No new tasks"_s << u"2026-01-02T00:00:01"_s;
+    QTest::newRow("FOG, noon") << u"[01-02-26 12:00:01 pm] x"_s << u"2026-01-02T12:00:01"_s;
+    QTest::newRow("ISO with Z") << u"2026-11-22T14:20:08.250Z x"_s << u"2026-11-22T14:20:08.250Z"_s;
+    QTest::newRow("ISO with a zone") << u"2026-11-22T14:20:08+0130 host x"_s << u"2026-11-22T12:50:08Z"_s;
+    QTest::newRow("ISO, west") << u"2026-11-22T14:20:08-03:30 host x"_s << u"2026-11-22T17:50:08Z"_s;
+    QTest::newRow("ISO with microseconds")
+        << u"2026-11-22T14:20:08.123456+00:00 x"_s << u"2026-11-22T14:20:08.123Z"_s;
+    QTest::newRow("ISO with a blank") << u"2026-11-22 14:20:08,500 x"_s << u"2026-11-22T14:20:08.500"_s;
+    QTest::newRow("system log") << u"Nov 22 14:20:08 fog sshd[1]: x"_s << u"2026-11-22T14:20:08"_s;
+    QTest::newRow("system log of last year") << u"Dec  3 04:05:06 fog x"_s << u"2025-12-03T04:05:06"_s;
+    QTest::newRow("system log of a leap day") << u"Feb 29 01:00:00 fog x"_s << u"2024-02-29T01:00:00"_s;
+    QTest::newRow("no time") << u"Udp-sender 20120424"_s << QString();
+    QTest::newRow("no hour") << u"[11-22-26 13:20:08 pm] x"_s << QString();
+    QTest::newRow("no day") << u"2026-02-30T14:20:08Z x"_s << QString();
+    QTest::newRow("a month alone") << u"May I come in"_s << QString();
+}
+
+void TestLog::timesThatOthersWriteAreRead()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, local);
+    const qint64 now = QDateTime(QDate(2026, 11, 29), QTime(12, 0)).toMSecsSinceEpoch();
+    const qint64 expected
+        = local.isEmpty() ? 0 : QDateTime::fromString(local, Qt::ISODateWithMs).toMSecsSinceEpoch();
+    QCOMPARE(writtenTimeOf(line, now), expected);
+}
+
+void TestLog::aJumpAlsoFindsTimesThatOthersWrite_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("FOG") << u"[MM-dd-yy h:mm:ss ap]' | line'"_s;
+    QTest::newRow("ISO") << u"yyyy-MM-ddTHH:mm:ss' host line'"_s;
+    QTest::newRow("system log") << u"MMM d HH:mm:ss' host line'"_s;
+}
+
+/// Also among lines without one, at the beginning and between.
+void TestLog::aJumpAlsoFindsTimesThatOthersWrite()
+{
+    QFETCH(QString, format);
+    const QDateTime begin = QDateTime::currentDateTime().addSecs(-20'000);
+    const QDateTime second(begin.date(), {begin.time().hour(), begin.time().minute(), begin.time().second()});
+    QByteArray bytes = "###\n# FOG\n###\n";
+    for (int i = 0; i < 5000; ++i) {
+        bytes += QLocale::c().toString(second.addSecs(i * 2), format).toLatin1() + '\n';
+        if (i % 7 == 0)
+            bytes += "    and what belongs to it\n";
+    }
+    const Sheet sheet;
+    sheet.write(bytes);
+    LineIndex index(sheet.path);
+    index.update();
+    const auto rowOf = [](int i) { return 3 + i + (i + 6) / 7; };
+    for (const int i : {0, 1, 63, 700, 2500, 4999}) {
+        const qint64 time = second.addSecs(i * 2).toMSecsSinceEpoch();
+        QCOMPARE(index.rowAt(time, LogFilter::Plain), rowOf(i));
+        QCOMPARE(index.rowAt(time - 1500, LogFilter::Plain), rowOf(i));
+    }
+    QCOMPARE(index.rowAt(1000, LogFilter::Plain), 3);
+    QCOMPARE(index.rowAt(second.addDays(1).toMSecsSinceEpoch(), LogFilter::Plain), index.total() - 1);
 }
 
 void TestLog::whatIsAppendedIsReadOnceAlsoOfARemovedFile()

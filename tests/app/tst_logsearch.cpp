@@ -303,6 +303,25 @@ void TestLogSearch::ofManyHitsTheFirstAreListedAndAllAreMarked()
     QCOMPARE(hits.marks.last(), 999);
 }
 
+void TestLogSearch::ofManyHitsThoseAroundAPlaceAreTold()
+{
+    const Sheet sheet;
+    sheet.write(QByteArray("miss\nhit\n").repeated(30'000));
+    LineIndex index(sheet.path);
+    index.update();
+    LogSearch search = searchFor({u"hit"_s});
+    foundBy(search, index);
+    const LogHits middle = search.hits(index, 40'000);
+    QCOMPARE(middle.rows.size(), LogSearch::mostRows);
+    QCOMPARE(middle.first, 15'000);
+    QCOMPARE(middle.rows.first(), 30'001);
+    QVERIFY(middle.rows.contains(40'001));
+    const LogHits end = search.hits(index, 1'000'000);
+    QCOMPARE(end.first, 20'000);
+    QCOMPARE(end.rows.last(), 59'999);
+    QCOMPARE(search.hits(index, 3).rows, search.hits(index).rows);
+}
+
 void TestLogSearch::placesInALineAreMarked()
 {
     const auto literal = LogPattern::make({u"aa"_s});

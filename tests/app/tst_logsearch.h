@@ -21,5 +21,6 @@ private slots:
     void aBadExpressionIsASentence();
     void anExpressionThatWouldNeverEndIsToldWithItsLine();
     void ofManyHitsTheFirstAreListedAndAllAreMarked();
+    void ofManyHitsThoseAroundAPlaceAreTold();
     void placesInALineAreMarked();
 };

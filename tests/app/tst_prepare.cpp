@@ -184,7 +184,7 @@ void TestPrepare::everyGrantNamesOneTableAndNoneTheWholeDatabase()
     QCOMPARE(statements.size(), namedTables().size());
     for (const QString &statement : statements)
         QVERIFY2(statement.contains(u" ON `fog`.`"_s) && !statement.contains(u"ALL"_s), qPrintable(statement));
-    QVERIFY(statements.contains(u"GRANT SELECT, INSERT, UPDATE ON `fog`.`tasks` TO labcast@localhost"_s));
+    QVERIFY(statements.contains(u"GRANT SELECT, INSERT, UPDATE, DELETE ON `fog`.`tasks` TO labcast@localhost"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPrepare)

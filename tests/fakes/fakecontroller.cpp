@@ -283,7 +283,9 @@ QJsonObject FakeController::answerCheck(const QString &method, const QJsonObject
         remedies.first().state = RemedyState::Undone;
     if (!isUndo)
         remedies.prepend({.id = remedies.size() + 1, .check = check, .state = RemedyState::Applied});
-    return labcast::toJson(findings.value(ids.indexOf(check)));
+    Finding afterwards = findings.value(ids.indexOf(check));
+    afterwards.backup = backup;
+    return labcast::toJson(afterwards);
 }
 
 QJsonObject FakeController::answerLibrary(const QString &method, const QJsonObject &params)

@@ -41,6 +41,7 @@ public:
     QList<Image> images;
     QHash<QString, QList<ImageStream>> streams; ///< by image; where there are none, its size is one
     QList<Finding> findings; ///< of check.run
+    QString backup {}; ///< that a clean-up writes
     DaemonFacts daemon; ///< of service.show; without a name there is no FOG
     QString hangingCheck; ///< asked by itself it never answers
     QList<RecordedRemedy> remedies; ///< the last first; applying one adds it and mends nothing

@@ -93,6 +93,10 @@ QJsonObject FakeLogs::answer(const QString &method, const QJsonObject &params) c
                 hits.rows.append(row);
         }
         hits.count = hits.rows.size();
+        hits.isCut = hits.count > mostHits;
+        const qint64 near = std::ranges::lower_bound(hits.rows, params[u"near"_s].toInteger()) - hits.rows.begin();
+        hits.first = std::clamp<qint64>(near - mostHits / 2, 0, std::max<qint64>(0, hits.count - mostHits));
+        hits.rows = hits.rows.mid(hits.first, mostHits);
         return toJson(hits);
     }
     if (method == "log.lineAt"_L1) {

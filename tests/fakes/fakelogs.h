@@ -22,6 +22,8 @@ public:
     void restart(const QString &id);
     LogSource source(const QString &id) const;
 
+    qint64 mostHits = 10'000; ///< that are told at once
+
     QJsonObject answer(const QString &method, const QJsonObject &params) const;
 
 private:

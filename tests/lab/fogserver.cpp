@@ -105,7 +105,7 @@ bool FogServer::startDaemon(qint64 bitsPerSecond)
     m_daemon.setStandardOutputFile(QProcess::nullDevice());
     m_daemon.setChildProcessModifier([] { ::setpgid(0, 0); });
     m_daemon.start(u"/bin/sh"_s, {u"-c"_s, chain(bitsPerSecond)});
-    return m_daemon.waitForStarted() && sql({u"UPDATE multicastSessions SET msState = 3"_s});
+    return m_daemon.waitForStarted() && sql({u"UPDATE multicastSessions SET msState = 3 WHERE msID = 1"_s});
 }
 
 bool FogServer::endDaemon()
@@ -119,8 +119,11 @@ bool FogServer::endDaemon()
 bool FogServer::close(int state)
 {
     return QFile::remove(logPath())
-        && sql({u"UPDATE tasks SET taskStateID = %1"_s.arg(state), u"DELETE FROM multicastSessionsAssoc"_s,
-            u"UPDATE multicastSessions SET msState = %1, msName = ''"_s.arg(state)});
+        && sql(
+            {u"UPDATE tasks JOIN multicastSessionsAssoc ON tID = taskID SET taskStateID = %1 WHERE msID = 1"_s.arg(
+                 state),
+                u"DELETE FROM multicastSessionsAssoc WHERE msID = 1"_s,
+                u"UPDATE multicastSessions SET msState = %1, msName = '' WHERE msID = 1"_s.arg(state)});
 }
 
 bool FogServer::say(const QByteArray &text, const QString &file)

@@ -5,6 +5,7 @@
 #include "app/tst_remedies.h"
 #include "app/tst_store.h"
 #include "mariadbtables.h"
+#include "tst_cleanup.h"
 #include "tst_storechoice.h"
 #include "tst_storecut.h"
 #include "tst_storelink.h"
@@ -27,11 +28,13 @@ int main(int argc, char *argv[])
     TestStore store(generations, makeTables);
     TestRemedies remedies(generations, makeTables);
     TestLeftovers leftovers(generations, makeTables);
+    TestCleanUp cleanUp(server);
     TestStoreLink link(server);
     TestStoreCut cut(server);
     TestStoreChoice choice(server);
     int failed = 0;
-    for (QObject *test : std::initializer_list<QObject *> {&store, &remedies, &leftovers, &link, &cut, &choice})
+    for (QObject *test :
+        std::initializer_list<QObject *> {&store, &remedies, &leftovers, &cleanUp, &link, &cut, &choice})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

@@ -106,7 +106,10 @@ public:
             {u"health-take-refused"_s, [this] { refuseTaking(); }},
             {u"health-unknown"_s, [this] { m_window.pages().health().tree().select(u"igmp"_s); }},
             {u"health-ok"_s, [this] { m_window.pages().health().tree().select(u"database"_s); }},
-            {u"health-refused"_s, [this] { refuseService(); }},
+            {u"health-refused"_s, [this] { refuseService(); }}, {u"health-stale"_s, [this] { showLeftovers({}); }},
+            {u"health-everything"_s, [this] { showLeftovers(u"everything"_s); }},
+            {u"health-statements"_s, [this] { showStatements(); }},
+            {u"health-orphans"_s, [this] { m_window.pages().health().tree().select(u"orphans"_s); }},
             {u"health-second"_s, [this] { m_window.findChild<QAction *>(u"testSecond"_s)->trigger(); }},
             {u"health-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"history-empty"_s, [this] { m_window.pages().showPage(m_window.pages().history()); }},
@@ -262,10 +265,30 @@ private:
         press(u"checkAgain"_s);
     }
 
+    void showLeftovers(const QString &choice)
+    {
+        HealthPage &page = m_window.pages().health();
+        page.tree().select(u"stale-rows"_s);
+        auto *choices = page.findChild<QComboBox *>(u"remedyChoice"_s);
+        choices->setCurrentIndex(choices->findData(choice));
+        emit choices->activated(choices->currentIndex());
+    }
+
+    void showStatements()
+    {
+        showLeftovers({});
+        auto *statements = m_window.findChild<QWidget *>(u"statements"_s);
+        for (QWidget *each = statements; each; each = each->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(each))
+                return area->ensureWidgetVisible(statements);
+        }
+    }
+
     void showHealth()
     {
         m_client.setDevice(m_controller.connectConsole());
         scenes::addFindings(m_controller);
+        scenes::addLeftovers(m_controller);
         m_window.pages().showPage(m_window.pages().health());
     }
 

@@ -326,7 +326,8 @@ void addFindings(FakeController &controller)
         .hasLog = true,
         .silentMs = 4000,
         .passMs = 4000,
-        .lines = {u"[11-20-26 2:07:58 pm]  * No new tasks found"_s, u"[11-20-26 2:08:08 pm]  * No new tasks found"_s}};
+        .lines
+        = {u"[11-20-26 2:07:58 pm]  * No new tasks found"_s, u"[11-20-26 2:08:08 pm]  * No new tasks found"_s}};
     CheckFacts facts {.address = {.kind = StoreAddress::Kind::MariaDb, .mode = StoreMode::Observer},
         .interfaces = controller.interfaces,
         .igmp = {.sinceMs = 0, .trouble = u"EPERM: Operation not permitted"_s},
@@ -354,6 +355,56 @@ void addFindings(FakeController &controller)
     controller.findings = run(serverChecks(), {facts, {}});
     facts.address = {};
     controller.findings[3] = checkInterface(facts);
+}
+
+void addLeftovers(FakeController &controller)
+{
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    CheckFacts facts;
+    facts.rows.nowMs = nowMs;
+    facts.rows.sessions = {{.id = 41, .name = u"Lab 2 - Win11"_s, .basePort = 63100, .state = 3, .createdMs = 1},
+        {.id = 42,
+            .name = u"Lab 1 - Win11"_s,
+            .basePort = 63102,
+            .state = 3,
+            .createdMs = 1,
+            .values = {{u"msState"_s, u"3"_s}, {u"msName"_s, u"Lab 1 - Win11"_s}, {u"msClients"_s, u"-1"_s},
+                {u"msCompleteDateTime"_s, u"0000-00-00 00:00:00"_s}, {u"msSenderPID"_s, u"0"_s}}},
+        {.id = 43, .name = u"Workshop"_s, .basePort = 63104, .expected = 12, .createdMs = nowMs}};
+    for (int i = 1; i <= 19; ++i) {
+        facts.rows.associations << MulticastRows::Association {
+            .id = i, .session = 42, .task = 100 + i, .hasSession = true, .isSessionActive = true, .taskState = 3};
+        facts.rows.associations << MulticastRows::Association {.id = 40 + i, .session = 30, .task = 60 + i};
+        facts.rows.tasks << MulticastRows::Task {.id = 100 + i,
+            .name = u"Lab 1 - Win11"_s,
+            .type = 8,
+            .state = 3,
+            .host = i,
+            .hasHost = true,
+            .createdMs = 1,
+            .values = {{u"taskStateID"_s, u"3"_s}}};
+    }
+    facts.rows.all
+        = {{u"multicastSessionsAssoc"_s, 38, 59}, {u"multicastSessions"_s, 43, 43}, {u"tasks"_s, 812, 921}};
+    const auto sender = [nowMs](qint64 pid, int port, bool isControlled) {
+        return SenderProcess {.pid = pid,
+            .startTicks = quint64(pid) * 100,
+            .startedMs = nowMs - pid * 1000,
+            .portbase = port,
+            .isControlled = isControlled,
+            .user = u"root"_s,
+            .command
+            = u"/usr/local/sbin/udp-sender --interface ens18 --min-receivers 24 --max-wait 600 --portbase %1 "
+              "--full-duplex --ttl 32 --nokbd --nopointopoint --file /images/Win11/d1p1.img"_s.arg(port)};
+    };
+    facts.senders.running = {sender(2114, 63100, true), sender(4711, 63190, false), sender(4923, 63192, false)};
+    for (Finding &finding : controller.findings) {
+        if (finding.check == "stale-rows"_L1)
+            finding = checkStaleRows(facts);
+        if (finding.check == "orphans"_L1)
+            finding = checkOrphans(facts);
+    }
+    controller.backup = u"/var/lib/labcast/clean-up-20261122-142010.sql"_s;
 }
 
 } // namespace labcast::scenes

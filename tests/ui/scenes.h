@@ -26,6 +26,9 @@ void addHistory(FakeController &controller, qint64 nowMs, int count);
 /// A FOG server whose node names an interface that it does not have, and what else its checks find.
 void addFindings(FakeController &controller);
 
+/// What stuck multicasts have left behind on such a server: a stuck session with 40 rows, and two senders.
+void addLeftovers(FakeController &controller);
+
 /// Thirty computers in two labs.
 void addHosts(FakeController &controller);
 

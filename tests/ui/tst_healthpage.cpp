@@ -3,6 +3,8 @@
 #include "app/remote/findingjson.h"
 #include "fakes/fakecontroller.h"
 #include "scenes.h"
+#include "ui/check/findingpanel.h"
+#include "ui/check/remedyconfirmation.h"
 #include "ui/health/findingtree.h"
 #include "ui/health/healthpage.h"
 #include "ui/health/secondmachinedialog.h"
@@ -14,14 +16,17 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
@@ -111,6 +116,9 @@ private slots:
     void aLineOfALogLeadsToTheCheckThatHelps();
     void aRemedyIsAppliedAsShownAndTakenBack();
     void aRefusedRemedyIsSaidAndCheckedAgain();
+    void everyLeftoverIsListedWithItsStatementsAndTheBackupIsNamed();
+    void everythingIsDeletedOnlyWhenTheNumberIsTyped();
+    void anOrphanIsEndedOrShownAsASession();
     void multicastIsTestedOnlyWhenSomebodyWantsIt();
     void theChosenCheckStaysChosenWhenItGetsWell();
     void withoutAConnectionThePageSaysSo();
@@ -197,6 +205,86 @@ void TestHealthPage::aRefusedRemedyIsSaidAndCheckedAgain()
     QTRY_VERIFY(desk.shows(u"is no longer what was shown"));
     QTRY_VERIFY(desk.controller.countOf(u"check.run"_s) > before);
     QVERIFY(!desk.action(u"undoRemedy"_s)->isEnabled());
+}
+
+void TestHealthPage::everyLeftoverIsListedWithItsStatementsAndTheBackupIsNamed()
+{
+    Desk desk;
+    scenes::addLeftovers(desk.controller);
+    desk.open();
+    QTRY_VERIFY(desk.groups().join(u' ').contains("stale-rows"_L1));
+    desk.tree().select(u"stale-rows"_s);
+    QTRY_VERIFY(desk.shows(u"FOG's tables hold leftovers of multicasts: 20."));
+    const auto &evidence = *desk.page().findChild<FindingPanel *>()->findChildren<QTableView *>().first()->model();
+    QCOMPARE(evidence.rowCount(), 4 + 22); // kinds; two sessions that are in use too
+    QCOMPARE(evidence.index(0, 1).data().toString(), u"1"_s);
+    auto *statements = desk.page().findChild<QPlainTextEdit *>(u"statements"_s);
+    QTRY_VERIFY(statements->isVisible());
+    const QStringList lines = statements->toPlainText().split(u'\n');
+    QCOMPARE(lines.size(), 19 + 1 + 19 + 19);
+    QCOMPARE(lines.first(),
+        u"UPDATE `tasks` SET `taskStateID` = '5' WHERE `taskID` = '101' AND `taskStateID` = '3';"_s);
+    QCOMPARE(lines.last(),
+        u"DELETE FROM `multicastSessionsAssoc` WHERE `msaID` = '59' AND `msID` = '30' AND `tID` = '79';"_s);
+    desk.button(u"copyStatements"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines.join(u'\n'));
+    QTest::mouseClick(desk.apply(), Qt::LeftButton);
+    QTRY_VERIFY(desk.shows(u"/var/lib/labcast/clean-up-20261122-142010.sql"));
+}
+
+void TestHealthPage::everythingIsDeletedOnlyWhenTheNumberIsTyped()
+{
+    Desk desk;
+    scenes::addLeftovers(desk.controller);
+    desk.open();
+    QTRY_VERIFY(desk.groups().join(u' ').contains("stale-rows"_L1));
+    desk.tree().select(u"stale-rows"_s);
+    auto *typed = desk.page().findChild<RemedyConfirmation *>()->findChild<QLineEdit *>(u"typed"_s);
+    QTRY_VERIFY(desk.apply()->isVisible() && desk.apply()->isEnabled());
+    QVERIFY(!typed->isVisible());
+    auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
+    choices->setCurrentIndex(choices->findData(u"everything"_s));
+    emit choices->activated(choices->currentIndex());
+    QVERIFY(typed->isVisible() && desk.shows(u"run FOG's installer again"));
+    QCOMPARE(desk.page().findChild<QPlainTextEdit *>(u"statements"_s)->toPlainText().section(u'\n', 2),
+        u"DELETE FROM `tasks` WHERE `taskID` <= '921' AND `taskTypeID` = '8';"_s);
+    for (const auto &[text, isOn] :
+        {std::pair {""_L1, false}, {"89"_L1, false}, {"893"_L1, true}, {"8930"_L1, false}}) {
+        typed->setText(text);
+        QCOMPARE(desk.apply()->isEnabled(), isOn);
+    }
+    QTest::mouseClick(desk.apply(), Qt::LeftButton);
+    QTest::qWait(50);
+    QCOMPARE(desk.controller.countOf(u"remedy.apply"_s), 0);
+    typed->setText(u" 893 "_s);
+    QTest::mouseClick(desk.apply(), Qt::LeftButton);
+    QTRY_COMPARE(desk.controller.countOf(u"remedy.apply"_s), 1);
+    QCOMPARE(desk.controller.lastParams(u"remedy.apply"_s)[u"confirm"_s].toInt(), 893);
+    choices->setCurrentIndex(choices->findData(QString()));
+    emit choices->activated(choices->currentIndex());
+    QVERIFY(!typed->isVisible());
+}
+
+void TestHealthPage::anOrphanIsEndedOrShownAsASession()
+{
+    Desk desk;
+    scenes::addLeftovers(desk.controller);
+    desk.open();
+    QTRY_VERIFY(desk.groups().join(u' ').contains("orphans"_L1));
+    desk.tree().select(u"orphans"_s);
+    auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
+    QTRY_COMPARE(choices->count(), 5); // all, and of each two
+    for (const auto &[choice, key] : {std::pair {"4711"_L1, "process"_L1}, {"adopt-4923"_L1, "adopted"_L1}}) {
+        choices->setCurrentIndex(choices->findData(QString(choice)));
+        emit choices->activated(choices->currentIndex());
+        const int before = desk.controller.countOf(u"remedy.apply"_s);
+        QTRY_VERIFY(desk.apply()->isEnabled());
+        QTest::mouseClick(desk.apply(), Qt::LeftButton);
+        QTRY_COMPARE(desk.controller.countOf(u"remedy.apply"_s), before + 1);
+        const QJsonValue step = desk.controller.lastParams(u"remedy.apply"_s)[u"steps"_s][0];
+        QCOMPARE(step[key][u"pid"_s].toInt() * 100, step[key][u"startTicks"_s].toInt());
+        QVERIFY(QString(choice).endsWith(QString::number(step[key][u"pid"_s].toInt())));
+    }
 }
 
 void TestHealthPage::multicastIsTestedOnlyWhenSomebodyWantsIt()

@@ -111,6 +111,7 @@ private slots:
     void sourcesAreInGroupsWithTheirCounts();
     void ofManySessionsTheLatestAreListedAndTheOneThatIsShown();
     void findCountsAndGoesFromHitToHit();
+    void theNextHitIsReachedAlsoBeyondThoseThatAreTold();
     void aBadExpressionIsToldAboveTheText();
     void twoHundredAndFiftyEmojiAreLookedForAndNotFound();
     void escapeClosesTheFindBarAndUnmarks();
@@ -273,6 +274,36 @@ void TestLogPage::findCountsAndGoesFromHitToHit()
     QCOMPARE(static_cast<MarkedScrollBar *>(view.verticalScrollBar())->marks().size(), 11);
     bench.controller.writeLog(u"session-3"_s, {.text = u"line 49, again"_s});
     QTRY_COMPARE(bench.count(), u"11 of 12"_s);
+}
+
+void TestLogPage::theNextHitIsReachedAlsoBeyondThoseThatAreTold()
+{
+    Bench bench;
+    bench.controller.logs.mostHits = 10;
+    LogView &view = bench.page.view();
+    QTRY_VERIFY(view.topRow() > 400);
+    bench.find(u"line"_s);
+    QTRY_COMPARE(bench.count(), u"500 hit(s)"_s);
+    view.goTo(3);
+    QTRY_COMPARE(bench.count(), u"4 of 500"_s);
+    for (int row = 5; row <= 40; ++row) {
+        bench.action(QKeySequence(Qt::Key_F3))->trigger();
+        QTRY_COMPARE(bench.currentText(), u"line %1"_s.arg(row));
+        QTRY_COMPARE(bench.count(), u"%1 of 500"_s.arg(row));
+    }
+    for (int row = 39; row >= 20; --row) {
+        bench.action(QKeySequence(Qt::SHIFT | Qt::Key_F3))->trigger();
+        QTRY_COMPARE(bench.currentText(), u"line %1"_s.arg(row));
+    }
+    view.goTo(0);
+    bench.action(QKeySequence(Qt::SHIFT | Qt::Key_F3))->trigger(); // from the first to the last
+    QTRY_COMPARE(bench.currentText(), u"line 500"_s);
+    QTRY_COMPARE(bench.count(), u"500 of 500"_s);
+    bench.action(QKeySequence(Qt::Key_F3))->trigger();
+    QTRY_COMPARE(bench.currentText(), u"line 1"_s);
+    view.goTo(250); // far from all that is known
+    bench.action(QKeySequence(Qt::Key_F3))->trigger();
+    QTRY_COMPARE(bench.currentText(), u"line 252"_s);
 }
 
 void TestLogPage::aBadExpressionIsToldAboveTheText()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingpanel.h"
 
+#include "app/check/remedystatements.h"
 #include "findingtables.h"
 #include "findingwords.h"
+#include "remedyconfirmation.h"
+#include "statementlist.h"
 #include "ui/messagetext.h"
 #include "ui/sectiontitle.h"
 #include "ui/sentenceframe.h"
@@ -14,9 +17,23 @@
 #include <QDateTime>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All rows, until they are so many that the table scrolls by itself.
+void showAll(Table &table, qsizetype rows)
+{
+    constexpr qsizetype most = 12;
+    const int shown = int(std::min(rows, most));
+    table.showRows(shown, shown);
+}
+
+} // namespace
 
 FindingPanel::FindingPanel(QWidget *parent)
     : QWidget(parent)
@@ -27,6 +44,8 @@ FindingPanel::FindingPanel(QWidget *parent)
     , m_stepsTitle(new SectionTitle(tr("What will change"), tr("nothing is changed before the button is pressed")))
     , m_stepModel(makeStepModel(this))
     , m_steps(new Table(tr("What will change")))
+    , m_statements(new StatementList)
+    , m_confirmation(new RemedyConfirmation)
     , m_evidenceTitle(new SectionTitle(tr("Evidence")))
     , m_evidenceModel(makeEvidenceModel(this))
     , m_evidence(new Table(tr("Evidence")))
@@ -34,6 +53,7 @@ FindingPanel::FindingPanel(QWidget *parent)
     m_apply->setObjectName(u"applyRemedy"_s);
     m_error->setObjectName(u"remedyError"_s);
     m_error->hide();
+    m_choices->setObjectName(u"remedyChoice"_s);
     m_choices->setAccessibleName(tr("What to do"));
     m_choices->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_sentence->addButton(m_apply);
@@ -48,9 +68,12 @@ FindingPanel::FindingPanel(QWidget *parent)
     layout->addWidget(m_evidence);
     layout->addWidget(m_stepsTitle);
     layout->addWidget(m_choices);
+    layout->addWidget(m_confirmation);
     layout->addWidget(m_steps);
+    layout->addWidget(m_statements);
     layout->addStretch();
     connect(m_choices, &QComboBox::activated, this, &FindingPanel::showRemedy);
+    connect(m_confirmation, &RemedyConfirmation::changed, this, &FindingPanel::enableApply);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         if (const Remedy *remedy = chosen())
             emit remedyRequested(m_finding.check, *remedy);
@@ -63,7 +86,7 @@ void FindingPanel::showFinding(const Finding &finding, const QString &choice)
     m_finding = finding;
     labcast::showFinding(*m_sentence, finding);
     m_evidenceModel->setRows(finding.evidence);
-    m_evidence->showRows(int(finding.evidence.size()), int(finding.evidence.size()));
+    showAll(*m_evidence, finding.evidence.size());
     m_evidenceTitle->setVisible(!finding.evidence.isEmpty());
     m_evidence->setVisible(!finding.evidence.isEmpty());
     const bool isGiven = !choice.isEmpty() && finding.remedy(choice);
@@ -86,8 +109,14 @@ void FindingPanel::showError(const std::optional<Error> &error)
 
 void FindingPanel::setApplying(bool isApplying)
 {
-    m_apply->setEnabled(!isApplying);
+    m_isApplying = isApplying;
     m_choices->setEnabled(!isApplying);
+    enableApply();
+}
+
+void FindingPanel::enableApply()
+{
+    m_apply->setEnabled(!m_isApplying && m_confirmation->isConfirmed());
 }
 
 const Remedy *FindingPanel::chosen() const
@@ -115,10 +144,13 @@ void FindingPanel::showRemedy()
 {
     const Remedy *remedy = chosen();
     m_stepModel->setRows(remedy ? remedy->steps : QList<RemedyStep>());
-    m_steps->showRows(m_stepModel->rowCount(), m_stepModel->rowCount());
+    showAll(*m_steps, m_stepModel->rowCount());
     m_apply->setVisible(remedy);
     m_stepsTitle->setVisible(remedy);
     m_steps->setVisible(remedy);
+    m_statements->setStatements(remedy ? statementsOf(remedy->steps) : QStringList());
+    m_confirmation->setRemedy(remedy);
+    enableApply();
     if (remedy)
         m_apply->setText(messageText(remedy->act, QDateTime::currentMSecsSinceEpoch()));
 }

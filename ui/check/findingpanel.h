@@ -11,8 +11,10 @@ class QPushButton;
 
 namespace labcast {
 
+class RemedyConfirmation;
 class SectionTitle;
 class SentenceFrame;
+class StatementList;
 class Table;
 
 /// One finding in full: the sentence with what to do, the remedy's button, what it would change, and what the
@@ -39,6 +41,7 @@ private:
     const Remedy *chosen() const;
     void showChoices(const QString &choice);
     void showRemedy();
+    void enableApply();
 
     Finding m_finding;
     SentenceFrame *m_sentence;
@@ -49,6 +52,9 @@ private:
     SectionTitle *m_stepsTitle;
     RowModel<RemedyStep> *m_stepModel;
     Table *m_steps;
+    StatementList *m_statements;
+    RemedyConfirmation *m_confirmation;
+    bool m_isApplying = false;
     SectionTitle *m_evidenceTitle;
     RowModel<Evidence> *m_evidenceModel;
     Table *m_evidence;

@@ -3,12 +3,10 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-
 namespace labcast {
 
 class SentenceFrame;
+class TypedConfirmation;
 
 /// Says what will be overwritten, and takes the typed confirmation: the lab's name, or the number of computers.
 class ConfirmationBox : public QWidget
@@ -23,26 +21,15 @@ public:
     /// Case and outer spaces do not count.
     bool isConfirmed() const;
     /// What is to be typed.
-    const QString &expected() const { return m_expected; }
+    const QString &expected() const;
     void clear();
 
 signals:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    QWidget *typedRow();
-    void showMatch();
-
-    QString m_expected;
     SentenceFrame *m_frame;
-    QLabel *m_label;
-    QLineEdit *m_typed;
-    QLabel *m_matchIcon;
-    QLabel *m_match;
-    QLabel *m_remark;
+    TypedConfirmation *m_typed;
 };
 
 } // namespace labcast

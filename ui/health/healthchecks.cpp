@@ -123,7 +123,7 @@ void HealthChecks::ended(const Result<Finding> &finding)
 {
     m_isApplying = false;
     if (finding)
-        emit applied();
+        emit applied(finding->backup);
     else
         emit failed(finding.error());
     run(); // one value can matter to several checks

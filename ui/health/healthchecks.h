@@ -50,8 +50,8 @@ public:
 
 signals:
     void changed();
-    /// A remedy was applied, or taken back.
-    void applied();
+    /// A remedy was applied, or taken back; `backup`: the file of the clean-up that it was, or empty.
+    void applied(const QString &backup);
     void failed(const labcast::Error &error);
 
 private:

@@ -241,8 +241,12 @@ void HealthPage::showChosen()
     m_shown = chosen->finding;
 }
 
-void HealthPage::applied()
+void HealthPage::applied(const QString &backup)
 {
+    if (!backup.isEmpty()) {
+        return emit noticed(Severity::Ok, tr("The rows were written, and everything is checked again."),
+            tr("As they were before they stand on the server in %1.").arg(backup));
+    }
     emit noticed(Severity::Ok, tr("The values were written, and everything is checked again."),
         tr("\"Undo Last Remedy\" takes the last one back."));
 }

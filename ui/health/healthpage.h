@@ -64,7 +64,7 @@ private:
     void testMulticast();
     void showTest();
     void showChosen();
-    void applied();
+    void applied(const QString &backup);
     void failed(const Error &error);
 
     ControllerClient &m_client;

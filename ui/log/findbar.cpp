@@ -98,7 +98,7 @@ void FindBar::activate()
     m_text->selectAll();
 }
 
-void FindBar::showHits(qsizetype current, const LogHits &hits)
+void FindBar::showHits(qint64 current, const LogHits &hits)
 {
     const QLocale locale;
     const QString count = locale.toString(hits.count);

@@ -27,7 +27,7 @@ public:
     void activate();
 
     /// "3 of 8"; `current` from 0, or -1 when the current line is none of them.
-    void showHits(qsizetype current, const LogHits &hits);
+    void showHits(qint64 current, const LogHits &hits);
     /// With isFilter(): how many lines are left.
     void showLines(qint64 count);
     void showSearching();

@@ -2,6 +2,7 @@
 #include "logfinder.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace labcast {
 
@@ -26,6 +27,8 @@ void LogFinder::find(const QString &source, const LogSelection &selection)
     m_source = source;
     m_selection = selection;
     m_hits = {};
+    m_near = 0;
+    m_step.reset();
     m_pattern.reset();
     m_timer.stop();
     const auto pattern = LogPattern::make(selection.query);
@@ -54,7 +57,7 @@ void LogFinder::ask()
         return;
     }
     m_isAsked = true;
-    m_client.find(m_source, m_selection, [this, generation = m_generation](const Result<LogHits> &hits) {
+    m_client.find(m_source, m_selection, m_near, [this, generation = m_generation](const Result<LogHits> &hits) {
         m_isAsked = false;
         if (generation == m_generation)
             answered(hits);
@@ -69,29 +72,70 @@ void LogFinder::answered(const Result<LogHits> &hits)
     // What has been found is shown; the rest is on its way.
     if (!m_hits.isComplete)
         ask();
+    goOn(); // first: who hears of the hits looks whether the current line is one
     emit found();
 }
 
-qsizetype LogFinder::indexOf(qint64 row) const
+qint64 LogFinder::indexOf(qint64 row) const
 {
     const auto it = std::ranges::lower_bound(m_hits.rows, row);
-    return it != m_hits.rows.end() && *it == row ? it - m_hits.rows.begin() : -1;
+    return it != m_hits.rows.end() && *it == row ? m_hits.first + (it - m_hits.rows.begin()) : -1;
 }
 
-qint64 LogFinder::after(qint64 row) const
+/// Nothing where it is not known here.
+std::optional<qint64> LogFinder::after(qint64 row) const
 {
-    if (m_hits.rows.isEmpty())
-        return -1;
+    const bool hasBegin = m_hits.first == 0;
+    const bool hasEnd = m_hits.first + m_hits.rows.size() == m_hits.count;
     const auto it = std::ranges::upper_bound(m_hits.rows, row);
-    return it == m_hits.rows.end() ? m_hits.rows.first() : *it;
+    if (it == m_hits.rows.end())
+        return hasEnd && hasBegin ? std::optional(m_hits.rows.first()) : std::nullopt;
+    return it != m_hits.rows.begin() || hasBegin ? std::optional(*it) : std::nullopt;
 }
 
-qint64 LogFinder::before(qint64 row) const
+std::optional<qint64> LogFinder::before(qint64 row) const
 {
-    if (m_hits.rows.isEmpty())
-        return -1;
+    const bool hasBegin = m_hits.first == 0;
+    const bool hasEnd = m_hits.first + m_hits.rows.size() == m_hits.count;
     const auto it = std::ranges::lower_bound(m_hits.rows, row);
-    return it == m_hits.rows.begin() ? m_hits.rows.last() : *std::prev(it);
+    if (it == m_hits.rows.begin())
+        return hasEnd && hasBegin ? std::optional(m_hits.rows.last()) : std::nullopt;
+    return it != m_hits.rows.end() || hasEnd ? std::optional(*std::prev(it)) : std::nullopt;
+}
+
+void LogFinder::goAfter(qint64 row)
+{
+    m_step = Step {row, true};
+    goOn();
+}
+
+void LogFinder::goBefore(qint64 row)
+{
+    m_step = Step {row, false};
+    goOn();
+}
+
+/// Goes there, or asks for the hits around it first.
+void LogFinder::goOn()
+{
+    if (!m_step || m_hits.rows.isEmpty())
+        return m_step.reset();
+    const auto target = m_step->isForward ? after(m_step->row) : before(m_step->row);
+    if (target) {
+        m_step.reset();
+        return emit reached(*target);
+    }
+    if (isSearching())
+        return; // with the answer
+    const qint64 last = std::numeric_limits<qint32>::max();
+    const bool isAtEnd = m_hits.first + m_hits.rows.size() == m_hits.count && m_step->row >= m_hits.rows.last();
+    const bool isAtBegin = m_hits.first == 0 && m_step->row <= m_hits.rows.first();
+    if (m_step->isForward && isAtEnd)
+        m_step->row = -1; // from the beginning again
+    else if (!m_step->isForward && isAtBegin)
+        m_step->row = last;
+    m_near = std::max<qint64>(0, m_step->row);
+    ask();
 }
 
 } // namespace labcast

@@ -27,21 +27,27 @@ public:
     /// What marks the hits in the text; nothing without a search.
     const std::optional<LogPattern> &pattern() const { return m_pattern; }
 
-    /// Which hit a row is, or -1.
-    qsizetype indexOf(qint64 row) const;
-    /// The row of the next hit after `row`, from the beginning again after the last; -1 without any.
-    qint64 after(qint64 row) const;
-    qint64 before(qint64 row) const;
+    /// Which of all hits a row is, or -1; also when it is far from those that are known here.
+    qint64 indexOf(qint64 row) const;
+    /// Looks for the next hit after `row`, from the beginning again after the last; reached() follows, at once
+    /// where the hit is known here.
+    void goAfter(qint64 row);
+    void goBefore(qint64 row);
 
 signals:
     void searching();
     void found();
+    /// The row of a hit that was asked for.
+    void reached(qint64 row);
     /// What was typed cannot be looked for.
     void failed(const labcast::Error &error);
 
 private:
     void ask();
     void answered(const Result<LogHits> &hits);
+    void goOn();
+    std::optional<qint64> after(qint64 row) const;
+    std::optional<qint64> before(qint64 row) const;
 
     LogClient &m_client;
     QTimer m_timer;
@@ -49,6 +55,14 @@ private:
     LogSelection m_selection;
     std::optional<LogPattern> m_pattern;
     LogHits m_hits;
+    qint64 m_near = 0; ///< of many hits those around this row are known here
+    /// A step that leads out of them.
+    struct Step
+    {
+        qint64 row = 0;
+        bool isForward = true;
+    };
+    std::optional<Step> m_step;
     bool m_isAsked = false; ///< one question at a time
     int m_generation = 0;
 };

@@ -143,6 +143,7 @@ void LogPage::connectView()
     connect(m_lines, &LogLines::failed, this, &LogPage::showProblem);
     connect(m_finder, &LogFinder::searching, m_findBar, &FindBar::showSearching);
     connect(m_finder, &LogFinder::found, this, &LogPage::found);
+    connect(m_finder, &LogFinder::reached, this, &LogPage::goToHit);
     connect(m_finder, &LogFinder::failed, this, [this](const Error &error) {
         m_findBar->showNothing();
         showProblem(error);

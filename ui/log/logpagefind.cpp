@@ -95,13 +95,11 @@ void LogPage::found()
     m_findBar->showHits(m_finder->indexOf(m_view->currentRow()), hits);
     // While one types the first hit from here on is shown at once, but the end is not left for it.
     if (!hits.rows.isEmpty() && !m_view->isFollowing() && m_finder->indexOf(m_view->currentRow()) < 0)
-        goToHit(m_finder->after(std::max<qint64>(m_view->currentRow(), m_view->topRow()) - 1));
+        m_finder->goAfter(std::max<qint64>(m_view->currentRow(), m_view->topRow()) - 1);
 }
 
 void LogPage::goToHit(qint64 row)
 {
-    if (row < 0)
-        return;
     m_view->goTo(row);
     m_findBar->showHits(m_finder->indexOf(row), m_finder->hits());
 }
@@ -112,7 +110,7 @@ void LogPage::goToNextHit()
     if (m_lines->isSearch())
         m_view->goTo(row + 1 < m_lines->total() ? row + 1 : 0);
     else
-        goToHit(m_finder->after(row));
+        m_finder->goAfter(row);
 }
 
 void LogPage::goToPreviousHit()
@@ -121,7 +119,7 @@ void LogPage::goToPreviousHit()
     if (m_lines->isSearch())
         m_view->goTo(row > 0 ? row - 1 : m_lines->total() - 1);
     else
-        goToHit(m_finder->before(row < 0 ? m_lines->total() : row));
+        m_finder->goBefore(row < 0 ? m_lines->total() : row);
 }
 
 void LogPage::copy()

@@ -2,6 +2,7 @@
 // The part of the log page that goes to other places: to times and lines, to files and windows.
 #include "logpage.h"
 
+#include "app/log/writtentime.h"
 #include "findbar.h"
 #include "logactions.h"
 #include "loglines.h"
@@ -51,8 +52,9 @@ void LogPage::openJump()
     const LogLine *line = m_view->currentLine();
     if (!line)
         line = m_lines->line(m_view->topRow());
-    auto *dialog
-        = new TimeDialog(line && line->timeMs > 0 ? line->timeMs : QDateTime::currentMSecsSinceEpoch(), this);
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    const qint64 lineMs = !line ? 0 : line->timeMs > 0 ? line->timeMs : writtenTimeOf(line->text, nowMs);
+    auto *dialog = new TimeDialog(lineMs > 0 ? lineMs : nowMs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TimeDialog::chosen, this, &LogPage::jumpTo);
     dialog->open();
