@@ -14,7 +14,8 @@ auto catalogs()
 {
     return std::array {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(),
         checkCatalog(), controllerCatalog(), deployCatalog(), maintenanceCatalog(), multicastCatalog(),
-        observerCatalog(), serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(), udpcastLexicon()};
+        observerCatalog(), serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(), udpcastLexicon(),
+        actCatalog()};
 }
 
 } // namespace

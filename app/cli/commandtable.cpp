@@ -107,6 +107,8 @@ std::vector<CommandSpec> sessionCommands()
             u"Everything recorded of a session, with --format csv or json."_s},
         {Verb::HistoryList, {u"history"_s}, {}, {u"limit"_s, u"image"_s}, {},
             u"The sessions that have ended, newest first (20 of them, or --limit)."_s},
+        {Verb::Audit, {u"audit"_s}, {}, {u"limit"_s}, {},
+            u"Who asked for what to be changed, and what became of it, newest first (20 acts, or --limit)."_s},
         {Verb::LogList, {u"log"_s, u"list"_s}, {}, {}, {}, u"The logs the controller keeps."_s},
         {Verb::LogShow, {u"log"_s}, u"SOURCE|FILE"_s, {u"follow"_s, u"grep"_s, u"fixed"_s, u"count"_s}, {},
             u"A log from its beginning: \"controller\", a session's, \"session-1\", or a file of yours with a / in its name."_s},

@@ -38,6 +38,7 @@ enum class Verb {
     HistoryList,
     HistoryShow,
     HistoryExport,
+    Audit,
     LogList,
     LogShow,
     Remedy,

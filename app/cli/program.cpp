@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "../remote/auditclient.h"
 #include "../remote/controllerlauncher.h"
 #include "../remote/logcodec.h"
 #include "../session/sessionjson.h"
@@ -125,6 +126,9 @@ void Program::run()
     case Verb::HistoryShow:
     case Verb::HistoryExport:
         return runHistory();
+    case Verb::Audit:
+        return AuditClient(m_client).list(
+            {.limit = m_line.number(u"limit"_s).value_or(usualLimit)}, printing<QList<RecordedAct>>(auditText));
     case Verb::StoreShow:
     case Verb::StoreSet:
         return runStore();

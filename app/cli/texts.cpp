@@ -212,6 +212,18 @@ QString historyText(const QList<HistoryEntry> &entries)
     return tableText(rows);
 }
 
+QString auditText(const QList<RecordedAct> &acts)
+{
+    if (acts.isEmpty())
+        return u"Nobody has changed anything yet."_s;
+    QList<QStringList> rows {{u"TIME"_s, u"WHO"_s, u"WHAT"_s, u"SESSION"_s, u"RESULT"_s}};
+    for (const RecordedAct &act : acts)
+        rows << QStringList {localTime(act.timeMs), act.who, englishOf(act).simplified(),
+            act.session == 0 ? QString() : QString::number(act.session),
+            act.isDone() ? u"done"_s : act.refusal.english};
+    return tableText(rows);
+}
+
 QString recordText(const RecordedSession &session)
 {
     QList<QStringList> rows {{u"started"_s, localTime(session.info.createdMs)},

@@ -48,6 +48,7 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_fogDeployment(parts.store, m_deployment, m_remedies)
     , m_waker(parts.store, parts.log)
     , m_history(parts.recorder, parts.log)
+    , m_audit(parts.recorder)
     , m_counters(sentBytes)
 {
     m_uptime.start();

@@ -4,6 +4,7 @@
 #include "../log/logbook.h"
 #include "../session/joincommand.h"
 #include "../session/multicastsession.h"
+#include "audittrail.h"
 #include "deployment.h"
 #include "fogdeployment.h"
 #include "hostlibrary.h"
@@ -97,6 +98,7 @@ public:
     void removeLab(const QString &name, AnswerTo<void> answer);
 
     SessionHistory &history() { return m_history; }
+    AuditTrail &audit() { return m_audit; }
 
     /// Those that run and the latest that have ended, oldest first.
     QList<SessionId> sessions() const;
@@ -186,6 +188,7 @@ private:
     QTimer m_tidying; ///< removes what is kept too long
     QElapsedTimer m_uptime;
     SessionHistory m_history;
+    AuditTrail m_audit;
     InterfaceCounters m_counters;
     std::map<SessionId, Entry> m_sessions;
     std::map<SessionId, AnswerTo<void>>

@@ -62,6 +62,11 @@ Pending<Result<SetupProgress>> Recorder::setup()
     return run([](Writer &writer) { return writer.setup(); });
 }
 
+Pending<Result<ActExcerpt>> Recorder::acts(const ActQuery &query)
+{
+    return run([query](Writer &writer) { return writer.acts(query); });
+}
+
 Pending<Result<qint64>> Recorder::addRemedy(const RecordedRemedy &remedy)
 {
     return run([remedy](Writer &writer) { return writer.addRemedy(remedy); });
@@ -80,6 +85,11 @@ Pending<Result<QList<RecordedRemedy>>> Recorder::remedies(int latest)
 void Recorder::saveSetup(const SetupProgress &progress)
 {
     run([progress](Writer &writer) { writer.takeSetup(progress); });
+}
+
+void Recorder::saveAct(const RecordedAct &act)
+{
+    run([act](Writer &writer) { writer.takeAct(act); });
 }
 
 void Recorder::begin(const SessionInfo &info, const DeployRequest &request)

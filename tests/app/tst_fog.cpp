@@ -4,6 +4,7 @@
 #include "tst_hosts.h"
 #include "tst_hosttransfer.h"
 #include "tst_imageplan.h"
+#include "tst_recordacts.h"
 #include "tst_recorder.h"
 #include "tst_recordfile.h"
 #include "tst_store.h"
@@ -215,11 +216,13 @@ int main(int argc, char *argv[])
     TestHostTransfer transfer;
     TestImagePlan plan;
     TestRecordFile recordFile;
+    TestRecordActs recordActs;
     TestRecorder recorder;
     int failed = 0;
     for (QObject *test :
         {static_cast<QObject *>(&store), static_cast<QObject *>(&file), static_cast<QObject *>(&hosts),
-            static_cast<QObject *>(&transfer), static_cast<QObject *>(&plan), static_cast<QObject *>(&recorder)})
+            static_cast<QObject *>(&transfer), static_cast<QObject *>(&plan), static_cast<QObject *>(&recordFile),
+            static_cast<QObject *>(&recordActs), static_cast<QObject *>(&recorder)})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }
