@@ -15,7 +15,7 @@ auto catalogs()
     return std::array {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(),
         checkCatalog(), controllerCatalog(), deployCatalog(), maintenanceCatalog(), multicastCatalog(),
         observerCatalog(), serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(), udpcastLexicon(),
-        actCatalog()};
+        actCatalog(), archiveCatalog()};
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct CatalogEntry
 };
 
 std::span<const CatalogEntry> actCatalog();
+std::span<const CatalogEntry> archiveCatalog();
 std::span<const CatalogEntry> libraryCatalog();
 std::span<const CatalogEntry> hostCatalog();
 std::span<const CatalogEntry> transferCatalog();

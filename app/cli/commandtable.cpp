@@ -50,6 +50,12 @@ std::vector<CommandSpec> serverCommands()
         {Verb::StoreShow, {u"store"_s, u"show"_s}, {}, {}, {}, u"Where FOG's tables are, and what they are."_s},
         {Verb::StoreSet, {u"store"_s, u"set"_s}, u"STORE"_s, storeOptions(), {},
             u"Work on \"sqlite\", the embedded one, or on a FOG server's \"mysql://USER@HOST[:PORT]/DB\"."_s},
+        {Verb::Bundle, {u"bundle"_s}, {}, {u"session"_s, u"redact"_s, u"output"_s}, {},
+            u"Everything that helps to find a fault in one archive, without passwords; says what is in it."_s},
+        {Verb::Backup, {u"backup"_s}, u"FILE"_s, {}, {},
+            u"Everything the controller owns in one archive, without passwords; also while it runs."_s},
+        {Verb::Restore, {u"restore"_s}, u"FILE"_s, {u"data"_s, u"yes"_s}, {},
+            u"Put a backup in the place of what is there, which is kept; the controller must not run."_s},
         {Verb::ServerPrepare, {u"server"_s, u"prepare"_s}, {}, {u"undo"_s, u"yes"_s}, {},
             u"As root on a FOG server: show and make what the service needs there, or take it back."_s},
     };
@@ -117,34 +123,7 @@ std::vector<CommandSpec> sessionCommands()
     };
 }
 
-} // namespace
-
-const std::vector<CommandSpec> &commands()
-{
-    static const std::vector<CommandSpec> all = [] {
-        std::vector<CommandSpec> commands = serverCommands();
-        std::ranges::copy(libraryCommands(), std::back_inserter(commands));
-        std::ranges::copy(sessionCommands(), std::back_inserter(commands));
-        return commands;
-    }();
-    return all;
-}
-
-const QStringList &globalOptions()
-{
-    static const QStringList names {
-        u"socket"_s, u"server"_s, u"json"_s, u"version"_s, u"v"_s, u"help"_s, u"h"_s, u"help-all"_s};
-    return names;
-}
-
-const QStringList &numberOptions()
-{
-    static const QStringList names {u"type"_s, u"format"_s, u"os"_s, u"receivers"_s, u"portbase"_s, u"max-wait"_s,
-        u"next-wait"_s, u"tolerate-stall"_s, u"max-sessions"_s, u"kill"_s, u"limit"_s};
-    return names;
-}
-
-QList<QCommandLineOption> allOptions()
+QList<QCommandLineOption> otherOptions()
 {
     return {
         {u"socket"_s, u"Talk to the controller at <path>."_s, u"path"_s},
@@ -204,6 +183,43 @@ QList<QCommandLineOption> allOptions()
         {u"kill"_s, u"The receiver that dies in the middle."_s, u"number"_s},
         {u"size"_s, u"Size of the sample image, for example 512m."_s, u"bytes"_s},
     };
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commands()
+{
+    static const std::vector<CommandSpec> all = [] {
+        std::vector<CommandSpec> commands = serverCommands();
+        std::ranges::copy(libraryCommands(), std::back_inserter(commands));
+        std::ranges::copy(sessionCommands(), std::back_inserter(commands));
+        return commands;
+    }();
+    return all;
+}
+
+const QStringList &globalOptions()
+{
+    static const QStringList names {
+        u"socket"_s, u"server"_s, u"json"_s, u"version"_s, u"v"_s, u"help"_s, u"h"_s, u"help-all"_s};
+    return names;
+}
+
+const QStringList &numberOptions()
+{
+    static const QStringList names {u"type"_s, u"format"_s, u"os"_s, u"receivers"_s, u"portbase"_s, u"max-wait"_s,
+        u"next-wait"_s, u"tolerate-stall"_s, u"max-sessions"_s, u"kill"_s, u"limit"_s, u"session"_s};
+    return names;
+}
+
+QList<QCommandLineOption> allOptions()
+{
+    const QList<QCommandLineOption> ofArchives {
+        {u"session"_s, u"A session, by its number; may be repeated (default: the latest 5)."_s, u"id"_s},
+        {u"redact"_s, u"Replace MAC addresses and names of computers, each by the same word everywhere."_s},
+        {u"data"_s, u"Data folder of the controller (default: the one of this user's)."_s, u"folder"_s},
+    };
+    return ofArchives + otherOptions();
 }
 
 } // namespace labcast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "../check/findingreport.h"
 #include "../remote/auditclient.h"
 #include "../remote/controllerlauncher.h"
 #include "../remote/logcodec.h"
@@ -59,6 +60,8 @@ void Program::start()
         return rehearse();
     if (m_line.verb() == Verb::ServerPrepare)
         return prepareServer();
+    if (m_line.verb() == Verb::Restore)
+        return restore();
     if (m_line.verb() == Verb::LogShow && isFileName(m_line.argument()))
         return showLog(); // the controller has no part in it
     if (m_line.wants(u"server"_s))
@@ -129,6 +132,10 @@ void Program::run()
     case Verb::Audit:
         return AuditClient(m_client).list(
             {.limit = m_line.number(u"limit"_s).value_or(usualLimit)}, printing<QList<RecordedAct>>(auditText));
+    case Verb::Bundle:
+        return makeBundle();
+    case Verb::Backup:
+        return makeBackup();
     case Verb::StoreShow:
     case Verb::StoreSet:
         return runStore();

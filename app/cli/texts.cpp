@@ -179,24 +179,6 @@ QString sessionsText(const QList<SessionInfo> &sessions)
     return tableText(rows);
 }
 
-QString findingsText(QList<Finding> findings)
-{
-    std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return statusRank(finding.status); });
-    QStringList lines;
-    for (const Finding &finding : findings) {
-        lines << u"%1 %2  %3"_s.arg(toWord(finding.status).toUpper(), -8)
-                     .arg(finding.check, -14)
-                     .arg(finding.summary.english);
-        for (const Evidence &evidence : finding.evidence)
-            lines << QString(9, u' ') + u"%1: %2"_s.arg(evidence.what.english, evidence.value);
-        if (!finding.advice.isEmpty())
-            lines << QString(9, u' ') + finding.advice.english;
-        if (const Remedy *remedy = finding.remedy())
-            lines << QString(9, u' ') + u"Remedy: "_s + remedy->act.english;
-    }
-    return lines.join(u'\n');
-}
-
 QString historyText(const QList<HistoryEntry> &entries)
 {
     if (entries.isEmpty())

@@ -35,8 +35,6 @@ QString daemonText(const DaemonFacts &daemon);
 QString interfacesText(const QList<NetworkInterface> &interfaces);
 QString sessionText(const SessionInfo &info);
 QString sessionsText(const QList<SessionInfo> &sessions);
-/// The worst last, where the eye is.
-QString findingsText(QList<Finding> findings);
 QString historyText(const QList<HistoryEntry> &entries);
 /// With local times.
 QString auditText(const QList<RecordedAct> &acts);

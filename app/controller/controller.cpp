@@ -2,6 +2,7 @@
 #include "controller.h"
 
 #include "../network/linkattributes.h"
+#include "archives.h"
 
 #include <QDateTime>
 
@@ -49,6 +50,8 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_waker(parts.store, parts.log)
     , m_history(parts.recorder, parts.log)
     , m_audit(parts.recorder)
+    , m_archives(std::make_unique<Archives>(
+          Archives::Parts {*this, parts.store, parts.recorder, parts.files, parts.home.folder}))
     , m_counters(sentBytes)
 {
     m_uptime.start();
@@ -74,6 +77,8 @@ Controller::Controller(const Parts &parts, QObject *parent)
     connect(&m_storeKeeper, &StoreKeeper::renewed, this, &Controller::storeRenewed);
     connect(&m_storeKeeper, &StoreKeeper::statusChanged, this, &Controller::noteStore);
 }
+
+Controller::~Controller() = default;
 
 void Controller::load(AnswerTo<void> answer)
 {

@@ -28,6 +28,8 @@
 
 namespace labcast {
 
+class Archives;
+
 /// Owns the sessions and their senders, and tells what happens. Lives on the main thread.
 class Controller : public QObject
 {
@@ -52,6 +54,7 @@ public:
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);
+    ~Controller() override;
 
     /// Reads the past. Sessions that a dead controller left running are reported failed. To be called once,
     /// before anything else.
@@ -99,6 +102,7 @@ public:
 
     SessionHistory &history() { return m_history; }
     AuditTrail &audit() { return m_audit; }
+    Archives &archives() { return *m_archives; }
 
     /// Those that run and the latest that have ended, oldest first.
     QList<SessionId> sessions() const;
@@ -189,6 +193,7 @@ private:
     QElapsedTimer m_uptime;
     SessionHistory m_history;
     AuditTrail m_audit;
+    std::unique_ptr<Archives> m_archives;
     InterfaceCounters m_counters;
     std::map<SessionId, Entry> m_sessions;
     std::map<SessionId, AnswerTo<void>>

@@ -82,6 +82,11 @@ Pending<Result<QList<RecordedRemedy>>> Recorder::remedies(int latest)
     return run([latest](Writer &writer) { return writer.remedies(latest); });
 }
 
+Pending<Result<void>> Recorder::copyTo(const QString &path)
+{
+    return run([path](Writer &writer) { return writer.copyTo(path); });
+}
+
 void Recorder::saveSetup(const SetupProgress &progress)
 {
     run([progress](Writer &writer) { writer.takeSetup(progress); });

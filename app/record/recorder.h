@@ -42,6 +42,9 @@ public:
     Pending<Result<SetupProgress>> setup();
     Pending<Result<ActExcerpt>> acts(const ActQuery &query);
 
+    /// Copies the file as it is at one moment; there is none at `path` yet. Error: file-not-written.
+    Pending<Result<void>> copyTo(const QString &path);
+
     /// A remedy that is about to be applied; its id. Not kept for later: what is not recorded is not done.
     Pending<Result<qint64>> addRemedy(const RecordedRemedy &remedy);
     void setRemedyState(qint64 id, RemedyState state);

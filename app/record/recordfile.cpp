@@ -244,6 +244,14 @@ Result<void> RecordFile::writeSamples(SessionId id, const SessionChange &change)
         {id.value, packSamples(change.samples), id.value});
 }
 
+Result<void> RecordFile::copyTo(const QString &path)
+{
+    return execute(u"VACUUM INTO ?"_s, {path}).map_error([&path](const Error &error) {
+        return Error {
+            makeMessage("file-not-written"_L1, {{u"path"_s, path}, {u"cause"_s, error.cause}}), error.cause};
+    });
+}
+
 Result<RecordedPast> RecordFile::past(int recent)
 {
     auto unfinished = run(sessionQuery() + u"WHERE verdict IS NULL ORDER BY session"_s);

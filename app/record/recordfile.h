@@ -69,6 +69,9 @@ public:
     /// The id of the newest act; 0: there is none.
     Result<qint64> lastAct();
 
+    /// As it is at this moment, into a file that is not there yet. Error: file-not-written.
+    Result<void> copyTo(const QString &path);
+
     // Of remedies; written at once. Errors: record-failed.
     /// Returns its id.
     Result<qint64> addRemedy(const RecordedRemedy &remedy);

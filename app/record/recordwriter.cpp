@@ -273,6 +273,12 @@ Result<ActExcerpt> RecordWriter::acts(const ActQuery &query)
     return page;
 }
 
+Result<void> RecordWriter::copyTo(const QString &path)
+{
+    write();
+    return m_opened.and_then([&] { return m_file.copyTo(path); });
+}
+
 Result<qint64> RecordWriter::addRemedy(const RecordedRemedy &remedy)
 {
     return m_opened.and_then([&] { return m_file.addRemedy(remedy); });

@@ -41,6 +41,7 @@ public:
     Result<ActExcerpt> acts(const ActQuery &query);
 
     // As RecordFile's.
+    Result<void> copyTo(const QString &path);
     Result<qint64> addRemedy(const RecordedRemedy &remedy);
     Result<void> setRemedyState(qint64 id, RemedyState state);
     Result<QList<RecordedRemedy>> remedies(int latest);

@@ -4,6 +4,7 @@
 #include "../peer.h"
 #include "../session/sessionjson.h"
 #include "actjournal.h"
+#include "archivemethods.h"
 #include "auditmethods.h"
 #include "checkmethods.h"
 #include "codec.h"
@@ -68,7 +69,7 @@ const std::vector<Method> &controllerMethods()
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
         for (const auto &part : {hostMethods(), nodeMethods(), checkMethods(), serviceMethods(), storeMethods(),
-                 sessionMethods(), historyMethods(), logMethods(), auditMethods()})
+                 sessionMethods(), historyMethods(), logMethods(), auditMethods(), archiveMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
