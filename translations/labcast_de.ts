@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>ChartMarks</name>
     <message>
         <source>%1 silent</source>
@@ -208,6 +235,173 @@
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>This could not be found out.</source>
+        <translation>Das ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Labcast</source>
+        <translation>Labcast</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Image folder</source>
+        <translation>Image-Ordner</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Höchste Rate</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sitzungen zugleich</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>There are no labs.</source>
+        <translation>Es gibt keine Räume.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Last deployment</source>
+        <translation>Letzte Verteilung</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>There are no images.</source>
+        <translation>Es gibt keine Images.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>May be deployed</source>
+        <translation>Darf verteilt werden</translation>
+    </message>
+    <message>
+        <source>Protected computers</source>
+        <translation>Geschützte Rechner</translation>
+    </message>
+    <message>
+        <source>Computers and labs that must never be overwritten stand on the server in /etc/labcast/labcastd.conf, section [protect]; the controller tells nobody which.</source>
+        <translation>Rechner und Räume, die nie überschrieben werden dürfen, stehen auf dem Server in /etc/labcast/labcastd.conf, Abschnitt [protect]; welche, sagt der Controller niemandem.</translation>
+    </message>
+    <message>
+        <source>What the checks find</source>
+        <translation>Was die Prüfungen finden</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Last verdicts</source>
+        <translation>Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No session has ended yet.</source>
+        <translation>Noch ist keine Sitzung zu Ende.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Started By</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Labcast on %1</source>
+        <translation>Labcast auf %1</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Stand: %1.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3377,202 @@
         <source>What is protected stands in {path}, and line {line} is not understood. Until it is, nothing is deployed: below [protect] there are hosts=, macs= and labs=, with commas between the values.</source>
         <translation>Was geschützt ist, steht in {path}, und Zeile {line} ist nicht zu verstehen. Bis dahin wird nichts verteilt: Unter [protect] stehen hosts=, macs= und labs=, mit Kommas zwischen den Werten.</translation>
     </message>
+    <message>
+        <source>Deploy {image} to {lab}</source>
+        <translation>{image} auf {lab} verteilen</translation>
+    </message>
+    <message>
+        <source>Deploy {image} to {hosts:list}</source>
+        <translation>{image} auf {hosts:list} verteilen</translation>
+    </message>
+    <message>
+        <source>Deploy {image}, number of computers: {receivers}</source>
+        <translation>{image} verteilen, Zahl der Rechner: {receivers}</translation>
+    </message>
+    <message>
+        <source>Start session {session} now</source>
+        <translation>Sitzung {session} sofort starten</translation>
+    </message>
+    <message>
+        <source>Cancel session {session}</source>
+        <translation>Sitzung {session} abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the image {name}</source>
+        <translation>Image {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the image {name}</source>
+        <translation>Image {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the image {name} from the library</source>
+        <translation>Image {name} aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Add the computer {name}</source>
+        <translation>Rechner {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the computer {name}</source>
+        <translation>Rechner {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove from the library the computers {names:list}</source>
+        <translation>Aus der Bibliothek entfernen, Rechner: {names:list}</translation>
+    </message>
+    <message>
+        <source>Import computers from a file: {added} new, {changed} changed</source>
+        <translation>Rechner aus einer Datei einlesen: {added} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>Add the lab {name}</source>
+        <translation>Raum {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the lab {name}</source>
+        <translation>Raum {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the lab {name}</source>
+        <translation>Raum {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Change the node that sends</source>
+        <translation>Den sendenden Knoten ändern</translation>
+    </message>
+    <message>
+        <source>Apply the remedy of the check {check}</source>
+        <translation>Abhilfe der Prüfung {check} anwenden</translation>
+    </message>
+    <message>
+        <source>Take back the last remedy of the check {check}</source>
+        <translation>Letzte Abhilfe der Prüfung {check} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last remedy</source>
+        <translation>Letzte Abhilfe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Test multicast on the server</source>
+        <translation>Multicast auf dem Server testen</translation>
+    </message>
+    <message>
+        <source>Test multicast with a second machine</source>
+        <translation>Multicast mit einem zweiten Rechner testen</translation>
+    </message>
+    <message>
+        <source>Stop the test of multicast</source>
+        <translation>Den Multicast-Test beenden</translation>
+    </message>
+    <message>
+        <source>Go on with setting up</source>
+        <translation>Mit der Einrichtung fortfahren</translation>
+    </message>
+    <message>
+        <source>Start FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst starten</translation>
+    </message>
+    <message>
+        <source>Stop FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst anhalten</translation>
+    </message>
+    <message>
+        <source>Restart FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Enable FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst einschalten</translation>
+    </message>
+    <message>
+        <source>Disable FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst abschalten</translation>
+    </message>
+    <message>
+        <source>Send FOG&apos;s sessions in place of FOG&apos;s daemon</source>
+        <translation>FOGs Sitzungen anstelle von FOGs Dienst senden</translation>
+    </message>
+    <message>
+        <source>Give FOG&apos;s sessions back to FOG&apos;s daemon</source>
+        <translation>FOGs Sitzungen an FOGs Dienst zurückgeben</translation>
+    </message>
+    <message>
+        <source>Work on the database {store}</source>
+        <translation>Mit der Datenbank {store} arbeiten</translation>
+    </message>
+    <message>
+        <source>Make a diagnostic bundle</source>
+        <translation>Diagnosepaket erstellen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Set the password for {name}</source>
+        <translation>Kennwort für {name} setzen</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Ein Kennwort setzen</translation>
+    </message>
+    <message>
+        <source>Another archive is being made for somebody. Try again in a moment.</source>
+        <translation>Gerade wird für jemanden ein anderes Archiv erstellt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The controller no longer keeps this archive: it does so for ten minutes. Make it again.</source>
+        <translation>Der Controller hält dieses Archiv nicht mehr bereit: das tut er zehn Minuten lang. Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read on the controller ({cause}). Make it again.</source>
+        <translation>Das Archiv kann auf dem Controller nicht gelesen werden ({cause}). Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}). Nothing was changed.</source>
+        <translation>{path} kann nicht gelesen werden ({cause}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is no archive (.tar.zst) of Labcast. Nothing was changed.</source>
+        <translation>{path} ist kein Archiv (.tar.zst) von Labcast. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off ({cause}). Nothing was changed; take another backup, or copy it here again.</source>
+        <translation>{path} ist beschädigt oder abgeschnitten ({cause}). Es wurde nichts geändert; nehmen Sie eine andere Sicherung, oder kopieren Sie sie noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>{path} was changed or removed while the backup was made. Make the backup again.</source>
+        <translation>{path} wurde geändert oder entfernt, während die Sicherung erstellt wurde. Erstellen Sie die Sicherung noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no backup of Labcast: it has no manifest. Nothing was changed.</source>
+        <translation>{path} ist beschädigt oder keine Sicherung von Labcast: Es hat kein Inhaltsverzeichnis. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is the backup of a newer Labcast ({found}; this one is {known}). Nothing was changed; install the newer version first.</source>
+        <translation>{path} ist die Sicherung eines neueren Labcast ({found}; dieses ist {known}). Es wurde nichts geändert; installieren Sie zuerst die neuere Version.</translation>
+    </message>
+    <message>
+        <source>What is in {path} is not what its manifest says. Nothing was changed; take another backup, or copy it here again.</source>
+        <translation>Der Inhalt von {path} ist nicht der, den das Inhaltsverzeichnis nennt. Es wurde nichts geändert; nehmen Sie eine andere Sicherung, oder kopieren Sie sie noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>{path} has something in it that no backup has (&quot;{name}&quot;). Nothing was changed; do not trust this file.</source>
+        <translation>{path} enthält etwas, was keine Sicherung hat („{name}“). Es wurde nichts geändert; trauen Sie dieser Datei nicht.</translation>
+    </message>
+    <message>
+        <source>A controller (process {pid}) uses the data folder {path}. Stop it first: systemctl stop labcastd for the service, kill {pid} otherwise.</source>
+        <translation>Ein Controller (Prozess {pid}) benutzt den Datenordner {path}. Halten Sie ihn zuerst an: den Dienst mit systemctl stop labcastd, sonst mit kill {pid}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type yes, or give --yes, to restore the backup.</source>
+        <translation>Es wurde nichts geändert. Tippen Sie yes, oder geben Sie --yes an, um die Sicherung zurückzuspielen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored into {path} ({cause}). Everything there is as it was.</source>
+        <translation>Die Sicherung konnte nicht nach {path} zurückgespielt werden ({cause}). Dort ist alles, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -3406,6 +3796,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::AuditPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Table (CSV)…</source>
+        <translation>Als &amp;Tabelle speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Audit Trail</source>
+        <translation>Protokoll der Eingriffe</translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything yet.</source>
+        <translation>Noch hat niemand etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Whatever a console or labcastctl asks to be changed is recorded here: who asked, when, for what, and what became of it.</source>
+        <translation>Was eine Konsole oder labcastctl ändern will, wird hier festgehalten: wer, wann, was, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation>Was gezeigt wird als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1, verlangt von %2</translation>
+    </message>
+    <message>
+        <source>Save Audit Trail</source>
+        <translation>Protokoll der Eingriffe speichern</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or make room there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
     <name>labcast::BandwidthChart</name>
     <message>
         <source>Bandwidth of every session</source>
@@ -3418,6 +3859,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The wheel zooms, dragging moves, dragging with Shift chooses a part. A double click follows the live rates again.</source>
         <translation>Das Rad zoomt, Ziehen bewegt, Ziehen mit Umschalt wählt einen Teil. Ein Doppelklick folgt wieder den laufenden Raten.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::BundleDialog</name>
+    <message>
+        <source>Replace &amp;MAC addresses</source>
+        <translation>&amp;MAC-Adressen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;names of computers</source>
+        <translation>&amp;Namen der Rechner ersetzen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle</source>
+        <translation>Diagnosepaket</translation>
+    </message>
+    <message>
+        <source>The latest 5</source>
+        <translation>Die letzten 5</translation>
+    </message>
+    <message>
+        <source>Everything that helps somebody else to find a fault, in one file: checks, settings, network, logs and the record of sessions. Passwords, tokens and keys are taken out; look at what is in it before you hand it on.</source>
+        <translation>Alles, was jemand anderem hilft, einen Fehler zu finden, in einer Datei: Prüfungen, Einstellungen, Netz, Logs und die Aufzeichnung der Sitzungen. Kennwörter, Tokens und Schlüssel werden herausgenommen; sehen Sie nach, was darin ist, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>S&amp;essions:</source>
+        <translation>Si&amp;tzungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 as an archive.</source>
+        <translation>
+            <numerusform>%n Datei, %1 als Archiv.</numerusform>
+            <numerusform>%n Dateien, %1 als Archiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller collects it…</source>
+        <translation>Der Controller sammelt es…</translation>
+    </message>
+    <message>
+        <source>Save Diagnostic Bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4620,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::HandOverDialog</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Hand-over Page</source>
+        <translation>Übergabeseite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The controller is asked…</source>
+        <translation>Der Controller wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Save Hand-over Page</source>
+        <translation>Übergabeseite speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or make room there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
     <name>labcast::HealthPage</name>
     <message>
         <source>Check All A&amp;gain</source>
@@ -4181,6 +4727,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Send 64 MiB to a computer of the lab, which also proves the switch</source>
         <translation>64 MiB an einen Rechner des Raums senden, was auch den Switch beweist</translation>
+    </message>
+    <message>
+        <source>Diagnostic &amp;Bundle…</source>
+        <translation>&amp;Diagnosepaket…</translation>
+    </message>
+    <message>
+        <source>Save everything that helps somebody else to find a fault, without passwords</source>
+        <translation>Alles speichern, was jemand anderem hilft, einen Fehler zu finden, ohne Kennwörter</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5788,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Connect No&amp;w</source>
         <translation>&amp;Jetzt verbinden</translation>
     </message>
+    <message>
+        <source>&amp;Hand-over Page…</source>
+        <translation>Über&amp;gabeseite…</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MainPages</name>
@@ -5264,6 +5822,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Sett&amp;ings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Trail</source>
+        <translation>&amp;Eingriffe</translation>
     </message>
 </context>
 <context>
