@@ -13,9 +13,9 @@ namespace {
 auto catalogs()
 {
     return std::array {libraryCatalog(), hostCatalog(), transferCatalog(), sessionCatalog(), logCatalog(),
-        apiCatalog(), checkCatalog(), controllerCatalog(), deployCatalog(), maintenanceCatalog(),
-        multicastCatalog(), observerCatalog(), serverCatalog(), serviceCatalog(), storeCatalog(), daemonLexicon(),
-        udpcastLexicon()};
+        actCatalog(), apiCatalog(), archiveCatalog(), checkCatalog(), controllerCatalog(), deployCatalog(),
+        maintenanceCatalog(), multicastCatalog(), observerCatalog(), serverCatalog(), serviceCatalog(),
+        storeCatalog(), daemonLexicon(), udpcastLexicon()};
 }
 
 } // namespace

@@ -25,6 +25,15 @@ QString SecretFile::value(const QString &name) const
     return read()[name].toString();
 }
 
+QStringList SecretFile::values() const
+{
+    QStringList values;
+    const QJsonObject all = read();
+    for (const QJsonValue &value : all)
+        values << value.toString();
+    return values;
+}
+
 Result<void> SecretFile::set(const QString &name, const QString &value) const
 {
     QJsonObject all = read();

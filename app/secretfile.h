@@ -14,6 +14,8 @@ public:
 
     /// Empty when there is none.
     QString value(const QString &name) const;
+    /// All of them: to be taken out of what leaves this machine.
+    QStringList values() const;
     /// An empty value forgets it. Error: store-not-saved.
     Result<void> set(const QString &name, const QString &value) const;
 

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>labcast::BundleDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1 as an archive.</source>
+        <translation>
+            <numerusform>%n file, %1 as an archive.</numerusform>
+            <numerusform>%n files, %1 as an archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labcast::ConfirmationBox</name>
     <message numerus="yes">
         <source>This overwrites the whole disk of %n computer(s).</source>

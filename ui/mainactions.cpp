@@ -22,6 +22,7 @@ MainActions::MainActions(QObject *parent)
     };
     deploy = action("document-send"_L1, tr("&Deploy…"), QKeySequence::New);
     rehearse = action("computer"_L1, {});
+    handOver = action("document-print"_L1, tr("&Hand-over Page…"));
     quit = action("application-exit"_L1, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     start = action("media-playback-start"_L1, tr("&Start Now"));
     cancel = action("process-stop"_L1, tr("&Cancel Session…"));
@@ -44,6 +45,7 @@ void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages, QMen
     QMenu *file = menus.addMenu(tr("&File"));
     file->addActions({deploy, rehearse});
     file->addMenu(servers);
+    file->addAction(handOver);
     file->addSeparator();
     file->addAction(quit);
     menus.addMenu(tr("&Session"))->addActions({start, cancel, showLog});
@@ -90,6 +92,7 @@ void MainActions::setConnected(bool isConnected)
 {
     deploy->setEnabled(isConnected);
     setUp->setEnabled(isConnected);
+    handOver->setEnabled(isConnected);
     m_isConnected = isConnected;
     showRefresh();
 }

@@ -20,6 +20,7 @@ public:
 
     QAction *deploy;
     QAction *rehearse;
+    QAction *handOver;
     QAction *quit;
     QAction *start;
     QAction *cancel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainpages.h"
 
+#include "audit/auditpage.h"
 #include "dashboard/dashboardpage.h"
 #include "deploy/deploypage.h"
 #include "health/healthpage.h"
@@ -28,6 +29,7 @@ enum PageNumber {
     HealthNumber,
     LogsNumber,
     HistoryNumber,
+    AuditNumber,
     SettingsNumber
 };
 
@@ -70,6 +72,11 @@ HistoryPage &MainPages::history()
     return static_cast<HistoryPage &>(page(HistoryNumber));
 }
 
+AuditPage &MainPages::audit()
+{
+    return static_cast<AuditPage &>(page(AuditNumber));
+}
+
 SettingsPage &MainPages::settings()
 {
     return static_cast<SettingsPage &>(page(SettingsNumber));
@@ -85,6 +92,7 @@ void MainPages::addPages()
     addPage(tr("&Logs"), "text-x-log"_L1, [this] { return makeLogs(); });
     // Under "view-history" Debian's dark Breeze has a magnifying glass.
     addPage(tr("&History"), "document-open-recent"_L1, [this] { return makeHistory(); });
+    addPage(tr("&Audit Trail"), "user-identity"_L1, [this] { return makeAudit(); });
     addPage(tr("Sett&ings"), "configure"_L1, [this] { return makeSettings(); });
     connect(this, &PageFrame::made, this, [this](Page &page) {
         if (m_client.isConnected())
@@ -102,8 +110,8 @@ void MainPages::addPages()
 
 void MainPages::refreshHistory()
 {
-    if (current() == HistoryNumber)
-        history().refresh();
+    if (current() == HistoryNumber || current() == AuditNumber)
+        page(current()).refresh();
 }
 
 Page *MainPages::makeDashboard()
@@ -174,6 +182,13 @@ Page *MainPages::makeHistory()
         showPage(LogsNumber);
     });
     connect(page, &HistoryPage::noticed, &notices(), &NoticeArea::showNotice);
+    return page;
+}
+
+Page *MainPages::makeAudit()
+{
+    auto *page = new AuditPage(m_client);
+    connect(page, &AuditPage::noticed, &notices(), &NoticeArea::showNotice);
     return page;
 }
 

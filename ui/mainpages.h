@@ -7,6 +7,7 @@
 
 namespace labcast {
 
+class AuditPage;
 class DashboardPage;
 class DeployPage;
 class HealthPage;
@@ -32,6 +33,7 @@ public:
     HealthPage &health();
     LogPage &logs();
     HistoryPage &history();
+    AuditPage &audit();
     SettingsPage &settings();
 
     /// What was missing from the record has been written.
@@ -52,6 +54,7 @@ private:
     Page *makeHealth();
     Page *makeLogs();
     Page *makeHistory();
+    Page *makeAudit();
     Page *makeSettings();
     void openDeploy(const DeployTarget &target);
     void showDeployed(const ControllerClient::Deployed &deployed);

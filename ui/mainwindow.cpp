@@ -4,6 +4,7 @@
 #include "aboutbox.h"
 #include "connectionbar.h"
 #include "dashboard/dashboardpage.h"
+#include "handover/handoverdialog.h"
 #include "mainactions.h"
 #include "mainpages.h"
 #include "messagetext.h"
@@ -15,6 +16,7 @@
 #include <QDateTime>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSysInfo>
 
 namespace labcast {
 
@@ -63,6 +65,10 @@ void MainWindow::connectActions()
 {
     connect(m_actions->rehearse, &QAction::triggered, this, &MainWindow::rehearseRequested);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(m_actions->handOver, &QAction::triggered, this, [this] {
+        const QString server = m_host.isEmpty() ? QSysInfo::machineHostName() : m_host;
+        (new HandOverDialog(m_client, server, this))->open();
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     connect(&m_pages->notices(), &NoticeArea::serverRequested, this, &MainWindow::askForServer);

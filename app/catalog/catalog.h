@@ -16,6 +16,8 @@ struct CatalogEntry
     const char *text;
 };
 
+std::span<const CatalogEntry> actCatalog();
+std::span<const CatalogEntry> archiveCatalog();
 std::span<const CatalogEntry> libraryCatalog();
 std::span<const CatalogEntry> hostCatalog();
 std::span<const CatalogEntry> transferCatalog();

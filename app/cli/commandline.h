@@ -7,6 +7,9 @@
 
 namespace labcast {
 
+/// So many entries of a list that goes back for ever, when --limit is not given.
+inline constexpr int usualLimit = 20;
+
 /// The command line of labcastctl, read.
 class CommandLine
 {

@@ -71,6 +71,21 @@ std::vector<CommandSpec> storeCommands()
     };
 }
 
+/// Of what leaves the controller in one file, or comes back, and of who has done what.
+std::vector<CommandSpec> archiveCommands()
+{
+    return {
+        {Verb::Bundle, {u"bundle"_s}, {}, {u"session"_s, u"redact"_s, u"output"_s}, {},
+            u"Everything that helps to find a fault in one archive, without passwords; says what is in it."_s},
+        {Verb::Backup, {u"backup"_s}, u"FILE"_s, {}, {},
+            u"Everything the controller owns in one archive, without passwords; also while it runs."_s},
+        {Verb::Restore, {u"restore"_s}, u"FILE"_s, {u"data"_s, u"yes"_s}, {},
+            u"Put a backup in the place of what is there, which is kept; the controller must not run."_s},
+        {Verb::Audit, {u"audit"_s}, {}, {u"limit"_s}, {},
+            u"Who asked for what to be changed, and what became of it, newest first (20 acts, or --limit)."_s},
+    };
+}
+
 /// Of images, computers and labs.
 std::vector<CommandSpec> libraryCommands()
 {
@@ -137,7 +152,7 @@ const std::vector<CommandSpec> &commands()
 {
     static const std::vector<CommandSpec> all = [] {
         std::vector<CommandSpec> commands = serverCommands();
-        for (const auto &more : {storeCommands(), libraryCommands(), sessionCommands()})
+        for (const auto &more : {storeCommands(), libraryCommands(), sessionCommands(), archiveCommands()})
             std::ranges::copy(more, std::back_inserter(commands));
         return commands;
     }();
@@ -155,7 +170,7 @@ const QStringList &numberOptions()
 {
     static const QStringList names {u"type"_s, u"format"_s, u"os"_s, u"receivers"_s, u"portbase"_s, u"max-wait"_s,
         u"next-wait"_s, u"tolerate-stall"_s, u"max-sessions"_s, u"kill"_s, u"limit"_s, u"yes-delete"_s, u"end"_s,
-        u"adopt"_s};
+        u"adopt"_s, u"session"_s};
     return names;
 }
 
@@ -176,9 +191,29 @@ static QList<QCommandLineOption> remedyOptions()
     };
 }
 
+/// Of the database, of FOG's API and of archives.
+static QList<QCommandLineOption> otherOptions()
+{
+    return {
+        {u"unix-socket"_s, u"Reach MariaDB by this socket of the controller's machine."_s, u"path"_s},
+        {u"password-file"_s, u"The first line of this file is the database user's password."_s, u"file"_s},
+        {u"api-token-file"_s, u"The first line of this file is FOG's API token (FOG Settings, API System)."_s,
+            u"file"_s},
+        {u"user-token-file"_s, u"The same for the token of a FOG user who may use the API."_s, u"file"_s},
+        {u"tls-ca"_s, u"Encrypt, and trust only what leads to these certificates (on the controller's machine)."_s,
+            u"file"_s},
+        {u"mode"_s,
+            u"observer: FOG sends, nothing of its sessions is changed (default); manager: Labcast sends."_s,
+            u"mode"_s},
+        {u"session"_s, u"A session, by its number; may be repeated (default: the latest 5)."_s, u"id"_s},
+        {u"redact"_s, u"Replace MAC addresses and names of computers, each by the same word everywhere."_s},
+        {u"data"_s, u"Data folder of the controller (default: the one of this user's)."_s, u"folder"_s},
+    };
+}
+
 QList<QCommandLineOption> allOptions()
 {
-    return remedyOptions()
+    return remedyOptions() + otherOptions()
         + QList<QCommandLineOption> {
             {u"socket"_s, u"Talk to the controller at <path>."_s, u"path"_s},
             {u"server"_s, u"Talk to the controller of a server, through ssh."_s, u"ssh://[user@]host[:port]"_s},
@@ -222,14 +257,6 @@ QList<QCommandLineOption> allOptions()
             {u"fixed"_s, u"The expression is a plain text."_s},
             {u"count"_s, u"Only how many lines match."_s},
             {u"wait"_s, u"Wait for the end and print the verdict."_s},
-            {u"unix-socket"_s, u"Reach MariaDB by this socket of the controller's machine."_s, u"path"_s},
-            {u"password-file"_s, u"The first line of this file is the database user's password."_s, u"file"_s},
-            {u"tls-ca"_s,
-                u"Encrypt, and trust only what leads to these certificates (on the controller's machine)."_s,
-                u"file"_s},
-            {u"mode"_s,
-                u"observer: FOG sends, nothing of its sessions is changed (default); manager: Labcast sends."_s,
-                u"mode"_s},
             {u"loss"_s, u"Lost packets in percent."_s, u"percent"_s},
             {u"rate"_s, u"Rate of the virtual link, for example 300m."_s, u"rate"_s},
             {u"kill"_s, u"The receiver that dies in the middle."_s, u"number"_s},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "../check/findingreport.h"
+#include "../remote/auditclient.h"
 #include "../remote/controllerlauncher.h"
 #include "../remote/logcodec.h"
 #include "../session/sessionjson.h"
@@ -58,6 +60,8 @@ void Program::start()
         return rehearse();
     if (m_line.verb() == Verb::ServerPrepare)
         return prepareServer();
+    if (m_line.verb() == Verb::Restore)
+        return restore();
     if (m_line.verb() == Verb::LogShow && isFileName(m_line.argument()))
         return showLog(); // the controller has no part in it
     if (m_line.wants(u"server"_s))
@@ -125,11 +129,17 @@ void Program::run()
     case Verb::HistoryShow:
     case Verb::HistoryExport:
         return runHistory();
+    case Verb::Audit:
+        return AuditClient(m_client).list(
+            {.limit = m_line.number(u"limit"_s).value_or(usualLimit)}, printing<QList<RecordedAct>>(auditText));
+    case Verb::Bundle:
+        return makeBundle();
+    case Verb::Backup:
+        return makeBackup();
     case Verb::StoreShow:
     case Verb::StoreSet:
-        return runStore();
     case Verb::StoreApi:
-        return runApi();
+        return runStore();
     case Verb::Check:
         return runChecks();
     case Verb::Remedy:

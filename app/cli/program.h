@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../bundle/parcel.h"
 #include "../check/finding.h"
 #include "../fog/hostimport.h"
 #include "../prepare/serverpreparation.h"
@@ -61,6 +62,11 @@ private:
     void runSession();
     void showLog();
     void runHistory();
+    void makeBundle();
+    void saveBundle(const Parcel &parcel);
+    void makeBackup();
+    void checkSaved(const Parcel &parcel, const QString &part, const QString &path);
+    void restore();
     void exportHistory();
     void fetchReport(const std::function<void(const SessionReport &)> &then);
     void deploy(const QJsonObject &request, bool isWaiting);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands about what is right and wrong with the server, and what sets it right.
 
+#include "../check/findingreport.h"
 #include "../check/remedyjson.h"
 #include "../check/remedystatements.h"
 #include "../check/servercheck.h"
@@ -18,17 +19,6 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject reportOf(const Finding &finding)
-{
-    QJsonArray evidence;
-    for (const Evidence &each : finding.evidence)
-        evidence.append(QJsonObject {
-            {u"what"_s, each.what.english}, {u"value"_s, each.value}, {u"status"_s, toWord(each.status)}});
-    return {{u"id"_s, finding.check}, {u"status"_s, toWord(finding.status)},
-        {u"summary"_s, finding.summary.english}, {u"evidence"_s, evidence},
-        {u"remedy"_s, finding.remedy() ? QJsonValue(finding.remedy()->act.english) : QJsonValue()}};
-}
 
 bool isError(const Finding &finding)
 {

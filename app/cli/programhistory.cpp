@@ -12,12 +12,6 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int usualLimit = 20;
-
-} // namespace
-
 void Program::runHistory()
 {
     HistoryClient history(m_client);

@@ -49,6 +49,8 @@ void Program::runStore()
     StoreClient client(m_client);
     if (m_line.verb() == Verb::StoreShow)
         return client.show(printing<StoreStatus>(storeText));
+    if (m_line.verb() == Verb::StoreApi)
+        return runApi();
     const auto address = addressOf(m_line);
     if (!address)
         return fail(address.error());

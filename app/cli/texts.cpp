@@ -181,28 +181,6 @@ QString sessionsText(const QList<SessionInfo> &sessions)
     return tableText(rows);
 }
 
-QString findingsText(QList<Finding> findings)
-{
-    constexpr qsizetype mostEvidence = 20;
-    std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return statusRank(finding.status); });
-    QStringList lines;
-    for (const Finding &finding : findings) {
-        lines << u"%1 %2  %3"_s.arg(toWord(finding.status).toUpper(), -8)
-                     .arg(finding.check, -14)
-                     .arg(finding.summary.english);
-        for (const Evidence &evidence : finding.evidence.first(std::min(finding.evidence.size(), mostEvidence)))
-            lines << QString(9, u' ') + u"%1: %2"_s.arg(evidence.what.english, evidence.value);
-        if (finding.evidence.size() > mostEvidence)
-            lines << QString(9, u' ')
-                    + u"… %1 more; --json has them all"_s.arg(finding.evidence.size() - mostEvidence);
-        if (!finding.advice.isEmpty())
-            lines << QString(9, u' ') + finding.advice.english;
-        if (const Remedy *remedy = finding.remedy())
-            lines << QString(9, u' ') + u"Remedy: "_s + remedy->act.english;
-    }
-    return lines.join(u'\n');
-}
-
 QString historyText(const QList<HistoryEntry> &entries)
 {
     if (entries.isEmpty())
@@ -215,6 +193,18 @@ QString historyText(const QList<HistoryEntry> &entries)
             formatDuration((entry.finishedMs - entry.createdMs) / 1000, c), entry.name, entry.image,
             toWord(entry.outcome), u"%1/%2"_s.arg(entry.completed).arg(entry.expected),
             formatByteCount({entry.bytes}, c), formatBandwidth(entry.average(), c), entry.starter};
+    return tableText(rows);
+}
+
+QString auditText(const QList<RecordedAct> &acts)
+{
+    if (acts.isEmpty())
+        return u"Nobody has changed anything yet."_s;
+    QList<QStringList> rows {{u"TIME"_s, u"WHO"_s, u"WHAT"_s, u"SESSION"_s, u"RESULT"_s}};
+    for (const RecordedAct &act : acts)
+        rows << QStringList {localTime(act.timeMs), act.who, englishOf(act).simplified(),
+            act.session == 0 ? QString() : QString::number(act.session),
+            act.isDone() ? u"done"_s : act.refusal.english};
     return tableText(rows);
 }
 

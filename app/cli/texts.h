@@ -8,6 +8,7 @@
 #include "../fog/lab.h"
 #include "../network/networkinterface.h"
 #include "../record/history.h"
+#include "../record/recordedact.h"
 #include "../remote/controllerstatus.h"
 #include "../session/joincommand.h"
 #include "../session/sessioninfo.h"
@@ -34,9 +35,9 @@ QString daemonText(const DaemonFacts &daemon);
 QString interfacesText(const QList<NetworkInterface> &interfaces);
 QString sessionText(const SessionInfo &info);
 QString sessionsText(const QList<SessionInfo> &sessions);
-/// The worst last, where the eye is.
-QString findingsText(QList<Finding> findings);
 QString historyText(const QList<HistoryEntry> &entries);
+/// With local times.
+QString auditText(const QList<RecordedAct> &acts);
 QString recordText(const RecordedSession &session);
 
 } // namespace labcast

@@ -2,6 +2,7 @@
 #include "controller.h"
 
 #include "../network/linkattributes.h"
+#include "archives.h"
 
 #include <QDateTime>
 
@@ -54,6 +55,9 @@ Controller::Controller(const Parts &parts, QObject *parent)
     , m_fogDeployment({parts.store, m_deployment, m_remedies, m_apiTasking, m_manager, m_system})
     , m_waker(parts.store, parts.log)
     , m_history(parts.recorder, parts.log)
+    , m_audit(parts.recorder)
+    , m_archives(std::make_unique<Archives>(
+          Archives::Parts {*this, parts.store, parts.recorder, parts.files, parts.home.folder}))
     , m_counters(sentBytes)
 {
     m_uptime.start();
@@ -80,6 +84,8 @@ Controller::Controller(const Parts &parts, QObject *parent)
     connect(&m_storeKeeper, &StoreKeeper::renewed, this, &Controller::storeRenewed);
     connect(&m_storeKeeper, &StoreKeeper::statusChanged, this, &Controller::noteStore);
 }
+
+Controller::~Controller() = default;
 
 void Controller::load(AnswerTo<void> answer)
 {

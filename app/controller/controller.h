@@ -6,6 +6,7 @@
 #include "../session/multicastsession.h"
 #include "adopter.h"
 #include "apitasking.h"
+#include "audittrail.h"
 #include "deployment.h"
 #include "fogdeployment.h"
 #include "hostlibrary.h"
@@ -28,6 +29,8 @@
 #include <map>
 
 namespace labcast {
+
+class Archives;
 
 /// Owns the sessions and their senders, and tells what happens. Lives on the main thread.
 class Controller : public QObject
@@ -53,6 +56,7 @@ public:
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);
+    ~Controller() override;
 
     /// Reads the past. Sessions that a dead controller left running are reported failed. To be called once,
     /// before anything else.
@@ -103,6 +107,8 @@ public:
     void removeLab(const QString &name, AnswerTo<void> answer);
 
     SessionHistory &history() { return m_history; }
+    AuditTrail &audit() { return m_audit; }
+    Archives &archives() { return *m_archives; }
 
     /// Those that run and the latest that have ended, oldest first.
     QList<SessionId> sessions() const;
@@ -195,6 +201,8 @@ private:
     QTimer m_tidying; ///< removes what is kept too long
     QElapsedTimer m_uptime;
     SessionHistory m_history;
+    AuditTrail m_audit;
+    std::unique_ptr<Archives> m_archives;
     InterfaceCounters m_counters;
     std::map<SessionId, Entry> m_sessions;
     std::map<SessionId, AnswerTo<void>>

@@ -26,6 +26,11 @@ void Setup::check(const QStringList &ids, AnswerTo<QList<Finding>> answer)
         [checks = *checks, answer = std::move(answer)](const FoundFacts &found) { answer(run(checks, found)); });
 }
 
+void Setup::look(const FactFinder::Done &done)
+{
+    m_facts.find(needsOf(serverChecks()), done);
+}
+
 void Setup::daemon(AnswerTo<DaemonFacts> answer)
 {
     m_facts.find({Fact::Daemon}, [answer = std::move(answer)](const FoundFacts &found) {

@@ -34,6 +34,9 @@ public:
     /// Runs the checks with these ids, or all; answers within about two seconds. Error: check-unknown.
     void check(const QStringList &ids, AnswerTo<QList<Finding>> answer);
 
+    /// Everything that the checks look at; answers within about two seconds.
+    void look(const FactFinder::Done &done);
+
     /// How FOG's daemon does; answers within about two seconds. Error: check-waiting.
     void daemon(AnswerTo<DaemonFacts> answer);
 

@@ -62,6 +62,11 @@ Pending<Result<SetupProgress>> Recorder::setup()
     return run([](Writer &writer) { return writer.setup(); });
 }
 
+Pending<Result<ActExcerpt>> Recorder::acts(const ActQuery &query)
+{
+    return run([query](Writer &writer) { return writer.acts(query); });
+}
+
 Pending<Result<qint64>> Recorder::addRemedy(const RecordedRemedy &remedy)
 {
     return run([remedy](Writer &writer) { return writer.addRemedy(remedy); });
@@ -77,9 +82,19 @@ Pending<Result<QList<RecordedRemedy>>> Recorder::remedies(int latest)
     return run([latest](Writer &writer) { return writer.remedies(latest); });
 }
 
+Pending<Result<void>> Recorder::copyTo(const QString &path)
+{
+    return run([path](Writer &writer) { return writer.copyTo(path); });
+}
+
 void Recorder::saveSetup(const SetupProgress &progress)
 {
     run([progress](Writer &writer) { writer.takeSetup(progress); });
+}
+
+void Recorder::saveAct(const RecordedAct &act)
+{
+    run([act](Writer &writer) { writer.takeAct(act); });
 }
 
 void Recorder::begin(const SessionInfo &info, const DeployRequest &request)

@@ -4,6 +4,7 @@
 #include "../session/sessionevent.h"
 #include "../workthread.h"
 #include "history.h"
+#include "recordedact.h"
 #include "recordedremedy.h"
 #include "setupprogress.h"
 
@@ -39,6 +40,10 @@ public:
     Pending<Result<QList<Sample>>> samples(SessionId id);
     Pending<Result<HistoryExcerpt>> history(const HistoryQuery &query);
     Pending<Result<SetupProgress>> setup();
+    Pending<Result<ActExcerpt>> acts(const ActQuery &query);
+
+    /// Copies the file as it is at one moment; there is none at `path` yet. Error: file-not-written.
+    Pending<Result<void>> copyTo(const QString &path);
 
     /// A remedy that is about to be applied; its id. Not kept for later: what is not recorded is not done.
     Pending<Result<qint64>> addRemedy(const RecordedRemedy &remedy);
@@ -47,6 +52,8 @@ public:
     Pending<Result<QList<RecordedRemedy>>> remedies(int latest);
 
     void saveSetup(const SetupProgress &progress);
+    /// A line of the audit trail; its id is given here.
+    void saveAct(const RecordedAct &act);
     /// A new session. One of another store that had its number gets a negative one.
     void begin(const SessionInfo &info, const DeployRequest &request);
     /// One that has been closed goes on: it is unfinished again and keeps what is recorded of it.

@@ -146,8 +146,8 @@ Result<void> RecordFile::writeAll(const RecordChange &change)
         if (auto done = writeSession(id, session); !done)
             return done;
     }
-    if (!change.setup)
-        return {};
+    if (auto done = writeActs(change.acts); !done || !change.setup)
+        return done;
     return execute(u"DELETE FROM setup"_s).and_then([&] {
         return execute(u"INSERT INTO setup (page, finished) VALUES (?, ?)"_s,
             {bindable(change.setup->page), change.setup->isFinished});
@@ -162,7 +162,7 @@ Result<void> RecordFile::moveAside(SessionId id)
     if (!lowest)
         return tl::unexpected(lowest.error());
     const qint64 free = lowest->value(0).toLongLong();
-    for (const auto &table : {u"session"_s, u"event"_s, u"sample"_s, u"origin"_s, u"history"_s}) {
+    for (const auto &table : {u"session"_s, u"event"_s, u"sample"_s, u"origin"_s, u"history"_s, u"act"_s}) {
         if (auto done = execute(u"UPDATE %1 SET session = ? WHERE session = ?"_s.arg(table), {free, id.value});
             !done)
             return done;
@@ -242,6 +242,14 @@ Result<void> RecordFile::writeSamples(SessionId id, const SessionChange &change)
         u"INSERT INTO sample (session, part, samples) SELECT ?, coalesce(max(part), 0) + 1, ? FROM sample"
         " WHERE session = ?"_s,
         {id.value, packSamples(change.samples), id.value});
+}
+
+Result<void> RecordFile::copyTo(const QString &path)
+{
+    return execute(u"VACUUM INTO ?"_s, {path}).map_error([&path](const Error &error) {
+        return Error {
+            makeMessage("file-not-written"_L1, {{u"path"_s, path}, {u"cause"_s, error.cause}}), error.cause};
+    });
 }
 
 Result<RecordedPast> RecordFile::past(int recent)

@@ -4,6 +4,7 @@
 #include "../session/samplehistory.h"
 #include "../session/sessionevent.h"
 #include "history.h"
+#include "recordedact.h"
 #include "recordedremedy.h"
 #include "setupprogress.h"
 
@@ -35,13 +36,17 @@ struct RecordChange
 {
     std::map<SessionId, SessionChange> sessions;
     std::optional<SetupProgress> setup;
-    bool isEmpty() const { return sessions.empty() && !setup; }
+    QList<RecordedAct> acts; ///< with their ids
+    bool isEmpty() const { return sessions.empty() && !setup && acts.isEmpty(); }
 };
 
 /// The record's SQLite file: used by one thread only.
 class RecordFile
 {
 public:
+    /// Of acts it keeps the latest: some 20 MB at most, years of a busy server.
+    static constexpr qint64 mostActs = 50'000;
+
     explicit RecordFile(const QString &path);
     ~RecordFile();
     Q_DISABLE_COPY_MOVE(RecordFile)
@@ -60,6 +65,12 @@ public:
     Result<QList<Sample>> samples(SessionId id);
     Result<HistoryExcerpt> history(const HistoryQuery &query);
     Result<SetupProgress> setup();
+    Result<ActExcerpt> acts(const ActQuery &query);
+    /// The id of the newest act; 0: there is none.
+    Result<qint64> lastAct();
+
+    /// As it is at this moment, into a file that is not there yet. Error: file-not-written.
+    Result<void> copyTo(const QString &path);
 
     // Of remedies; written at once. Errors: record-failed.
     /// Returns its id.
@@ -76,6 +87,7 @@ private:
     Result<void> writeSession(SessionId id, const SessionChange &change);
     Result<void> writeInfo(SessionId id, const SessionChange &change);
     Result<void> writeOrigin(SessionId id, const SessionChange &change);
+    Result<void> writeActs(const QList<RecordedAct> &acts);
     Result<void> writeSamples(SessionId id, const SessionChange &change);
 
     const QString m_path;

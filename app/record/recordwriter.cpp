@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(recordLog, "labcast.record")
 constexpr int againMs = 2000;
 /// Of all sessions together; some 20 MB.
 constexpr qsizetype mostPendingEvents = 20'000;
+constexpr qsizetype mostPendingActs = 5'000;
 /// A disk with less is full.
 constexpr qint64 leastFreeBytes = 64 * 1024;
 
@@ -35,6 +36,7 @@ RecordWriter::RecordWriter(const QString &path)
     m_again.setInterval(againMs);
     connect(&m_soon, &QTimer::timeout, this, &RecordWriter::write);
     connect(&m_again, &QTimer::timeout, this, &RecordWriter::write);
+    m_lastAct = m_opened.and_then([this] { return m_file.lastAct(); }).value_or(0);
 }
 
 RecordWriter::~RecordWriter()
@@ -96,6 +98,17 @@ void RecordWriter::takeSetup(const SetupProgress &progress)
     writeSoon();
 }
 
+void RecordWriter::takeAct(RecordedAct act)
+{
+    if (m_pending.acts.size() >= mostPendingActs) {
+        ++m_lostEvents;
+        return;
+    }
+    act.id = ++m_lastAct;
+    m_pending.acts << act;
+    writeSoon();
+}
+
 void RecordWriter::writeSoon()
 {
     if (!m_soon.isActive() && !m_trouble)
@@ -141,7 +154,8 @@ void RecordWriter::written()
     m_pending = {};
     m_pendingEvents = 0;
     if (m_lostEvents > 0)
-        qCWarning(recordLog) << "events that could not be kept until they could be written:" << m_lostEvents;
+        qCWarning(recordLog) << "events and acts that could not be kept until they could be written:"
+                             << m_lostEvents;
     m_lostEvents = 0;
 }
 
@@ -243,6 +257,26 @@ Result<SetupProgress> RecordWriter::setup()
 {
     write();
     return m_opened.and_then([this] { return m_file.setup(); });
+}
+
+Result<ActExcerpt> RecordWriter::acts(const ActQuery &query)
+{
+    write();
+    auto page = m_opened.and_then([&] { return m_file.acts(query); });
+    if (!page)
+        return page;
+    // What could not be written is the newest; the page may become longer by it.
+    for (const RecordedAct &act : m_pending.acts) {
+        if ((query.from == 0 || act.id <= query.from) && matches(act, query))
+            page->acts.prepend(act);
+    }
+    return page;
+}
+
+Result<void> RecordWriter::copyTo(const QString &path)
+{
+    write();
+    return m_opened.and_then([&] { return m_file.copyTo(path); });
 }
 
 Result<qint64> RecordWriter::addRemedy(const RecordedRemedy &remedy)

@@ -29,6 +29,8 @@ public:
     void takeEvent(const SessionEvent &event);
     void takeSamples(SessionId id, const QList<Sample> &samples);
     void takeSetup(const SetupProgress &progress);
+    /// Gives it its id.
+    void takeAct(RecordedAct act);
 
     Result<RecordedPast> past(int recent);
     Result<RecordedSession> session(SessionId id);
@@ -36,8 +38,10 @@ public:
     Result<QList<Sample>> samples(SessionId id);
     Result<HistoryExcerpt> history(const HistoryQuery &query);
     Result<SetupProgress> setup();
+    Result<ActExcerpt> acts(const ActQuery &query);
 
     // As RecordFile's.
+    Result<void> copyTo(const QString &path);
     Result<qint64> addRemedy(const RecordedRemedy &remedy);
     Result<void> setRemedyState(qint64 id, RemedyState state);
     Result<QList<RecordedRemedy>> remedies(int latest);
@@ -67,6 +71,7 @@ private:
     RecordChange m_pending;
     qsizetype m_pendingEvents = 0;
     qsizetype m_lostEvents = 0;
+    qint64 m_lastAct = 0; ///< its id
     std::map<SessionId, Track> m_tracks;
     std::optional<Error> m_trouble;
     QTimer m_soon;

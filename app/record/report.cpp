@@ -166,6 +166,17 @@ QByteArray csvOf(const QList<HistoryEntry> &entries)
     return text.toUtf8();
 }
 
+QByteArray csvOf(const QList<RecordedAct> &acts)
+{
+    QString text = lineOf({u"time"_s, u"who"_s, u"act"_s, u"result"_s, u"session"_s, u"method"_s, u"asked"_s});
+    for (const RecordedAct &act : acts)
+        text += lineOf({timeText(act.timeMs), cell(act.who), cell(englishOf(act)),
+            act.isDone() ? u"done"_s : cell(act.refusal.english),
+            act.session == 0 ? QString() : QString::number(act.session), act.method,
+            QString::fromUtf8(QJsonDocument(act.asked).toJson(QJsonDocument::Compact))});
+    return text.toUtf8();
+}
+
 template <typename T>
 QJsonArray arrayOf(const QList<T> &values)
 {
@@ -195,6 +206,11 @@ QByteArray reportAs(ReportFormat format, const SessionReport &report)
 QByteArray reportAs(ReportFormat format, const QList<HistoryEntry> &entries)
 {
     return format == ReportFormat::Csv ? csvOf(entries) : QJsonDocument(arrayOf(entries)).toJson();
+}
+
+QByteArray reportAs(ReportFormat format, const QList<RecordedAct> &acts)
+{
+    return format == ReportFormat::Csv ? csvOf(acts) : QJsonDocument(arrayOf(acts)).toJson();
 }
 
 } // namespace labcast

@@ -3,6 +3,7 @@
 
 #include "../session/sessionevent.h"
 #include "history.h"
+#include "recordedact.h"
 
 #include <QByteArray>
 
@@ -33,5 +34,8 @@ QByteArray reportAs(ReportFormat format, const SessionReport &report);
 
 /// JSON: an array of HistoryEntry. CSV: a line each.
 QByteArray reportAs(ReportFormat format, const QList<HistoryEntry> &entries);
+
+/// JSON: an array of acts. CSV: a line each, in English.
+QByteArray reportAs(ReportFormat format, const QList<RecordedAct> &acts);
 
 } // namespace labcast

@@ -5,11 +5,9 @@
 
 namespace labcast {
 
-class LogBook;
-
-/// The reply of a request that changes something, with a line in the journal first: who asked for what, with which
-/// result.
-Reply writtenDown(
-    LogBook &log, const QString &who, const QString &method, const QJsonObject &params, const Reply &reply);
+/// The reply of a request that changes something, with a line in the journal and one in the audit trail first: who
+/// asked for what, with which result. `who` is the client's identity.
+Reply writtenDown(Controller &controller, const QString &who, const QString &method, const QJsonObject &params,
+    const Reply &reply);
 
 } // namespace labcast

@@ -129,6 +129,8 @@ void ControllerClient::Private::dispatch(const QString &method, const QJsonObjec
         emit q->libraryChanged();
     else if (method == "store.changed"_L1)
         emit q->storeChanged(storeStatusFromJson(params[u"store"_s].toObject()));
+    else if (method == "audit.grew"_L1)
+        emit q->auditGrew();
     else if (method == "record.changed"_L1)
         emit q->recordChanged(messageFromJson(params[u"trouble"_s].toObject()));
     else if (method == "log.grew"_L1)

@@ -86,6 +86,8 @@ signals:
     void libraryChanged();
     /// Why sessions cannot be recorded now; empty: they are again.
     void recordChanged(const labcast::Message &trouble);
+    /// The audit trail has an act more.
+    void auditGrew();
     /// The store is lost, can be worked with again, or is another.
     void storeChanged(const labcast::StoreStatus &store);
     /// A log has grown or begun anew, or has more warnings.

@@ -4,6 +4,8 @@
 #include "../peer.h"
 #include "../session/sessionjson.h"
 #include "actjournal.h"
+#include "archivemethods.h"
+#include "auditmethods.h"
 #include "checkmethods.h"
 #include "codec.h"
 #include "historymethods.h"
@@ -67,7 +69,7 @@ const std::vector<Method> &controllerMethods()
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
         for (const auto &part : {hostMethods(), nodeMethods(), checkMethods(), serviceMethods(), storeMethods(),
-                 sessionMethods(), historyMethods(), logMethods()})
+                 sessionMethods(), historyMethods(), logMethods(), auditMethods(), archiveMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();
@@ -81,7 +83,7 @@ Result<void> mayAsk(const ClientIdentity &who, MethodKind kind)
         return failure("role-missing"_L1, {{u"who"_s, who.name}});
     if (kind == MethodKind::Deploys && who.role < Role::Deploy)
         return failure("role-no-deploy"_L1, {{u"who"_s, who.name}});
-    if (kind == MethodKind::Administers && who.role < Role::Admin)
+    if ((kind == MethodKind::Administers || kind == MethodKind::Inspects) && who.role < Role::Admin)
         return failure("role-no-admin"_L1, {{u"who"_s, who.name}});
     return {};
 }
@@ -148,6 +150,7 @@ ControllerServer::ControllerServer(Controller &controller, ServerFacts facts, QO
         &controller.storeKeeper(), &StoreKeeper::statusChanged, this, [this, &keeper = controller.storeKeeper()] {
             notify(u"store.changed"_s, {{u"store"_s, toJson(keeper.status())}});
         });
+    connect(&controller.audit(), &AuditTrail::grew, this, [this] { notify(u"audit.grew"_s, {}); });
     const auto libraryChanged = [this] { notify(u"library.changed"_s, {}); };
     connect(&controller.library(), &Library::changed, this, libraryChanged);
     connect(&controller.hostLibrary(), &HostLibrary::changed, this, libraryChanged);
@@ -229,8 +232,8 @@ void ControllerServer::act(Client *client, const QString &name, const QJsonObjec
     const bool isKnown = method != controllerMethods().end();
     if (!isKnown && who.role != Role::None)
         return reply(failure("method-unknown"_L1, {{u"method"_s, name}}));
-    const bool isAct = isKnown && method->kind != MethodKind::Reads;
-    const Reply answer = isAct ? writtenDown(m_controller.log(), who.name, name, params, reply) : reply;
+    const bool isAct = isKnown && (method->kind == MethodKind::Deploys || method->kind == MethodKind::Administers);
+    const Reply answer = isAct ? writtenDown(m_controller, who.name, name, params, reply) : reply;
     if (const auto allowed = mayAsk(who, isKnown ? method->kind : MethodKind::Reads); !allowed)
         return answer(tl::unexpected(allowed.error()));
     const bool begins = name == "session.deploy"_L1;

@@ -18,6 +18,7 @@ enum class MethodKind {
     Reads, ///< from Role::View
     Deploys, ///< from Role::Deploy
     Administers, ///< Role::Admin
+    Inspects, ///< Role::Admin, though it changes nothing: what it tells is not for everybody
 };
 
 /// One method of protocol.md: its name and what it does.

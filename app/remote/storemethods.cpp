@@ -15,7 +15,7 @@ std::vector<Method> storeMethods()
     return {
         {MethodKind::Reads, u"store.show"_s,
             [](C &c, const Object &, const Reply &reply) { reply(toJson(c.storeKeeper().status())); }},
-        {MethodKind::Administers, u"store.find"_s,
+        {MethodKind::Inspects, u"store.find"_s,
             [](C &c, const Object &, const Reply &reply) { c.findStore(replyWith<StoreAddress>(reply)); }},
         {MethodKind::Administers, u"store.set"_s,
             [](C &c, const Object &p, const Reply &reply) {

@@ -5,6 +5,7 @@
 #include "tst_hosts.h"
 #include "tst_hosttransfer.h"
 #include "tst_imageplan.h"
+#include "tst_recordacts.h"
 #include "tst_recorder.h"
 #include "tst_recordfile.h"
 #include "tst_store.h"
@@ -216,11 +217,12 @@ int main(int argc, char *argv[])
     TestHostTransfer transfer;
     TestImagePlan plan;
     TestRecordFile recordFile;
+    TestRecordActs recordActs;
     TestRecorder recorder;
     TestFogApi api;
     int failed = 0;
-    for (QObject *test :
-        std::initializer_list<QObject *> {&store, &file, &hosts, &transfer, &plan, &recordFile, &recorder, &api})
+    for (QObject *test : std::initializer_list<QObject *> {
+             &store, &file, &hosts, &transfer, &plan, &recordFile, &recordActs, &recorder, &api})
         failed += QTest::qExec(test, argc, argv);
     return failed > 0 ? 1 : 0;
 }

@@ -117,7 +117,8 @@ void TestRemote::everyNotificationStandsInTheProtocol()
     emit rig.controller.history().troubleChanged();
     emit rig.controller.storeKeeper().statusChanged();
     emit rig.log.grew({.id = controllerLogId()});
-    QTRY_COMPARE(client.messages.size(), 8);
+    emit rig.controller.audit().grew();
+    QTRY_COMPARE(client.messages.size(), 9);
     QStringList sent;
     for (qsizetype i = 1; i < client.messages.size(); ++i) {
         sent << client.messages[i][u"method"_s].toString();

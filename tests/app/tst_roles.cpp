@@ -4,6 +4,7 @@
 #include "app/peer.h"
 #include "remoterig.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 
@@ -41,6 +42,9 @@ struct Guest
         const QString error = end->errorOf(m_id);
         return error.startsWith("role-"_L1) ? error : QString();
     }
+
+    /// Newest first.
+    QList<RecordedAct> trail() { return rig.recorder.acts({}).result().value_or(ActExcerpt {}).acts; }
 
 private:
     int m_id = 0;
@@ -94,8 +98,9 @@ void TestRoles::everyRoleMayAskWhatItsNameSays_data()
         static const QStringList reads {u"list"_s, u"show"_s, u"streams"_s, u"samples"_s, u"events"_s,
             u"verdict"_s, u"preview"_s, u"join"_s, u"read"_s, u"find"_s, u"lineAt"_s, u"states"_s, u"run"_s,
             u"export"_s, u"status"_s, u"subscribe"_s};
-        // What FOG's settings tell of its database is for whoever may choose it.
-        const bool isRead = reads.contains(method.section(u'.', -1)) && method != "store.find"_L1;
+        // What FOG's settings tell of its database is for whoever may choose it, and a backup for admins.
+        static const QStringList inspects {u"store.find"_s, u"bundle.read"_s};
+        const bool isRead = reads.contains(method.section(u'.', -1)) && !inspects.contains(method);
         const Role least = deploys.contains(method) ? Role::Deploy : isRead ? Role::View : Role::Admin;
         QTest::newRow(qPrintable(method)) << method << int(least);
     }
@@ -122,6 +127,83 @@ void TestRoles::aRefusedActStandsInTheJournalWithWhoAsked()
     QVERIFY(journal.open(QIODevice::ReadOnly));
     const QByteArray text = journal.readAll();
     QVERIFY2(text.contains("anna (process 7): image.remove, refused: "), text.constData());
+}
+
+void TestRoles::everyActOfAClientIsInTheAuditTrail()
+{
+    Guest guest(Role::Deploy);
+    QCOMPARE(guest.refusalOf(u"image.list"_s), QString()); // looking is no act
+    QCOMPARE(guest.refusalOf(u"image.remove"_s), u"role-no-admin"_s);
+    guest.end->sendMethod(u"session.cancel"_s, {{u"session"_s, 99}}, 90);
+    QTRY_COMPARE(guest.end->errorOf(90), u"session-unknown"_s);
+    guest.end->sendMethod(u"multicast.stop"_s, {}, 91);
+    QTRY_VERIFY(!guest.end->answer(91).isEmpty());
+    const QList<RecordedAct> acts = guest.trail();
+    QCOMPARE(acts.size(), 3);
+    QCOMPARE(acts[0].method, u"multicast.stop"_s);
+    QVERIFY(acts[0].isDone());
+    QCOMPARE(acts[1].method, u"session.cancel"_s);
+    QCOMPARE(acts[1].session, 99);
+    QCOMPARE(acts[1].refusal.id, u"session-unknown"_s);
+    QCOMPARE(acts[2].refusal.id, u"role-no-admin"_s);
+    for (const RecordedAct &act : acts) {
+        QCOMPARE(act.who, u"anna"_s);
+        QVERIFY(std::abs(act.timeMs - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+    }
+    guest.end->sendMethod(u"subscribe"_s, {}, 92);
+    guest.end->sendMethod(u"multicast.stop"_s, {}, 93);
+    QTRY_VERIFY(std::ranges::any_of(guest.end->messages,
+        [](const QJsonObject &message) { return message[u"method"_s].toString() == "audit.grew"_L1; }));
+}
+
+void TestRoles::everyActHasPlainWords()
+{
+    Guest guest(Role::View);
+    for (const QString &method : ControllerServer::methods())
+        guest.refusalOf(method);
+    const QList<RecordedAct> acts = guest.trail();
+    QVERIFY(acts.size() > 20);
+    for (RecordedAct act : acts) {
+        if (act.method == "service.act"_L1)
+            act.asked = {{u"act"_s, u"start"_s}};
+        QVERIFY2(!wordsOf(act).isEmpty(), qPrintable(act.method));
+    }
+}
+
+void TestRoles::nothingSecretIsInTheAuditTrail()
+{
+    Guest guest(Role::Admin);
+    const QString secret = u"Pferd4711Lattich"_s;
+    auto ask = [&guest, id = 0](const QString &method, const QJsonObject &params) mutable {
+        guest.end->sendMethod(method, params, ++id);
+        return QTest::qWaitFor([&] { return !guest.end->answer(id).isEmpty(); });
+    };
+    const QString bad = u"mysql://fog:"_s + secret + u"@localhost/fog"_s;
+    QVERIFY(ask(u"secret.set"_s, {{u"name"_s, u"mysql://fog@localhost/fog"_s}, {u"value"_s, secret}}));
+    QVERIFY(ask(u"secret.set"_s, {{u"name"_s, bad}, {u"value"_s, secret}}));
+    QVERIFY(ask(u"store.set"_s, {{u"store"_s, bad}}));
+    QVERIFY(ask(u"host.upload"_s, {{u"data"_s, QString::fromLatin1(secret.toLatin1().toBase64())}}));
+    const QList<RecordedAct> acts = guest.trail();
+    QCOMPARE(acts.size(), 3); // a piece of a file changes nothing
+    QCOMPARE(acts[2].asked, (QJsonObject {{u"name"_s, u"mysql://fog@localhost/fog"_s}}));
+    for (const RecordedAct &act : acts)
+        QVERIFY(!QJsonDocument(toJson(act)).toJson().contains(secret.toUtf8()));
+}
+
+void TestRoles::whatIsLongIsShortInTheAuditTrail()
+{
+    Guest guest(Role::View);
+    QJsonArray names;
+    QJsonArray steps;
+    for (int i = 0; i < 300; ++i) {
+        names.append(u"PC-%1"_s.arg(i));
+        steps.append(QJsonObject {{u"now"_s, QString(500, u'x')}});
+    }
+    guest.end->sendMethod(u"host.remove"_s,
+        {{u"names"_s, names}, {u"steps"_s, steps}, {u"text"_s, QString(10'000, u'y')}, {u"nothing"_s, false}}, 1);
+    QTRY_VERIFY(!guest.end->answer(1).isEmpty());
+    const QJsonObject asked = guest.trail().value(0).asked;
+    QCOMPARE(asked, (QJsonObject {{u"names"_s, 300}, {u"steps"_s, 300}, {u"text"_s, QString(200, u'y')}}));
 }
 
 void TestRoles::statusTellsTheRole()

@@ -15,6 +15,10 @@ private slots:
     void everyRoleMayAskWhatItsNameSays_data();
     void everyRoleMayAskWhatItsNameSays();
     void aRefusedActStandsInTheJournalWithWhoAsked();
+    void everyActOfAClientIsInTheAuditTrail();
+    void everyActHasPlainWords();
+    void nothingSecretIsInTheAuditTrail();
+    void whatIsLongIsShortInTheAuditTrail();
     void statusTellsTheRole();
     void anImportLeavesNothingOfItsFileInTheJournal();
 };

@@ -179,6 +179,13 @@ void FakeController::changeRecord(const Message &trouble)
         {{u"trouble"_s, trouble.isEmpty() ? QJsonValue() : QJsonValue(labcast::toJson(trouble))}});
 }
 
+void FakeController::addAct(RecordedAct act)
+{
+    act.id = acts.isEmpty() ? 1 : acts.first().id + 1;
+    acts.prepend(act);
+    notify(u"audit.grew"_s, {});
+}
+
 void FakeController::changeStore(const StoreStatus &store)
 {
     status.store = store;
@@ -246,6 +253,8 @@ QJsonObject FakeController::answer(const QString &method, const QJsonObject &par
     }
     if (method.startsWith("history."_L1))
         return answerHistory(method, params);
+    if (method == "audit.list"_L1)
+        return answerAudit(params);
     if (method.startsWith("log."_L1))
         return logs.answer(method, params);
     if (method == "session.deploy"_L1)
@@ -332,6 +341,21 @@ QJsonObject FakeController::answerHistory(const QString &method, const QJsonObje
             page.append(labcast::toJson(entry));
     }
     return {{u"sessions"_s, page}, {u"next"_s, QJsonValue()}};
+}
+
+QJsonObject FakeController::answerAudit(const QJsonObject &params) const
+{
+    const ActQuery query = actQueryFromJson(params);
+    QJsonArray page;
+    for (const RecordedAct &act : acts) {
+        if (query.from > 0 && act.id > query.from)
+            continue;
+        if (page.size() == query.limit)
+            return {{u"acts"_s, page}, {u"next"_s, act.id}};
+        if (matches(act, query))
+            page.append(labcast::toJson(act));
+    }
+    return {{u"acts"_s, page}, {u"next"_s, QJsonValue()}};
 }
 
 QJsonObject FakeController::streamsOf(const QString &image) const

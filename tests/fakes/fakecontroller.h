@@ -8,6 +8,7 @@
 #include "app/image/imageplan.h"
 #include "app/network/networkinterface.h"
 #include "app/record/history.h"
+#include "app/record/recordedact.h"
 #include "app/record/recordedremedy.h"
 #include "app/remote/connection.h"
 #include "app/remote/controllerstatus.h"
@@ -56,6 +57,7 @@ public:
     QMap<QString, QList<Sample>> counters; ///< by interface
     QMap<SessionId, QList<SessionEvent>> events;
     QList<RecordedSession> past; ///< of history.…, newest first
+    QList<RecordedAct> acts; ///< of audit.list, newest first
     FakeLogs logs;
     QHash<QString, Error> refusals; ///< by method
     QHash<QString, QJsonObject> answers; ///< by method: instead of what it would say itself
@@ -89,6 +91,8 @@ public:
     /// Sessions can no longer be recorded, or, without a trouble, can again.
     void changeStore(const StoreStatus &store);
     void changeRecord(const Message &trouble);
+    /// Adds it with the next id and notifies.
+    void addAct(RecordedAct act);
     /// Appends to a log and notifies.
     void writeLog(const QString &id, const LogLine &line);
     void restartLog(const QString &id);
@@ -99,6 +103,7 @@ private:
     QJsonObject answerCheck(const QString &method, const QJsonObject &params);
     QJsonObject answerLibrary(const QString &method, const QJsonObject &params);
     QJsonObject answerHistory(const QString &method, const QJsonObject &params) const;
+    QJsonObject answerAudit(const QJsonObject &params) const;
     QJsonObject streamsOf(const QString &image) const;
     QJsonObject subscribed(const QJsonObject &params);
     QJsonObject deployed(const QJsonObject &params);

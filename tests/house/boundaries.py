@@ -10,6 +10,7 @@ from pathlib import Path
 KNOWS = {
     ".": {"catalog"},
     "catalog": set(),
+    "bundle": set(),
     "fog": set(),
     "image": set(),
     "sender": set(),
@@ -22,14 +23,14 @@ KNOWS = {
     "session": {"sender", "image"},
     "rehearsal": {"network"},
     "prepare": {"fog"},
-    "controller": {"check", "fog", "image", "sender", "session", "network", "machine", "record", "log",
+    "controller": {"bundle", "check", "fog", "image", "sender", "session", "network", "machine", "record", "log",
                    "service"},
-    "remote": {"check", "record", "controller", "fog", "image", "network", "session", "log"},
-    "cli": {"prepare", "check", "record", "remote", "rehearsal", "fog", "network", "session", "log"},
+    "remote": {"bundle", "check", "record", "controller", "fog", "image", "network", "session", "log"},
+    "cli": {"bundle", "prepare", "check", "record", "remote", "rehearsal", "fog", "network", "session", "log"},
     "daemon": {"controller", "remote", "rehearsal", "fog", "image", "sender", "session", "network", "record",
                "log"},
 }
-UI_KNOWS = {"check", "service", "record", "remote", "session", "fog", "image", "network", "rehearsal", "log"}
+UI_KNOWS = {"bundle", "check", "service", "record", "remote", "session", "fog", "image", "network", "rehearsal", "log"}
 
 # Header pattern -> the only files (prefixes) that may include it.
 ONLY_IN = {

@@ -132,7 +132,11 @@ void TestRecordInLab::aFullDiskStopsNoTransferAndIsMadeUpForLater()
     QVERIFY2(text.contains(folder) && text.contains("Make room"_L1), qPrintable(text));
     QTRY_COMPARE_WITH_TIMEOUT(sessionState(), u"completed"_s, 30'000);
     QCOMPARE(recordTrouble(), u"record-disk-full"_s);
+    QCOMPARE(m_controller->ctl({u"image"_s, u"remove"_s, u"none"_s}).exitCode, 1);
     const QJsonObject kept = recorded(); // what could not be written is there all the same
+    const QJsonDocument acts = m_controller->ctl({u"audit"_s}).json;
+    QCOMPARE(acts[0][u"method"_s].toString(), u"image.remove"_s);
+    QCOMPARE(acts[0][u"refusal"_s][u"id"_s].toString(), u"image-unknown"_s);
     QVERIFY(filling.remove());
     QTRY_COMPARE_WITH_TIMEOUT(recordTrouble(), QString(), 15'000);
     m_controller->kill();
@@ -142,6 +146,7 @@ void TestRecordInLab::aFullDiskStopsNoTransferAndIsMadeUpForLater()
     QVERIFY(after[u"samples"_s] == kept[u"samples"_s]);
     QVERIFY(after[u"events"_s] == kept[u"events"_s]);
     QVERIFY(after[u"verdict"_s] == kept[u"verdict"_s]);
+    QVERIFY(m_controller->ctl({u"audit"_s}).json == acts);
     QCOMPARE(after[u"verdict"_s][u"verdict"_s].toString(), u"completed"_s);
 }
 

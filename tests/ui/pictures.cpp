@@ -5,6 +5,7 @@
 #include "app/remote/findingjson.h"
 #include "app/remote/sshfailure.h"
 #include "scenes.h"
+#include "ui/audit/auditpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/deploy/deploypage.h"
 #include "ui/health/findingtree.h"
@@ -16,11 +17,13 @@
 #include "ui/library/recordview.h"
 #include "ui/log/logpage.h"
 #include "ui/log/logview.h"
+#include "ui/mainactions.h"
 #include "ui/mainpages.h"
 #include "ui/mainwindow.h"
 #include "ui/server/servermenu.h"
 #include "ui/settings/settingspage.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/table/table.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -111,11 +114,13 @@ public:
             {u"health-statements"_s, [this] { showStatements(); }},
             {u"health-orphans"_s, [this] { m_window.pages().health().tree().select(u"orphans"_s); }},
             {u"health-second"_s, [this] { m_window.findChild<QAction *>(u"testSecond"_s)->trigger(); }},
+            {u"health-bundle"_s, [this] { openBundle(); }},
             {u"health-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"history-empty"_s, [this] { m_window.pages().showPage(m_window.pages().history()); }},
             {u"history"_s, [this] { fillHistory(); }},
             {u"history-filter"_s, [this] { filterHistory(u"ubuntu"_s); }},
-            {u"history-trouble"_s, [this] { troubleHistory(); }},
+            {u"history-trouble"_s, [this] { troubleHistory(); }}, {u"handover"_s, [this] { openHandOver(); }}, {u"audit"_s, [this] { showAudit(); }},
+            {u"audit-refused"_s, [this] { m_window.pages().audit().table().selectId(299); }},
             {u"history-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.pages().dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
@@ -465,6 +470,24 @@ private:
         m_window.pages().history().refresh();
     }
 
+    void openBundle()
+    {
+        scenes::addBundle(m_controller);
+        m_window.findChild<QAction *>(u"diagnosticBundle"_s)->trigger();
+    }
+
+    void openHandOver()
+    {
+        scenes::addHosts(m_controller);
+        m_window.actions().handOver->trigger();
+    }
+
+    void showAudit()
+    {
+        scenes::addActs(m_controller, now(), 300);
+        m_window.pages().showPage(m_window.pages().audit());
+    }
+
     void filterHistory(const QString &text) { m_window.findChild<QLineEdit *>(u"historyFilter"_s)->setText(text); }
 
     void troubleHistory()
@@ -582,7 +605,8 @@ private:
         step.prepare();
         QTimer::singleShot(400, this, [this, step] {
             static const QStringList passing {
-                u"cancel"_s, u"server-dialog"_s, u"join"_s, u"logstates"_s, u"logwindow"_s, u"health-second"_s};
+                u"cancel"_s, u"server-dialog"_s, u"join"_s, u"logstates"_s, u"logwindow"_s, u"health-second"_s, u"health-bundle"_s,
+                u"handover"_s};
             QWidget *shown = shownWindow();
             shown->grab().save(QDir(m_folder).filePath(step.name + u".png"_s));
             if (passing.contains(step.name) && shown != &m_window)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "app/bundle/parcel.h"
 #include "app/check/servercheck.h"
 
 #include <QDateTime>
@@ -267,6 +268,43 @@ void addHistory(FakeController &controller, qint64 nowMs, int count)
                 {EventKind::Verdict, info.session, info.finishedMs,
                     {{u"verdict"_s, QJsonObject {{u"verdict"_s, toWord(info.state)}}}}}};
     }
+}
+
+void addActs(FakeController &controller, qint64 nowMs, int count)
+{
+    const Message refusal = makeMessage("role-no-admin"_L1, {{u"who"_s, u"carla (process 4242)"_s}});
+    const QList<RecordedAct> kinds {{.who = u"anna"_s,
+                                        .method = u"session.deploy"_s,
+                                        .asked = {{u"image"_s, u"Win11-Lab-2026"_s}, {u"lab"_s, u"Lab 2"_s}},
+                                        .session = 1305},
+        {.who = u"carla"_s,
+            .method = u"image.remove"_s,
+            .asked = {{u"name"_s, u"Ubuntu-24.04"_s}},
+            .refusal = refusal},
+        {.who = u"bert"_s, .method = u"session.cancel"_s, .asked = {{u"session"_s, 1304}}, .session = 1304},
+        {.who = u"anna"_s, .method = u"service.act"_s, .asked = {{u"act"_s, u"restart"_s}}},
+        {.who = u"anna"_s,
+            .method = u"remedy.apply"_s,
+            .asked = {{u"check"_s, u"stale-rows"_s}, {u"steps"_s, 40}}}};
+    for (int i = 0; i < count; ++i) {
+        RecordedAct act = kinds.at(i % kinds.size());
+        act.id = count - i;
+        act.timeMs = nowMs - (i + 1) * 7'200'000LL;
+        controller.acts << act;
+    }
+}
+
+void addBundle(FakeController &controller)
+{
+    Parcel bundle {.number = 7, .bytes = 214'000};
+    for (const auto &[name, bytes] : {std::pair {"README.txt", 340}, {"versions.txt", 410}, {"settings.txt", 1280},
+             {"checks.txt", 5200}, {"checks.json", 9100}, {"network/interfaces.txt", 620},
+             {"network/routes.txt", 180}, {"network/neighbours.txt", 960}, {"sessions/1030/report.json", 184'000},
+             {"sessions/1030/report.csv", 96'000}, {"logs/controller.log", 1'420'000},
+             {"logs/session-1030.log", 210'000}, {"logs/server_multicast.log.log", 88'000}})
+        bundle.contents << ParcelEntry {QString::fromLatin1(name), bytes};
+    controller.answers[u"bundle.make"_s] = toJson(bundle);
+    controller.answers[u"bundle.read"_s] = toJson(ParcelPiece {"an archive"});
 }
 
 void addLogs(FakeController &controller, qint64 nowMs)

@@ -23,6 +23,12 @@ void addLogs(FakeController &controller, qint64 nowMs);
 /// So many past sessions, one a day, of all outcomes; the newest is partial.
 void addHistory(FakeController &controller, qint64 nowMs, int count);
 
+/// So many acts, one every two hours; the newest is a deployment.
+void addActs(FakeController &controller, qint64 nowMs, int count);
+
+/// A diagnostic bundle that can be made and fetched.
+void addBundle(FakeController &controller);
+
 /// A FOG server whose node names an interface that it does not have, and what else its checks find.
 void addFindings(FakeController &controller);
 

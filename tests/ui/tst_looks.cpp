@@ -101,6 +101,7 @@ struct Desk
         scenes::addWaiting(controller, scenes::noon);
         scenes::stall(controller, scenes::noon);
         scenes::addHistory(controller, scenes::noon, 12);
+        scenes::addActs(controller, scenes::noon, 40);
         controller.status.recordTrouble
             = makeMessage("record-disk-full"_L1, {{u"folder"_s, u"/var/lib/labcast"_s}});
         window.resize(size);

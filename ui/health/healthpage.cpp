@@ -2,6 +2,7 @@
 #include "healthpage.h"
 
 #include "app/check/servercheck.h"
+#include "bundledialog.h"
 #include "findingtree.h"
 #include "secondmachinedialog.h"
 #include "ui/check/checknames.h"
@@ -65,6 +66,7 @@ HealthPage::HealthPage(ControllerClient &client, QWidget *parent)
     , m_test(new QAction(themeIcon("speedometer"_L1), tr("&Test Multicast"), this))
     , m_second(new QAction(themeIcon("network-connect"_L1), tr("Test with a &Second Machine…"), this))
     , m_undo(new QAction(themeIcon("edit-undo"_L1), tr("&Undo Last Remedy"), this))
+    , m_bundle(new QAction(themeIcon("archive-insert"_L1), tr("Diagnostic &Bundle…"), this))
     , m_counts(new SectionTitle(tr("Checks")))
     , m_tree(new FindingTree)
     , m_title(new SectionTitle({}))
@@ -96,7 +98,9 @@ void HealthPage::setUpToolBar()
     m_undo->setObjectName(u"undoRemedy"_s);
     toolBar()->addWidget(m_again);
     toolBar()->addSeparator();
-    toolBar()->addActions({m_test, m_second, m_undo});
+    m_bundle->setObjectName(u"diagnosticBundle"_s);
+    m_bundle->setToolTip(tr("Save everything that helps somebody else to find a fault, without passwords"));
+    toolBar()->addActions({m_test, m_second, m_undo, m_bundle});
 }
 
 void HealthPage::setUpLayout()
@@ -147,6 +151,7 @@ void HealthPage::connectParts()
 {
     connect(m_again, &QPushButton::clicked, this, &HealthPage::refresh);
     connect(m_test, &QAction::triggered, this, &HealthPage::testMulticast);
+    connect(m_bundle, &QAction::triggered, this, [this] { (new BundleDialog(m_client, this))->open(); });
     connect(m_second, &QAction::triggered, this, [this] { (new SecondMachineDialog(m_tester, this))->open(); });
     connect(&m_tester, &MulticastTester::changed, this, &HealthPage::showTest);
     connect(m_sending, &SendingBox::changed, m_checks, qOverload<>(&HealthChecks::run));
@@ -182,6 +187,7 @@ void HealthPage::showChecks()
     m_test->setEnabled(m_client.isConnected() && !m_tester.isTesting());
     m_test->setText(m_tester.isTesting() ? tr("Testing Multicast…") : tr("&Test Multicast"));
     m_second->setEnabled(m_client.isConnected());
+    m_bundle->setEnabled(m_client.isConnected());
     m_undo->setEnabled(m_checks->lastRemedy().has_value() && !m_checks->isApplying());
     if (const auto &last = m_checks->lastRemedy())
         m_undo->setToolTip(tr("Take back what was changed for the check \"%1\"").arg(checkName(last->check)));

@@ -75,6 +75,7 @@ private:
     QAction *m_test;
     QAction *m_second;
     QAction *m_undo;
+    QAction *m_bundle;
     SectionTitle *m_counts;
     FindingTree *m_tree;
     SectionTitle *m_title;
