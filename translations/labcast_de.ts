@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>ChartMarks</name>
     <message>
         <source>%1 silent</source>
@@ -208,6 +235,173 @@
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>This could not be found out.</source>
+        <translation>Das ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Labcast</source>
+        <translation>Labcast</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Image folder</source>
+        <translation>Image-Ordner</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Höchste Rate</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sitzungen zugleich</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>There are no labs.</source>
+        <translation>Es gibt keine Räume.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Last deployment</source>
+        <translation>Letzte Verteilung</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>There are no images.</source>
+        <translation>Es gibt keine Images.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>May be deployed</source>
+        <translation>Darf verteilt werden</translation>
+    </message>
+    <message>
+        <source>Protected computers</source>
+        <translation>Geschützte Rechner</translation>
+    </message>
+    <message>
+        <source>Computers and labs that must never be overwritten stand on the server in /etc/labcast/labcastd.conf, section [protect]; the controller tells nobody which.</source>
+        <translation>Rechner und Räume, die nie überschrieben werden dürfen, stehen auf dem Server in /etc/labcast/labcastd.conf, Abschnitt [protect]; welche, sagt der Controller niemandem.</translation>
+    </message>
+    <message>
+        <source>What the checks find</source>
+        <translation>Was die Prüfungen finden</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Last verdicts</source>
+        <translation>Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No session has ended yet.</source>
+        <translation>Noch ist keine Sitzung zu Ende.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Started By</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Labcast on %1</source>
+        <translation>Labcast auf %1</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Stand: %1.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3445,334 @@
         <source>The database does not store the rows of {table} as they were. Nothing was brought back where it can take changes back.</source>
         <translation>Die Datenbank speichert die Zeilen von {table} nicht so, wie sie waren. Wo sie Änderungen zurücknehmen kann, wurde nichts zurückgeholt.</translation>
     </message>
+    <message>
+        <source>Deploy {image} to {lab}</source>
+        <translation>{image} auf {lab} verteilen</translation>
+    </message>
+    <message>
+        <source>Deploy {image} to {hosts:list}</source>
+        <translation>{image} auf {hosts:list} verteilen</translation>
+    </message>
+    <message>
+        <source>Deploy {image}, number of computers: {receivers}</source>
+        <translation>{image} verteilen, Zahl der Rechner: {receivers}</translation>
+    </message>
+    <message>
+        <source>Start session {session} now</source>
+        <translation>Sitzung {session} sofort starten</translation>
+    </message>
+    <message>
+        <source>Cancel session {session}</source>
+        <translation>Sitzung {session} abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the image {name}</source>
+        <translation>Image {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the image {name}</source>
+        <translation>Image {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the image {name} from the library</source>
+        <translation>Image {name} aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Add the computer {name}</source>
+        <translation>Rechner {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the computer {name}</source>
+        <translation>Rechner {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove from the library the computers {names:list}</source>
+        <translation>Aus der Bibliothek entfernen, Rechner: {names:list}</translation>
+    </message>
+    <message>
+        <source>Import computers from a file: {added} new, {changed} changed</source>
+        <translation>Rechner aus einer Datei einlesen: {added} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>Add the lab {name}</source>
+        <translation>Raum {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the lab {name}</source>
+        <translation>Raum {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the lab {name}</source>
+        <translation>Raum {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Change the node that sends</source>
+        <translation>Den sendenden Knoten ändern</translation>
+    </message>
+    <message>
+        <source>Apply the remedy of the check {check}</source>
+        <translation>Abhilfe der Prüfung {check} anwenden</translation>
+    </message>
+    <message>
+        <source>Take back the last remedy of the check {check}</source>
+        <translation>Letzte Abhilfe der Prüfung {check} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last remedy</source>
+        <translation>Letzte Abhilfe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Test multicast on the server</source>
+        <translation>Multicast auf dem Server testen</translation>
+    </message>
+    <message>
+        <source>Test multicast with a second machine</source>
+        <translation>Multicast mit einem zweiten Rechner testen</translation>
+    </message>
+    <message>
+        <source>Stop the test of multicast</source>
+        <translation>Den Multicast-Test beenden</translation>
+    </message>
+    <message>
+        <source>Go on with setting up</source>
+        <translation>Mit der Einrichtung fortfahren</translation>
+    </message>
+    <message>
+        <source>Start FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst starten</translation>
+    </message>
+    <message>
+        <source>Stop FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst anhalten</translation>
+    </message>
+    <message>
+        <source>Restart FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Enable FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst einschalten</translation>
+    </message>
+    <message>
+        <source>Disable FOG&apos;s multicast service</source>
+        <translation>FOGs Multicast-Dienst abschalten</translation>
+    </message>
+    <message>
+        <source>Send FOG&apos;s sessions in place of FOG&apos;s daemon</source>
+        <translation>FOGs Sitzungen anstelle von FOGs Dienst senden</translation>
+    </message>
+    <message>
+        <source>Give FOG&apos;s sessions back to FOG&apos;s daemon</source>
+        <translation>FOGs Sitzungen an FOGs Dienst zurückgeben</translation>
+    </message>
+    <message>
+        <source>Work on the database {store}</source>
+        <translation>Mit der Datenbank {store} arbeiten</translation>
+    </message>
+    <message>
+        <source>Make a diagnostic bundle</source>
+        <translation>Diagnosepaket erstellen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Set the password for {name}</source>
+        <translation>Kennwort für {name} setzen</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Ein Kennwort setzen</translation>
+    </message>
+    <message>
+        <source>Another archive is being made for somebody. Try again in a moment.</source>
+        <translation>Gerade wird für jemanden ein anderes Archiv erstellt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The controller no longer keeps this archive: it does so for ten minutes. Make it again.</source>
+        <translation>Der Controller hält dieses Archiv nicht mehr bereit: das tut er zehn Minuten lang. Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read on the controller ({cause}). Make it again.</source>
+        <translation>Das Archiv kann auf dem Controller nicht gelesen werden ({cause}). Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({cause}). Nothing was changed.</source>
+        <translation>{path} kann nicht gelesen werden ({cause}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is no archive (.tar.zst) of Labcast. Nothing was changed.</source>
+        <translation>{path} ist kein Archiv (.tar.zst) von Labcast. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off ({cause}). Nothing was changed; take another backup, or copy it here again.</source>
+        <translation>{path} ist beschädigt oder abgeschnitten ({cause}). Es wurde nichts geändert; nehmen Sie eine andere Sicherung, oder kopieren Sie sie noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>{path} was changed or removed while the backup was made. Make the backup again.</source>
+        <translation>{path} wurde geändert oder entfernt, während die Sicherung erstellt wurde. Erstellen Sie die Sicherung noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no backup of Labcast: it has no manifest. Nothing was changed.</source>
+        <translation>{path} ist beschädigt oder keine Sicherung von Labcast: Es hat kein Inhaltsverzeichnis. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is the backup of a newer Labcast ({found}; this one is {known}). Nothing was changed; install the newer version first.</source>
+        <translation>{path} ist die Sicherung eines neueren Labcast ({found}; dieses ist {known}). Es wurde nichts geändert; installieren Sie zuerst die neuere Version.</translation>
+    </message>
+    <message>
+        <source>What is in {path} is not what its manifest says. Nothing was changed; take another backup, or copy it here again.</source>
+        <translation>Der Inhalt von {path} ist nicht der, den das Inhaltsverzeichnis nennt. Es wurde nichts geändert; nehmen Sie eine andere Sicherung, oder kopieren Sie sie noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>{path} has something in it that no backup has (&quot;{name}&quot;). Nothing was changed; do not trust this file.</source>
+        <translation>{path} enthält etwas, was keine Sicherung hat („{name}“). Es wurde nichts geändert; trauen Sie dieser Datei nicht.</translation>
+    </message>
+    <message>
+        <source>A controller (process {pid}) uses the data folder {path}. Stop it first: systemctl stop labcastd for the service, kill {pid} otherwise.</source>
+        <translation>Ein Controller (Prozess {pid}) benutzt den Datenordner {path}. Halten Sie ihn zuerst an: den Dienst mit systemctl stop labcastd, sonst mit kill {pid}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type yes, or give --yes, to restore the backup.</source>
+        <translation>Es wurde nichts geändert. Tippen Sie yes, oder geben Sie --yes an, um die Sicherung zurückzuspielen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored into {path} ({cause}). Everything there is as it was.</source>
+        <translation>Die Sicherung konnte nicht nach {path} zurückgespielt werden ({cause}). Dort ist alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Computers outside the sender&apos;s subnet {subnet}, as FOG saw them last: {names:list}.</source>
+        <translation>Rechner außerhalb des Subnetzes {subnet}, aus dem gesendet wird, wie FOG sie zuletzt gesehen hat: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Multicast reaches them only where the routers between forward it. Are these the computers that you mean?</source>
+        <translation>Multicast erreicht sie nur, wenn die Router dazwischen es weiterleiten. Sind das die gemeinten Rechner?</translation>
+    </message>
+    <message>
+        <source>{off} off, {client} on with FOG&apos;s client, {other} on without it, {unknown} not known. Nobody is woken.</source>
+        <translation>{off} aus, {client} an mit FOGs Client, {other} an ohne ihn, {unknown} nicht bekannt. Niemand wird geweckt.</translation>
+    </message>
+    <message>
+        <source>{off} off (will be woken), {client} on with FOG&apos;s client (restart by themselves), {other} on without it, {unknown} not known.</source>
+        <translation>{off} aus (werden geweckt), {client} an mit FOGs Client (starten von selbst neu), {other} an ohne ihn, {unknown} nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Somebody may be working at those that are on: they restart and are overwritten.</source>
+        <translation>An den eingeschalteten arbeitet vielleicht jemand: Sie starten neu und werden überschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody may be working at those that are on. Those without FOG&apos;s client have to be restarted by hand: {names:list}.</source>
+        <translation>An den eingeschalteten arbeitet vielleicht jemand. Die ohne FOGs Client müssen von Hand neu gestartet werden: {names:list}.</translation>
+    </message>
+    <message>
+        <source>{name}, on with FOG&apos;s client</source>
+        <translation>{name}, an mit FOGs Client</translation>
+    </message>
+    <message>
+        <source>{name}, on</source>
+        <translation>{name}, an</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no address of FOG&apos;s pages. Give it as a browser shows it, for example http://server/fog.</source>
+        <translation>„{text}“ ist keine Adresse von FOGs Seiten. Geben Sie sie an, wie ein Browser sie zeigt, zum Beispiel http://server/fog.</translation>
+    </message>
+    <message>
+        <source>An address must not have a password in it. Labcast logs in with two tokens, which it keeps apart.</source>
+        <translation>In einer Adresse darf kein Passwort stehen. Labcast meldet sich mit zwei Tokens an, die es getrennt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Labcast works on its own tables, and an API belongs to a FOG server. Choose the FOG server&apos;s database first.</source>
+        <translation>Labcast arbeitet mit eigenen Tabellen, und eine API gehört zu einem FOG-Server. Wählen Sie zuerst dessen Datenbank.</translation>
+    </message>
+    <message>
+        <source>The tokens of FOG&apos;s API go to {url} in plain text: whoever can read the network can deploy. Use https where the server has it.</source>
+        <translation>Die Tokens von FOGs API gehen im Klartext an {url}: Wer im Netz mitliest, kann verteilen. Nehmen Sie https, wenn der Server es hat.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API does not answer at {url}. Look whether the web server runs there, and whether a browser on the controller&apos;s machine shows FOG&apos;s page at that address.</source>
+        <translation>FOGs API antwortet unter {url} nicht. Sehen Sie nach, ob dort der Webserver läuft und ob ein Browser auf dem Rechner des Controllers FOGs Seite unter dieser Adresse zeigt.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API at {url} took too long to answer, so nobody waits for it any longer. Look at the load of the FOG server, then try again.</source>
+        <translation>FOGs API unter {url} hat zu lange nicht geantwortet, es wird nicht länger gewartet. Prüfen Sie die Last des FOG-Servers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API at {url} answered with far more than there can be, so the rest was not read. Look whether this is the address of FOG&apos;s pages.</source>
+        <translation>FOGs API unter {url} hat viel mehr geantwortet, als es geben kann; der Rest wurde nicht gelesen. Prüfen Sie, ob das die Adresse von FOGs Seiten ist.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API is switched off: FOG leads to its page for logging in. Switch it on in FOG&apos;s settings, API System, API Enabled.</source>
+        <translation>FOGs API ist ausgeschaltet: FOG führt zu seiner Anmeldeseite. Schalten Sie sie in FOGs Einstellungen unter „API System“, „API Enabled“ ein.</translation>
+    </message>
+    <message>
+        <source>FOG refuses the API token. Copy it again from FOG&apos;s settings, API System, API Token.</source>
+        <translation>FOG lehnt das API-Token ab. Kopieren Sie es noch einmal aus FOGs Einstellungen, „API System“, „API Token“.</translation>
+    </message>
+    <message>
+        <source>FOG refuses the user&apos;s token. Copy it from the user&apos;s page in FOG, and allow that user the API.</source>
+        <translation>FOG lehnt das Token des Benutzers ab. Kopieren Sie es von dessen Seite in FOG und erlauben Sie ihm die API.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API does not know what was asked about. It was removed meanwhile, or the address is not that of FOG&apos;s pages.</source>
+        <translation>FOGs API kennt nicht, wonach gefragt wurde. Es wurde inzwischen gelöscht, oder die Adresse ist nicht die von FOGs Seiten.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API does not offer that (&quot;{text}&quot;). This version of FOG may be too old or too new: tell Labcast&apos;s authors.</source>
+        <translation>FOGs API bietet das nicht an („{text}“). Diese FOG-Version ist vielleicht zu alt oder zu neu: Sagen Sie es den Autoren von Labcast.</translation>
+    </message>
+    <message>
+        <source>FOG refuses: &quot;{text}&quot;. Look at the computers and their tasks in FOG, then try again.</source>
+        <translation>FOG lehnt ab: „{text}“. Sehen Sie sich die Rechner und ihre Aufgaben in FOG an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API failed with the status {status} and no reason. The log of the web server on the FOG server has it.</source>
+        <translation>FOGs API ist mit dem Status {status} gescheitert, ohne Grund. Er steht im Protokoll des Webservers auf dem FOG-Server.</translation>
+    </message>
+    <message>
+        <source>What answers there is not FOG&apos;s API: it sent something else than data. Look whether this is the address of FOG&apos;s pages.</source>
+        <translation>Was dort antwortet, ist nicht FOGs API: Es hat etwas anderes als Daten geschickt. Prüfen Sie, ob das die Adresse von FOGs Seiten ist.</translation>
+    </message>
+    <message>
+        <source>That API belongs to another FOG server than the database: the network card {mac} is not the same computer there. Nothing was begun. Give the API and the database of one server.</source>
+        <translation>Diese API gehört zu einem anderen FOG-Server als die Datenbank: Die Netzwerkkarte {mac} ist dort nicht derselbe Rechner. Nichts wurde begonnen. Geben Sie API und Datenbank desselben Servers an.</translation>
+    </message>
+    <message>
+        <source>Where FOG&apos;s daemon sends, its API deploys to one computer or to a whole lab: it would begin before the last of several was added. Make a lab of these computers, or let Labcast send.</source>
+        <translation>Wo FOGs Daemon sendet, verteilt seine API an einen Rechner oder an einen ganzen Raum: Bei mehreren finge er an, bevor der letzte hinzugefügt ist. Machen Sie aus diesen Rechnern einen Raum, oder lassen Sie Labcast senden.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s group &quot;{name}&quot; has other computers by now than those that were shown. Nothing was begun. Look at the lab again.</source>
+        <translation>FOGs Gruppe „{name}“ hat inzwischen andere Rechner als die gezeigten. Nichts wurde begonnen. Sehen Sie sich den Raum noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Session {session} has the same image, and FOG would add the computers to it. Nothing was begun. Wait until it has ended, or deploy to a whole lab.</source>
+        <translation>Sitzung {session} hat dasselbe Image, und FOG würde die Rechner zu ihr hinzufügen. Nichts wurde begonnen. Warten Sie auf ihr Ende, oder verteilen Sie an einen ganzen Raum.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s API said that it was done, and FOG&apos;s tables have no such session. Look at the active tasks on FOG&apos;s page before you try again.</source>
+        <translation>FOGs API hat gesagt, es sei getan, und FOGs Tabellen haben keine solche Sitzung. Sehen Sie sich auf FOGs Seite die aktiven Aufgaben an, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>FOG has not answered, and its tables have no such session yet: it may still create it. Look at the active tasks on FOG&apos;s page before you try again.</source>
+        <translation>FOG hat nicht geantwortet, und seine Tabellen haben noch keine solche Sitzung: Es legt sie vielleicht noch an. Sehen Sie sich auf FOGs Seite die aktiven Aufgaben an, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>FOG said that session {session} is cancelled, and its tables still have it. Cancel it on FOG&apos;s page of active multicast tasks.</source>
+        <translation>FOG hat gesagt, Sitzung {session} sei abgebrochen, und seine Tabellen haben sie noch. Brechen Sie sie auf FOGs Seite der aktiven Multicast-Aufgaben ab.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s pages at {url} have not told yet whether its computers expect the name of the file before each stream. With the wrong answer no disk is written, so this waits. Look whether the web server runs there.</source>
+        <translation>FOGs Seiten unter {url} haben noch nicht gesagt, ob die Rechner vor jedem Strom den Dateinamen erwarten. Mit der falschen Antwort würde keine Platte geschrieben, darum wird gewartet. Sehen Sie nach, ob dort der Webserver läuft.</translation>
+    </message>
+    <message>
+        <source>Computers have joined that nobody knows here: {receivers:list}. It does not start by itself with them.</source>
+        <translation>Rechner sind beigetreten, die hier niemand kennt: {receivers:list}. Mit ihnen beginnt die Sitzung nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Their disks would be overwritten. Start Now goes on with everybody who is there; to prevent it, cancel the session, or switch them off.</source>
+        <translation>Ihre Platten würden überschrieben. „Jetzt starten“ beginnt mit allen, die da sind; um das zu verhindern, brechen Sie die Sitzung ab oder schalten Sie sie aus.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -3366,6 +3888,10 @@
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>SessionState</name>
@@ -3474,6 +4000,100 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::ApiDialog</name>
+    <message>
+        <source>FOG&apos;s API</source>
+        <translation>FOGs API</translation>
+    </message>
+    <message>
+        <source>&amp;Use This API</source>
+        <translation>Diese API &amp;nutzen</translation>
+    </message>
+    <message>
+        <source>With its API FOG itself creates and cancels deployments that are started here. Its settings have it under API System: switch it on there and copy the API token. The user&apos;s token stands on that user&apos;s page, under API Settings.</source>
+        <translation>Mit seiner API legt FOG selbst die Verteilungen an, die hier gestartet werden, und bricht sie ab. In seinen Einstellungen steht sie unter „API System“: Schalten Sie sie dort ein und kopieren Sie das API-Token. Das Token des Benutzers steht auf dessen Seite unter „API Settings“.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>API-&amp;Token:</translation>
+    </message>
+    <message>
+        <source>U&amp;ser&apos;s token:</source>
+        <translation>Token des &amp;Benutzers:</translation>
+    </message>
+    <message>
+        <source>On the controller&apos;s machine; only for https with a CA of your own</source>
+        <translation>Auf dem Rechner des Controllers; nur für https mit eigener CA</translation>
+    </message>
+    <message>
+        <source>CA &amp;file:</source>
+        <translation>CA-Dat&amp;ei:</translation>
+    </message>
+    <message>
+        <source>&amp;Do Without It</source>
+        <translation>&amp;Ohne sie auskommen</translation>
+    </message>
+    <message>
+        <source>as it is known</source>
+        <translation>wie bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::AuditPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Table (CSV)…</source>
+        <translation>Als &amp;Tabelle speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Audit Trail</source>
+        <translation>Protokoll der Eingriffe</translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything yet.</source>
+        <translation>Noch hat niemand etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Whatever a console or labcastctl asks to be changed is recorded here: who asked, when, for what, and what became of it.</source>
+        <translation>Was eine Konsole oder labcastctl ändern will, wird hier festgehalten: wer, wann, was, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation>Was gezeigt wird als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1, verlangt von %2</translation>
+    </message>
+    <message>
+        <source>Save Audit Trail</source>
+        <translation>Protokoll der Eingriffe speichern</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or make room there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
     <name>labcast::BandwidthChart</name>
     <message>
         <source>Bandwidth of every session</source>
@@ -3486,6 +4106,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The wheel zooms, dragging moves, dragging with Shift chooses a part. A double click follows the live rates again.</source>
         <translation>Das Rad zoomt, Ziehen bewegt, Ziehen mit Umschalt wählt einen Teil. Ein Doppelklick folgt wieder den laufenden Raten.</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::BundleDialog</name>
+    <message>
+        <source>Replace &amp;MAC addresses</source>
+        <translation>&amp;MAC-Adressen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;names of computers</source>
+        <translation>&amp;Namen der Rechner ersetzen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle</source>
+        <translation>Diagnosepaket</translation>
+    </message>
+    <message>
+        <source>The latest 5</source>
+        <translation>Die letzten 5</translation>
+    </message>
+    <message>
+        <source>Everything that helps somebody else to find a fault, in one file: checks, settings, network, logs and the record of sessions. Passwords, tokens and keys are taken out; look at what is in it before you hand it on.</source>
+        <translation>Alles, was jemand anderem hilft, einen Fehler zu finden, in einer Datei: Prüfungen, Einstellungen, Netz, Logs und die Aufzeichnung der Sitzungen. Kennwörter, Tokens und Schlüssel werden herausgenommen; sehen Sie nach, was darin ist, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>S&amp;essions:</source>
+        <translation>Si&amp;tzungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 as an archive.</source>
+        <translation>
+            <numerusform>%n Datei, %1 als Archiv.</numerusform>
+            <numerusform>%n Dateien, %1 als Archiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller collects it…</source>
+        <translation>Der Controller sammelt es…</translation>
+    </message>
+    <message>
+        <source>Save Diagnostic Bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4859,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::HandOverDialog</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Hand-over Page</source>
+        <translation>Übergabeseite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The controller is asked…</source>
+        <translation>Der Controller wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Save Hand-over Page</source>
+        <translation>Übergabeseite speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or make room there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
     <name>labcast::HealthPage</name>
     <message>
         <source>Check All A&amp;gain</source>
@@ -4249,6 +4974,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>As they were before they stand on the server in %1.</source>
         <translation>Wie sie vorher waren, steht auf dem Server in %1.</translation>
+    </message>
+    <message>
+        <source>Diagnostic &amp;Bundle…</source>
+        <translation>&amp;Diagnosepaket…</translation>
+    </message>
+    <message>
+        <source>Save everything that helps somebody else to find a fault, without passwords</source>
+        <translation>Alles speichern, was jemand anderem hilft, einen Fehler zu finden, ohne Kennwörter</translation>
     </message>
 </context>
 <context>
@@ -4913,13 +5646,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>labcast::RequestDialog</name>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>labcast::LibraryPage</name>
     <message>
         <source>Library</source>
@@ -5302,6 +6028,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Connect No&amp;w</source>
         <translation>&amp;Jetzt verbinden</translation>
     </message>
+    <message>
+        <source>&amp;Hand-over Page…</source>
+        <translation>Über&amp;gabeseite…</translation>
+    </message>
 </context>
 <context>
     <name>labcast::MainPages</name>
@@ -5332,6 +6062,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Sett&amp;ings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Trail</source>
+        <translation>&amp;Eingriffe</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +6368,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::RequestDialog</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>labcast::SecondMachineBox</name>
     <message>
         <source>Test with a Second &amp;Machine</source>
@@ -5698,10 +6439,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Sender ist da, sobald Sie auf Verteilen drücken; kein Dienst muss eingerichtet werden.</translation>
     </message>
     <message>
-        <source>Labcast can take over: then a sender is there within a second, and images are deployed from here.</source>
-        <translation>Labcast kann übernehmen: Dann ist ein Sender binnen einer Sekunde da, und Images werden von hier verteilt.</translation>
-    </message>
-    <message>
         <source>FOG&apos;s daemon is switched off, and must not send beside it.</source>
         <translation>Der Daemon von FOG ist ausgeschaltet und darf nicht daneben senden.</translation>
     </message>
@@ -5748,6 +6485,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Leave &amp;It</source>
         <translation>&amp;So lassen</translation>
+    </message>
+    <message>
+        <source>FO&amp;G&apos;s API…</source>
+        <translation>FO&amp;Gs API …</translation>
+    </message>
+    <message>
+        <source>Images are deployed from here through FOG&apos;s API at %1.</source>
+        <translation>Images werden von hier aus über FOGs API unter %1 verteilt.</translation>
+    </message>
+    <message>
+        <source>Labcast can take over: then a sender is there within a second, and images are deployed from here. Or it deploys through FOG&apos;s API.</source>
+        <translation>Labcast kann übernehmen: Dann ist ein Sender binnen einer Sekunde da, und Images werden von hier aus verteilt. Oder es verteilt über FOGs API.</translation>
     </message>
 </context>
 <context>
