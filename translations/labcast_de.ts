@@ -3570,6 +3570,10 @@
         <translation>Mit der Datenbank {store} arbeiten</translation>
     </message>
     <message>
+        <source>Deploy through FOG&apos;s API at {api}</source>
+        <translation>Über FOGs API unter {api} verteilen</translation>
+    </message>
+    <message>
         <source>Make a diagnostic bundle</source>
         <translation>Diagnosepaket erstellen</translation>
     </message>
@@ -4026,8 +4030,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Token des &amp;Benutzers:</translation>
     </message>
     <message>
-        <source>On the controller&apos;s machine; only for https with a CA of your own</source>
-        <translation>Auf dem Rechner des Controllers; nur für https mit eigener CA</translation>
+        <source>Only for https with a CA of your own</source>
+        <translation>Nur für https mit eigener CA</translation>
+    </message>
+    <message>
+        <source>A path on the controller&apos;s machine</source>
+        <translation>Ein Pfad auf dem Rechner des Controllers</translation>
     </message>
     <message>
         <source>CA &amp;file:</source>

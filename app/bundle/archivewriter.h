@@ -7,6 +7,8 @@
 
 #include <memory>
 
+#include <sys/types.h>
+
 struct archive;
 
 namespace labcast {
@@ -31,15 +33,18 @@ public:
 
 private:
     tl::unexpected<Error> failed() const;
+    static ssize_t take(archive *handle, void *self, const void *bytes, size_t size);
 
     struct Closer
     {
         void operator()(archive *handle) const;
     };
 
-    QFile m_file;
+    QFile m_file; ///< longer than the archive, which ends in it
     std::unique_ptr<archive, Closer> m_archive;
     bool m_isFinished = false;
+    bool m_hasFailed = false; ///< something could not be written
+    bool m_isGivenUp = false; ///< nothing is written any more
 };
 
 } // namespace labcast

@@ -49,6 +49,7 @@ constexpr std::array labels {
     CatalogEntry {
         "label-act-fog-release", QT_TRANSLATE_NOOP("Message", "Give FOG's sessions back to FOG's daemon")},
     CatalogEntry {"label-act-store-set", QT_TRANSLATE_NOOP("Message", "Work on the database {store}")},
+    CatalogEntry {"label-act-store-api", QT_TRANSLATE_NOOP("Message", "Deploy through FOG's API at {api}")},
     CatalogEntry {"label-act-bundle-make", QT_TRANSLATE_NOOP("Message", "Make a diagnostic bundle")},
     CatalogEntry {"label-act-backup-make", QT_TRANSLATE_NOOP("Message", "Make a backup")},
     CatalogEntry {"label-act-secret-set", QT_TRANSLATE_NOOP("Message", "Set the password for {name}")},

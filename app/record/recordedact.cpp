@@ -40,6 +40,7 @@ const QHash<QString, QLatin1StringView> &plainLabels()
         {u"fog.release"_s, "label-act-fog-release"_L1},
         {u"bundle.make"_s, "label-act-bundle-make"_L1},
         {u"backup.make"_s, "label-act-backup-make"_L1},
+        {u"store.setApi"_s, "label-act-store-api"_L1},
         {u"store.set"_s, "label-act-store-set"_L1},
         {u"session.start"_s, "label-act-session-start"_L1},
         {u"session.cancel"_s, "label-act-session-cancel"_L1},

@@ -27,10 +27,12 @@ QByteArray compact(const QJsonValue &value)
 bool isSecret(const QString &method, const QString &key, const QJsonValue &value)
 {
     if (method.startsWith("secret."_L1)) // its name is an address
-        return key != "name"_L1 || !parseStoreAddress(value.toString());
+        return key != "name"_L1 || !(parseStoreAddress(value.toString()) || isTokenName(value.toString()));
     if (method == "host.upload"_L1 && key == "data"_L1)
         return true; // a file of hosts may have passwords in it
     // Nor may an address, but some have one.
+    if (method == "store.setApi"_L1 && key == "api"_L1)
+        return !parseApiAddress(value.toString());
     return method == "store.set"_L1 && key == "store"_L1 && !parseStoreAddress(value.toString());
 }
 

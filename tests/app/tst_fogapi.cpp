@@ -177,7 +177,7 @@ void TestFogApi::tokensGoInBase64AndNowhereElse()
 {
     const QString raw = u"0123456789abcdef"_s.repeated(8);
     Bench bench({raw, u"ZGVm"_s});
-    bench.far.answer(u"GET host"_s, [&bench] {
+    bench.far.answer(u"GET host"_s, [&bench]() -> QByteArray {
         return "HTTP/1.1 302 Found\r\nLocation: " + bench.far.url().toLatin1()
             + "/elsewhere\r\nContent-Length: 0\r\n\r\n";
     });

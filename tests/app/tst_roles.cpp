@@ -182,10 +182,13 @@ void TestRoles::nothingSecretIsInTheAuditTrail()
     QVERIFY(ask(u"secret.set"_s, {{u"name"_s, u"mysql://fog@localhost/fog"_s}, {u"value"_s, secret}}));
     QVERIFY(ask(u"secret.set"_s, {{u"name"_s, bad}, {u"value"_s, secret}}));
     QVERIFY(ask(u"store.set"_s, {{u"store"_s, bad}}));
+    const QString badApi = u"http://fog:"_s + secret + u"@server/fog"_s;
+    QVERIFY(ask(u"store.setApi"_s, {{u"api"_s, badApi}}));
+    QVERIFY(ask(u"secret.set"_s, {{u"name"_s, u"fog-api-token http://server/fog"_s}, {u"value"_s, secret}}));
     QVERIFY(ask(u"host.upload"_s, {{u"data"_s, QString::fromLatin1(secret.toLatin1().toBase64())}}));
     const QList<RecordedAct> acts = guest.trail();
-    QCOMPARE(acts.size(), 3); // a piece of a file changes nothing
-    QCOMPARE(acts[2].asked, (QJsonObject {{u"name"_s, u"mysql://fog@localhost/fog"_s}}));
+    QCOMPARE(acts.size(), 5); // a piece of a file changes nothing
+    QCOMPARE(acts[4].asked, (QJsonObject {{u"name"_s, u"mysql://fog@localhost/fog"_s}}));
     for (const RecordedAct &act : acts)
         QVERIFY(!QJsonDocument(toJson(act)).toJson().contains(secret.toUtf8()));
 }

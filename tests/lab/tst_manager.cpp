@@ -253,7 +253,7 @@ void TestManager::onFog16StreamsBeginAsItsPagesAdvertise()
     QCOMPARE(msState(), u"0"_s); // with the wrong one no disk is written
     pages.answer(u"GET service/getversion.php"_s, [&] { return StandInApi::answerOf(200, capabilities); });
     QTRY_COMPARE_WITH_TIMEOUT(msState(), u"3"_s, 30'000);
-    QTRY_COMPARE(senders().size(), 1);
+    QTRY_COMPARE(senderProcesses().size(), 1); // with a header the file is no argument of its own
     QCOMPARE(session()[u"streams"_s][0][u"size"_s].toInteger(), 2 * mebi + (hasHeader ? 128 : 0));
 }
 

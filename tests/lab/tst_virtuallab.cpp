@@ -425,10 +425,9 @@ void TestVirtualLab::nothingIsLeftWhenItsProgramIsKilled()
 void TestVirtualLab::whoIsOnAnswers()
 {
     const QStringList addresses {m_lab.receiverAddress(1), m_lab.receiverAddress(2), u"10.200.255.254"_s};
+    QVERIFY(!answeringAddresses(addresses, 1s)); // who may not ask, as here at first, knows nothing
     QFile range(u"/proc/sys/net/ipv4/ping_group_range"_s);
-    QVERIFY(range.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && range.write("1 0") > 0);
-    QVERIFY(!answeringAddresses(addresses, 1s)); // who may not ask knows nothing
-    QVERIFY(range.write("0 0") > 0);
+    QVERIFY(range.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && range.write("0 0") > 0);
     QCOMPARE(
         answeringAddresses(addresses, 1s), (QSet<QString> {m_lab.receiverAddress(1), m_lab.receiverAddress(2)}));
 }

@@ -107,6 +107,7 @@ public:
             {u"health"_s, [this] { showHealth(); }}, {u"health-fog"_s, [this] { showWhoSends(); }},
             {u"health-take"_s, [this] { m_window.findChild<QPushButton *>(u"changeSending"_s)->click(); }},
             {u"health-take-refused"_s, [this] { refuseTaking(); }},
+            {u"health-api"_s, [this] { m_window.findChild<QPushButton *>(u"fogApi"_s)->click(); }},
             {u"health-unknown"_s, [this] { m_window.pages().health().tree().select(u"igmp"_s); }},
             {u"health-ok"_s, [this] { m_window.pages().health().tree().select(u"database"_s); }},
             {u"health-refused"_s, [this] { refuseService(); }}, {u"health-stale"_s, [this] { showLeftovers({}); }},
@@ -119,7 +120,8 @@ public:
             {u"history-empty"_s, [this] { m_window.pages().showPage(m_window.pages().history()); }},
             {u"history"_s, [this] { fillHistory(); }},
             {u"history-filter"_s, [this] { filterHistory(u"ubuntu"_s); }},
-            {u"history-trouble"_s, [this] { troubleHistory(); }}, {u"handover"_s, [this] { openHandOver(); }}, {u"audit"_s, [this] { showAudit(); }},
+            {u"history-trouble"_s, [this] { troubleHistory(); }}, {u"handover"_s, [this] { openHandOver(); }},
+            {u"audit"_s, [this] { showAudit(); }},
             {u"audit-refused"_s, [this] { m_window.pages().audit().table().selectId(299); }},
             {u"history-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.pages().dashboard()); }},
@@ -604,9 +606,8 @@ private:
         const Step step = m_steps.takeFirst();
         step.prepare();
         QTimer::singleShot(400, this, [this, step] {
-            static const QStringList passing {
-                u"cancel"_s, u"server-dialog"_s, u"join"_s, u"logstates"_s, u"logwindow"_s, u"health-second"_s, u"health-bundle"_s,
-                u"handover"_s};
+            static const QStringList passing {u"cancel"_s, u"server-dialog"_s, u"join"_s, u"logstates"_s,
+                u"logwindow"_s, u"health-second"_s, u"health-bundle"_s, u"health-api"_s, u"handover"_s};
             QWidget *shown = shownWindow();
             shown->grab().save(QDir(m_folder).filePath(step.name + u".png"_s));
             if (passing.contains(step.name) && shown != &m_window)

@@ -40,7 +40,8 @@ ApiDialog::ApiDialog(ControllerClient &client, const StoreStatus &store, QWidget
     m_apiToken = addSecret(u"apiToken"_s, tr("API &token:"));
     m_userToken = addSecret(u"userToken"_s, tr("U&ser's token:"));
     m_authority->setObjectName(u"authority"_s);
-    m_authority->setPlaceholderText(tr("On the controller's machine; only for https with a CA of your own"));
+    m_authority->setPlaceholderText(tr("Only for https with a CA of your own"));
+    m_authority->setToolTip(tr("A path on the controller's machine"));
     form()->addRow(tr("CA &file:"), m_authority);
     if (!m_before.isSet())
         return;
