@@ -45,6 +45,7 @@ void MainActions::fillMenus(QMenuBar &menus, const QList<QAction *> &pages, QMen
     QMenu *file = menus.addMenu(tr("&File"));
     file->addActions({deploy, rehearse});
     file->addMenu(servers);
+    file->addAction(handOver);
     file->addSeparator();
     file->addAction(quit);
     menus.addMenu(tr("&Session"))->addActions({start, cancel, showLog});
@@ -92,7 +93,6 @@ void MainActions::setConnected(bool isConnected)
     deploy->setEnabled(isConnected);
     setUp->setEnabled(isConnected);
     handOver->setEnabled(isConnected);
-    handOver->setVisible(false); // its page does not get all its answers yet
     m_isConnected = isConnected;
     showRefresh();
 }

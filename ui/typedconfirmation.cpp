@@ -19,7 +19,7 @@ constexpr int iconExtent = 16;
 
 } // namespace
 
-TypedConfirmation::TypedConfirmation(QWidget *parent)
+TypedConfirmation::TypedConfirmation(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel)
     , m_typed(new QLineEdit)
@@ -27,8 +27,8 @@ TypedConfirmation::TypedConfirmation(QWidget *parent)
     , m_match(new QLabel)
     , m_remark(remarkLabel())
 {
-    m_typed->setObjectName(u"typed"_s);
-    m_match->setObjectName(u"match"_s);
+    m_typed->setObjectName(name);
+    m_match->setObjectName(name + u"Match"_s);
     m_typed->setMinimumWidth(fontMetrics().horizontalAdvance(u"0"_s) * 14);
     m_label->setBuddy(m_typed);
     m_remark->setWordWrap(true);

@@ -13,7 +13,8 @@ class TypedConfirmation : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TypedConfirmation(QWidget *parent = nullptr);
+    /// `name` is the field's object name: a page may have several.
+    explicit TypedConfirmation(const QString &name, QWidget *parent = nullptr);
 
     /// `request` asks for it: "T&ype the number to confirm:". Empty `expected`: there is nothing to confirm.
     void setExpected(const QString &request, const QString &expected);

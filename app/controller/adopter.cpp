@@ -45,9 +45,9 @@ Result<SenderProcess> findSender(const ProcessEnd &process)
 
 } // namespace
 
-Adopter::Adopter(WorkThread &system, QObject *parent)
+Adopter::Adopter(WorkThread &thread, QObject *parent)
     : QObject(parent)
-    , m_system(system)
+    , m_thread(thread)
 {
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Adopter::look);
@@ -55,7 +55,7 @@ Adopter::Adopter(WorkThread &system, QObject *parent)
 
 void Adopter::adopt(const ProcessEnd &process, AnswerTo<void> answer)
 {
-    m_system.run([process] { return findSender(process); })
+    m_thread.run([process] { return findSender(process); })
         .then(this, [this, answer = std::move(answer)](const Result<SenderProcess> &sender) {
             if (sender && !shows(*sender))
                 take(*sender);
@@ -94,7 +94,7 @@ bool Adopter::owns(SessionId session) const
 void Adopter::end(SessionId session, AnswerTo<void> answer)
 {
     const ProcessEnd process = find(session)->process;
-    m_system.run([process] { return endProcess(process.pid, process.startTicks); })
+    m_thread.run([process] { return endProcess(process.pid, process.startTicks); })
         .then(this, [this, process, answer = std::move(answer)](const Result<void> &ended) {
             if (ended)
                 close(process, true);
@@ -112,7 +112,7 @@ void Adopter::look()
         ended.removeIf([](const ProcessEnd &each) { return isThere(each.pid, each.startTicks); });
         return ended;
     };
-    m_system.run(gone).then(this, [this](const QList<ProcessEnd> &ended) {
+    m_thread.run(gone).then(this, [this](const QList<ProcessEnd> &ended) {
         for (const ProcessEnd &process : ended)
             close(process, false);
     });

@@ -18,8 +18,8 @@ class Adopter : public QObject
 {
     Q_OBJECT
 public:
-    /// `system` looks through /proc and outlives it.
-    explicit Adopter(WorkThread &system, QObject *parent = nullptr);
+    /// `thread` looks through /proc and outlives it.
+    explicit Adopter(WorkThread &thread, QObject *parent = nullptr);
 
     /// Errors: process-gone, process-other.
     void adopt(const ProcessEnd &process, AnswerTo<void> answer);
@@ -47,7 +47,7 @@ private:
     void close(const ProcessEnd &process, bool isWanted);
     const Adopted *find(SessionId session) const;
 
-    WorkThread &m_system;
+    WorkThread &m_thread;
     QList<Adopted> m_adopted;
     QTimer m_timer;
 };

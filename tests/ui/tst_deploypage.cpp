@@ -297,7 +297,7 @@ void TestDeployPage::onlyTheRightConfirmationWakesTheButton()
     bench.typed()->setText(typed);
     QTRY_VERIFY(!bench.label(u"whyNot"_s).contains(u"running"_s));
     QCOMPARE(bench.button()->isEnabled(), isRight);
-    QCOMPARE(bench.label(u"match"_s), isRight ? u"matches"_s : QString());
+    QCOMPARE(bench.label(u"typedMatch"_s), isRight ? u"matches"_s : QString());
     QVERIFY(!bench.button()->isDefault());
 }
 
@@ -402,7 +402,7 @@ void TestDeployPage::anEmptyLabHoldsTheButton()
     bench.typed()->setText(u"Library"_s);
     QVERIFY(!bench.button()->isEnabled());
     QCOMPARE(bench.findings().first(), u"Error: Library has no computers."_s);
-    QCOMPARE(bench.label(u"match"_s), QString());
+    QCOMPARE(bench.label(u"typedMatch"_s), QString());
 }
 
 void TestDeployPage::computersOfARunningSessionHoldTheButton()

@@ -91,8 +91,10 @@ private slots:
     void whatIsChosenIsCollectedAnew();
     void aBundleIsSavedWhole();
     void aBundleThatFailsIsSaid();
+    void theHandOverPageTellsOfTheServer();
     void whatCannotBeFoundOutIsSaid();
     void aNameIsNoMarkup();
+    void thePageIsSavedAsPdfAndAsHtml();
 
 private:
     QTemporaryDir m_settings;
@@ -156,6 +158,21 @@ void TestHandOver::aBundleThatFailsIsSaid()
     QVERIFY(!dialog->findChild<QPushButton *>(u"saveBundle"_s)->isEnabled());
 }
 
+void TestHandOver::theHandOverPageTellsOfTheServer()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.client.isConnected());
+    HandOverDialog *dialog = desk.openHandOver();
+    QVERIFY(dialog);
+    auto *view = dialog->findChild<QTextBrowser *>(u"handOver"_s);
+    QTRY_VERIFY(!view->toPlainText().isEmpty());
+    const QString text = view->toPlainText();
+    for (const auto *part : {"DefaultMember", "10.20.0.5", "ens18", "Room 204", "Win11-Lab-2026", "[protect]",
+             "Nothing is wrong.", "Last verdicts", "anna"})
+        QVERIFY2(text.contains(QString::fromLatin1(part)), part);
+    QVERIFY(!text.contains("could not be found out"_L1));
+}
+
 void TestHandOver::whatCannotBeFoundOutIsSaid()
 {
     const HandOver nothing {.server = u"fog01"_s};
@@ -169,6 +186,22 @@ void TestHandOver::aNameIsNoMarkup()
     const QString html = handOverHtml(facts);
     QVERIFY(!html.contains("<script>"_L1) && !html.contains("<b>A"_L1));
     QVERIFY(html.contains("&lt;b&gt;A &amp; B&lt;/b&gt;"_L1));
+}
+
+void TestHandOver::thePageIsSavedAsPdfAndAsHtml()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.client.isConnected());
+    HandOverDialog *dialog = desk.openHandOver();
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"handOverPdf"_s)->isEnabled());
+    const QTemporaryDir folder;
+    QVERIFY(save(dialog, u"handOverPdf"_s, folder.filePath(u"h.pdf"_s)));
+    QVERIFY(contentOf(folder.filePath(u"h.pdf"_s)).startsWith("%PDF-"));
+    QVERIFY(save(dialog, u"handOverHtml"_s, folder.filePath(u"h.html"_s)));
+    QVERIFY(contentOf(folder.filePath(u"h.html"_s)).contains("<h1>Labcast on "));
+    QVERIFY(save(dialog, u"handOverHtml"_s, u"/nonexistent/h"_s));
+    const auto frames = dialog->findChildren<SentenceFrame *>();
+    QVERIFY(frames.size() == 1 && frames[0]->headline().contains("/nonexistent/h"_L1));
 }
 
 QTEST_MAIN(TestHandOver)

@@ -118,6 +118,7 @@ private slots:
     void aRefusedRemedyIsSaidAndCheckedAgain();
     void everyLeftoverIsListedWithItsStatementsAndTheBackupIsNamed();
     void everythingIsDeletedOnlyWhenTheNumberIsTyped();
+    void anOrphanIsEndedOrShownAsASession();
     void multicastIsTestedOnlyWhenSomebodyWantsIt();
     void theChosenCheckStaysChosenWhenItGetsWell();
     void withoutAConnectionThePageSaysSo();
@@ -211,7 +212,7 @@ void TestHealthPage::everyLeftoverIsListedWithItsStatementsAndTheBackupIsNamed()
     Desk desk;
     scenes::addLeftovers(desk.controller);
     desk.open();
-    QTRY_VERIFY(desk.groups().join(u' ').contains("stale-rows"_L1));
+    QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
     desk.tree().select(u"stale-rows"_s);
     QTRY_VERIFY(desk.shows(u"FOG's tables hold leftovers of multicasts: 20."));
     const auto &evidence = *desk.page().findChild<FindingPanel *>()->findChildren<QTableView *>().first()->model();
@@ -236,9 +237,9 @@ void TestHealthPage::everythingIsDeletedOnlyWhenTheNumberIsTyped()
     Desk desk;
     scenes::addLeftovers(desk.controller);
     desk.open();
-    QTRY_VERIFY(desk.groups().join(u' ').contains("stale-rows"_L1));
+    QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
     desk.tree().select(u"stale-rows"_s);
-    auto *typed = desk.page().findChild<RemedyConfirmation *>()->findChild<QLineEdit *>(u"typed"_s);
+    auto *typed = desk.page().findChild<RemedyConfirmation *>()->findChild<QLineEdit *>(u"typedRows"_s);
     QTRY_VERIFY(desk.apply()->isVisible() && desk.apply()->isEnabled());
     QVERIFY(!typed->isVisible());
     auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
@@ -262,6 +263,28 @@ void TestHealthPage::everythingIsDeletedOnlyWhenTheNumberIsTyped()
     choices->setCurrentIndex(choices->findData(QString()));
     emit choices->activated(choices->currentIndex());
     QVERIFY(!typed->isVisible());
+}
+
+void TestHealthPage::anOrphanIsEndedOrShownAsASession()
+{
+    Desk desk;
+    scenes::addLeftovers(desk.controller);
+    desk.open();
+    QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
+    desk.tree().select(u"orphans"_s);
+    auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
+    QTRY_COMPARE(choices->count(), 5); // all, and of each two
+    for (const auto &[choice, key] : {std::pair {"4711"_L1, "process"_L1}, {"adopt-4923"_L1, "adopted"_L1}}) {
+        choices->setCurrentIndex(choices->findData(QString(choice)));
+        emit choices->activated(choices->currentIndex());
+        const int before = desk.controller.countOf(u"remedy.apply"_s);
+        QTRY_VERIFY(desk.apply()->isEnabled());
+        QTest::mouseClick(desk.apply(), Qt::LeftButton);
+        QTRY_COMPARE(desk.controller.countOf(u"remedy.apply"_s), before + 1);
+        const QJsonValue step = desk.controller.lastParams(u"remedy.apply"_s)[u"steps"_s][0];
+        QCOMPARE(step[key][u"pid"_s].toInt() * 100, step[key][u"startTicks"_s].toInt());
+        QVERIFY(QString(choice).endsWith(QString::number(step[key][u"pid"_s].toInt())));
+    }
 }
 
 void TestHealthPage::multicastIsTestedOnlyWhenSomebodyWantsIt()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 ConfirmationBox::ConfirmationBox(QWidget *parent)
     : QWidget(parent)
     , m_frame(new SentenceFrame)
-    , m_typed(new TypedConfirmation)
+    , m_typed(new TypedConfirmation(u"typed"_s))
 {
     m_frame->setSeverity(Severity::Warning, themeIcon("drive-harddisk"_L1));
     m_frame->addRow(m_typed);
