@@ -14,8 +14,7 @@ namespace {
 
 constexpr int titleRole = Qt::UserRole;
 constexpr int alertsRole = Qt::UserRole + 1;
-constexpr int iconExtent = 22;
-constexpr int margin = 14;
+constexpr int entryMargin = 14;
 
 /// Draws the number of alerts behind the title.
 class NavigationDelegate : public QStyledItemDelegate
@@ -44,7 +43,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(),
-            std::max(iconExtent, option.fontMetrics.height()) + margin};
+            std::max(mediumIcon, option.fontMetrics.height()) + entryMargin};
     }
 
 protected:
@@ -62,7 +61,7 @@ Navigation::Navigation(QWidget *parent)
 {
     setItemDelegate(new NavigationDelegate(this));
     setAccessibleName(tr("Pages"));
-    setIconSize(QSize(iconExtent, iconExtent));
+    setIconSize(QSize(mediumIcon, mediumIcon));
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -75,7 +74,7 @@ void Navigation::addPage(const QString &title, const QKeySequence &keys)
     item->setData(titleRole, title);
     item->setData(Qt::AccessibleTextRole, title);
     item->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
-    QPixmap place(iconExtent, iconExtent);
+    QPixmap place(mediumIcon, mediumIcon);
     place.fill(Qt::transparent);
     item->setIcon(place);
     updateGeometry();
@@ -105,11 +104,11 @@ void Navigation::setCompact(bool isCompact)
 QSize Navigation::sizeHint() const
 {
     if (m_isCompact)
-        return {iconExtent + 2 * margin, 0};
+        return {mediumIcon + 2 * entryMargin, 0};
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->data(titleRole).toString()));
-    return {std::max(168, widest + iconExtent + 5 * margin), 0};
+    return {std::max(168, widest + mediumIcon + 5 * entryMargin), 0};
 }
 
 void Navigation::changeEvent(QEvent *event)
@@ -122,7 +121,7 @@ void Navigation::changeEvent(QEvent *event)
 void Navigation::showIcons()
 {
     for (int row = 0; row < int(m_icons.size()); ++row)
-        item(row)->setIcon(iconForSelection(m_icons.at(row), iconExtent, devicePixelRatioF(), palette()));
+        item(row)->setIcon(iconForSelection(m_icons.at(row), mediumIcon, devicePixelRatioF(), palette()));
 }
 
 } // namespace labcast

@@ -34,6 +34,9 @@ signals:
     void alertsChanged(int alerts);
 
 protected:
+    /// On a page narrower than this, in px, the parts go below each other.
+    static constexpr int narrowPage = 1000;
+
     QVBoxLayout *body() { return m_body; }
 
 private:

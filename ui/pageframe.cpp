@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Below this width the navigation is only icons.
-constexpr int narrow = 1100;
+constexpr int narrowWindow = 1100;
 
 } // namespace
 
@@ -139,7 +139,7 @@ void PageFrame::focusNextPane()
 void PageFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_navigation->setCompact(width() < narrow);
+    m_navigation->setCompact(width() < narrowWindow);
 }
 
 void PageFrame::paintEvent(QPaintEvent *event)

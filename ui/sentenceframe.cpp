@@ -14,8 +14,7 @@ namespace labcast {
 
 namespace {
 
-constexpr int iconExtent = 22;
-constexpr int narrow = 900;
+constexpr int narrowFrame = 900;
 
 QLabel *wrappingLabel(QWidget *parent)
 {
@@ -139,12 +138,12 @@ void SentenceFrame::changeEvent(QEvent *event)
 void SentenceFrame::showIcon()
 {
     const auto mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
-    m_iconLabel->setPixmap(m_icon.pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF(), mode));
+    m_iconLabel->setPixmap(m_icon.pixmap(QSize(mediumIcon, mediumIcon), devicePixelRatioF(), mode));
 }
 
 void SentenceFrame::updateDirection()
 {
-    const auto direction = width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const auto direction = width() < narrowFrame ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_content->direction() == direction)
         return;
     m_content->setDirection(direction);

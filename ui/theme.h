@@ -29,6 +29,10 @@ QColor chartGridColor(const QPalette &palette);
 QColor chartLineColor(int slot, const QPalette &palette);
 inline constexpr int chartLineColors = 8;
 
+// px of an icon beside a text, and beside a sentence.
+inline constexpr int smallIcon = 16;
+inline constexpr int mediumIcon = 22;
+
 QIcon themeIcon(QLatin1StringView name);
 QIcon severityIcon(Severity severity);
 

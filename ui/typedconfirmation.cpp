@@ -13,12 +13,6 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int iconExtent = 16;
-
-} // namespace
-
 TypedConfirmation::TypedConfirmation(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel)
@@ -81,7 +75,7 @@ void TypedConfirmation::showMatch()
 {
     const bool matches = isConfirmed();
     const auto icon = severityIcon(Severity::Ok);
-    m_matchIcon->setPixmap(matches ? icon.pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()) : QPixmap());
+    m_matchIcon->setPixmap(matches ? icon.pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()) : QPixmap());
     m_match->setText(matches ? tr("matches") : QString());
 }
 

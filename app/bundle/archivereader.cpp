@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t blockBytes = 64 * 1024;
-constexpr qsizetype pieceBytes = 1024 * 1024;
+constexpr qsizetype readBytes = 1024 * 1024;
 
 } // namespace
 
@@ -70,7 +70,7 @@ Result<std::optional<ArchiveEntry>> ArchiveReader::next()
 
 Result<QByteArray> ArchiveReader::read()
 {
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    QByteArray piece(readBytes, Qt::Uninitialized);
     const auto count = archive_read_data(m_archive.get(), piece.data(), size_t(piece.size()));
     if (count < 0)
         return damaged();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoration.h"
 
+#include "../datafolder.h"
+
 #include "archivereader.h"
 
 #include <QDateTime>
@@ -72,16 +74,11 @@ tl::unexpected<Error> Restoration::failed(const QString &cause) const
 
 Result<void> Restoration::lock()
 {
-    if (!QDir().mkpath(m_folder) || !QFileInfo(m_folder).isWritable())
-        return failure("data-folder-failed"_L1, {{u"path"_s, m_folder}});
-    m_lock = std::make_unique<QLockFile>(m_folder + u"/controller.lock"_s);
-    m_lock->setStaleLockTime(0); // only a dead owner makes it stale
-    if (m_lock->tryLock())
-        return {};
-    qint64 owner = 0;
-    QString host, program;
-    m_lock->getLockInfo(&owner, &host, &program);
-    return failure("restore-busy"_L1, {{u"path"_s, m_folder}, {u"pid"_s, owner}});
+    auto lock = holdDataFolder(m_folder, "restore-busy"_L1);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_lock = std::move(*lock);
+    return {};
 }
 
 Result<BackupManifest> Restoration::check(const QString &backup)

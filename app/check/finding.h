@@ -20,6 +20,13 @@ QString toWord(FindingStatus status);
 /// How much it asks for an admin's eyes: errors most.
 int statusRank(FindingStatus status);
 
+/// How a check came out, and the id of the message that says so.
+struct Judgement
+{
+    FindingStatus status;
+    QLatin1StringView id;
+};
+
 /// What a finding rests on: a stored value or a fact of this machine.
 struct Evidence
 {

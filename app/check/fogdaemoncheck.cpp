@@ -15,7 +15,7 @@ using State = ServiceStatus::State;
 constexpr int missedPasses = 3;
 constexpr qint64 leastSilenceMs = 60'000;
 
-struct Judgement
+struct DaemonJudgement
 {
     FindingStatus status;
     QLatin1StringView id;
@@ -29,15 +29,15 @@ bool isTooLong(qint64 ms, const DaemonFacts &daemon)
 }
 
 /// Of one that systemd, or its log, says runs.
-Judgement judgeRunning(const DaemonFacts &daemon)
+DaemonJudgement judgeRunning(const DaemonFacts &daemon)
 {
     using enum FindingStatus;
     const bool isKnown = daemon.service.state == State::Active;
     if (!daemon.hasLog)
         return {Unknown, isKnown ? "check-daemon-no-log"_L1 : "check-daemon-unknown"_L1};
     if (isTooLong(daemon.silentMs, daemon))
-        return isKnown ? Judgement {Error, "check-daemon-silent"_L1, ServiceAct::Restart}
-                       : Judgement {Unknown, "check-daemon-unknown"_L1};
+        return isKnown ? DaemonJudgement {Error, "check-daemon-silent"_L1, ServiceAct::Restart}
+                       : DaemonJudgement {Unknown, "check-daemon-unknown"_L1};
     if (daemon.passMs < 0 || isTooLong(daemon.passMs, daemon))
         return {Error, "check-daemon-no-pass"_L1, isKnown ? std::optional(ServiceAct::Restart) : std::nullopt};
     if (!daemon.trouble.isEmpty())
@@ -47,7 +47,7 @@ Judgement judgeRunning(const DaemonFacts &daemon)
     return {Ok, "check-daemon-ok"_L1};
 }
 
-Judgement judge(const DaemonFacts &daemon)
+DaemonJudgement judge(const DaemonFacts &daemon)
 {
     using enum FindingStatus;
     switch (daemon.service.state) {
@@ -68,7 +68,7 @@ Judgement judge(const DaemonFacts &daemon)
 }
 
 /// Where FOG's daemon is not to send.
-Judgement judgeBeside(const CheckFacts &facts)
+DaemonJudgement judgeBeside(const CheckFacts &facts)
 {
     const SettingRow *enabled = findSetting(facts, fogEnabledSetting());
     if (enabled && isFogOff(enabled->value))
@@ -137,7 +137,7 @@ Finding checkFogDaemon(const CheckFacts &facts)
         return {.check = u"fog-daemon"_s,
             .status = FindingStatus::Ok,
             .summary = makeMessage("check-daemon-no-fog"_L1)};
-    const Judgement judgement = facts.fogSends() ? judge(facts.daemon) : judgeBeside(facts);
+    const DaemonJudgement judgement = facts.fogSends() ? judge(facts.daemon) : judgeBeside(facts);
     const QJsonObject args {{u"name"_s, facts.daemon.service.name}, {u"silent"_s, facts.daemon.silentMs / 1000},
         {u"pass"_s, facts.daemon.passMs / 1000},
         {u"command"_s, commandOf(ServiceAct::Enable, fogServiceName(), facts.daemon.service.manager)}};

@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Judgement
-{
-    FindingStatus status;
-    QLatin1StringView id;
-};
-
 Judgement judge(const CheckFacts &facts)
 {
     using enum FindingStatus;

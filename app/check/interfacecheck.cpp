@@ -12,12 +12,6 @@ const QString interfaceSetting = u"FOG_UDPCAST_INTERFACE"_s;
 /// Of udpcast's data, with its headers (udpcast-facts A.1, --blocksize).
 constexpr int packetSize = 1500;
 
-struct Judgement
-{
-    FindingStatus status;
-    QLatin1StringView id;
-};
-
 /// Whether an interface can carry a session.
 Judgement judge(const NetworkInterface &interface)
 {
@@ -109,7 +103,7 @@ QList<Remedy> remediesOf(const CheckFacts &facts, const StorageNode &node)
     return remedies;
 }
 
-QList<Evidence> evidenceOf(const CheckFacts &facts, const StorageNode &node, FindingStatus status)
+QList<Evidence> interfaceEvidence(const CheckFacts &facts, const StorageNode &node, FindingStatus status)
 {
     const auto used = sendingInterface(facts);
     const auto match = [&](const QString &name) {
@@ -170,7 +164,7 @@ Finding checkInterface(const CheckFacts &facts)
     Finding finding {.check = u"interface"_s,
         .status = judgement.status,
         .summary = makeMessage(judgement.id, args),
-        .evidence = evidenceOf(facts, node, judgement.status),
+        .evidence = interfaceEvidence(facts, node, judgement.status),
         .remedies = remediesOf(facts, node)};
     if (used)
         finding.evidence += linkEvidence(*used, judgement.status);

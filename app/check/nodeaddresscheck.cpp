@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Judgement
-{
-    FindingStatus status;
-    QLatin1StringView id;
-};
-
 bool isLoopback(const QString &address)
 {
     return QHostAddress(address).isLoopback();
@@ -56,7 +50,7 @@ QList<Remedy> takeAddress(const CheckFacts &facts, const StorageNode &node)
         .steps = {nodeStep(facts, node, "label-node-address"_L1, u"ngmHostname"_s, interface->address())}}};
 }
 
-QList<Evidence> evidenceOf(const CheckFacts &facts, const StorageNode &node, FindingStatus status)
+QList<Evidence> addressEvidence(const CheckFacts &facts, const StorageNode &node, FindingStatus status)
 {
     QList<Evidence> evidence {
         {makeMessage("label-node-address"_L1, {{u"name"_s, node.name}}), node.address, status}};
@@ -82,7 +76,7 @@ Finding checkNodeAddress(const CheckFacts &facts)
         .summary = makeMessage(judgement.id,
             {{u"address"_s, node.address},
                 {u"addresses"_s, QJsonArray::fromStringList(facts.nodeAddress.addresses)}}),
-        .evidence = evidenceOf(facts, node, judgement.status)};
+        .evidence = addressEvidence(facts, node, judgement.status)};
     if (finding.status == FindingStatus::Ok)
         return finding;
     finding.advice = makeMessage("check-address-advice"_L1);

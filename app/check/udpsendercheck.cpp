@@ -24,7 +24,7 @@ Finding finding(FindingStatus status, QLatin1StringView summary, QLatin1StringVi
         .advice = advice.isEmpty() ? Message() : makeMessage(advice, args)};
 }
 
-Finding judge(const CheckFacts &facts)
+Finding judgeSender(const CheckFacts &facts)
 {
     using enum FindingStatus;
     const auto &[path, version, isWhereFogLooks] = facts.sender;
@@ -49,7 +49,7 @@ QString fogsSender()
 
 Finding checkUdpSender(const CheckFacts &facts)
 {
-    Finding finding = judge(facts);
+    Finding finding = judgeSender(facts);
     finding.evidence = {{makeMessage("label-sender-path"_L1), facts.sender.path, FindingStatus::Ok},
         {makeMessage("label-sender-version"_L1), facts.sender.version,
             finding.summary.id == "check-sender-elsewhere"_L1 ? FindingStatus::Ok : finding.status}};

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookMs = 1000;
+constexpr int processLookMs = 1000;
 
 /// A number that no session of FOG's has, and none that was adopted before.
 SessionId sessionIdOf(const SenderProcess &sender)
@@ -49,7 +49,7 @@ Adopter::Adopter(WorkThread &thread, QObject *parent)
     : QObject(parent)
     , m_thread(thread)
 {
-    m_timer.setInterval(lookMs);
+    m_timer.setInterval(processLookMs);
     connect(&m_timer, &QTimer::timeout, this, &Adopter::look);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of each log the end, which is what anybody looks at.
-constexpr qint64 mostLines = 20'000;
+constexpr qint64 mostLogLines = 20'000;
 constexpr qint64 linesAtOnce = 2000;
 constexpr qint64 mostHosts = 100'000;
 /// A log that is long is not counted at once.
@@ -152,7 +152,7 @@ void Diagnosis::addLog(const RoundPointer &round)
         round->gathered.items << PackItem {u"logs/"_s + plainName(id) + u".log"_s};
         if (!first)
             round->gathered.items.last().content = first.error().message.english.toUtf8() + '\n';
-        readLog(round, id, first ? std::max<qint64>(0, first->total - mostLines) : 0);
+        readLog(round, id, first ? std::max<qint64>(0, first->total - mostLogLines) : 0);
     });
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookMs = 500;
+constexpr int passMs = 500;
 /// Nodes and settings change seldom.
 constexpr qint64 placesMs = 10'000;
 constexpr qint64 retryMs = 3000;
@@ -29,7 +29,7 @@ Manager::Manager(Parts parts, QObject *parent)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
-    m_timer.setInterval(lookMs);
+    m_timer.setInterval(passMs);
     connect(&m_timer, &QTimer::timeout, this, &Manager::look);
     connect(&m_capabilities, &FogCapabilities::learnt, this, &Manager::retry);
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookMs = 2000;
+constexpr int databaseLookMs = 2000;
 
 } // namespace
 
@@ -37,7 +37,7 @@ Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *
     connect(&m_daemon, &DaemonLog::said, this, &Observer::daemonSaid);
     connect(&m_daemon, &DaemonLog::taken, this, &Observer::tellTroubles);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(lookMs);
+    m_timer.setInterval(databaseLookMs);
     connect(&m_timer, &QTimer::timeout, this, &Observer::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Observer::logChanged);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Observer::readNewLogs);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pieceBytes = 2 * 1024 * 1024;
+constexpr qint64 packedBytes = 2 * 1024 * 1024;
 
 QByteArray hashOf(const QByteArray &content)
 {
@@ -95,7 +95,7 @@ Result<void> Packer::Work::beginFile(const PackItem &item)
 
 Result<void> Packer::Work::readPiece()
 {
-    const QByteArray piece = file.read(std::min(pieceBytes, left));
+    const QByteArray piece = file.read(std::min(packedBytes, left));
     left -= piece.size();
     if (piece.isEmpty() && left > 0)
         return changed();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int mostParcels = 2;
 constexpr qint64 pieceBytes = 256 * 1024; // well below a message's limit, also in base64
-constexpr std::chrono::minutes longestIdle {10};
+constexpr std::chrono::minutes longestParcelIdle {10};
 
 Result<ParcelPiece> readPiece(const QString &path, qint64 from)
 {
@@ -39,7 +39,7 @@ Parcels::Parcels(WorkThread &files, const QString &folder, QObject *parent)
 {
     QDir(m_folder).removeRecursively();
     m_idle.setSingleShot(true);
-    m_idle.setInterval(longestIdle);
+    m_idle.setInterval(longestParcelIdle);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         while (!m_kept.isEmpty())
             removeOldest();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon.h"
 
+#include "../datafolder.h"
 #include "../remote/controlsocket.h"
 #include "../sender/udpcast/udpcastarguments.h"
 #include "../sender/udpcast/udpcastsender.h"
@@ -29,16 +30,11 @@ Daemon::~Daemon()
 Result<void> Daemon::takeFolder()
 {
     const QString &folder = m_options.dataFolder;
-    if (!QDir().mkpath(folder) || !QDir().mkpath(imageRoot()) || !QFileInfo(folder).isWritable())
-        return failure("data-folder-failed"_L1, {{u"path"_s, folder}});
-    m_lock = std::make_unique<QLockFile>(folder + u"/controller.lock"_s);
-    m_lock->setStaleLockTime(0); // only a dead owner makes it stale
-    if (m_lock->tryLock())
-        return {};
-    qint64 owner = 0;
-    QString host, program;
-    m_lock->getLockInfo(&owner, &host, &program);
-    return failure("data-folder-busy"_L1, {{u"path"_s, folder}, {u"pid"_s, owner}});
+    auto lock = holdDataFolder(folder, "data-folder-busy"_L1);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_lock = std::move(*lock);
+    return QDir().mkpath(imageRoot()) ? Result<void>() : failure("data-folder-failed"_L1, {{u"path"_s, folder}});
 }
 
 void Daemon::openLog()

@@ -20,7 +20,7 @@ constexpr auto never = "0000-00-00 00:00:00"_L1;
 using enum HostCell;
 
 // packages/web/lib/fog/host.class.php and fogpage.class.php of FOG 1.5.10
-constexpr std::array columns {
+constexpr std::array hostColumnTable {
     HostColumn {"primac"_L1, ""_L1, Macs},
     HostColumn {"name"_L1, "hostName"_L1, Name},
     HostColumn {"description"_L1, "hostDesc"_L1, Description},
@@ -84,7 +84,7 @@ Result<QString> checkedShape(const HostColumn &column, const QString &text, bool
 
 std::span<const HostColumn> hostColumns()
 {
-    return columns;
+    return hostColumnTable;
 }
 
 Result<QString> checkedCell(const HostColumn &column, const QString &text)

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRows = 5000;
+constexpr int mostReadRows = 5000;
 constexpr int longestName = 250;
 
-const QString isActive = u"(%1 IS NULL OR %1 IN (0, 1, 2, 3))"_s;
+const QString activeCondition = u"(%1 IS NULL OR %1 IN (0, 1, 2, 3))"_s;
 
 Result<QList<MulticastRows::Session>> readSessions(SqlConnection &sql)
 {
@@ -24,7 +24,8 @@ Result<QList<MulticastRows::Session>> readSessions(SqlConnection &sql)
     return sql.list(
         u"SELECT msID, substr(msName, 1, %1), msBasePort, msSessClients, msState, %2, %3 FROM multicastSessions"
         " WHERE %4 ORDER BY msID LIMIT %5"_s.arg(QString::number(longestName), dateText("msStartDateTime"_L1),
-            hasSender ? u"msSenderPID"_s : u"0"_s, isActive.arg(u"msState"_s), QString::number(mostRows)),
+            hasSender ? u"msSenderPID"_s : u"0"_s, activeCondition.arg(u"msState"_s),
+            QString::number(mostReadRows)),
         [&sql](const QSqlQuery &row) {
             return MulticastRows::Session {.id = row.value(0).toLongLong(),
                 .name = row.value(1).toString(),
@@ -43,7 +44,7 @@ Result<QList<MulticastRows::Association>> readAssociations(SqlConnection &sql)
         " t.taskStateID, substr(t.taskPercentText, 1, %3) FROM multicastSessionsAssoc a LEFT JOIN "
         "multicastSessions s ON s.msID = a.msID"
         " LEFT JOIN tasks t ON t.taskID = a.tID ORDER BY a.msaID LIMIT %2"_s.arg(
-            isActive.arg(u"s.msState"_s), QString::number(mostRows), QString::number(longestName)),
+            activeCondition.arg(u"s.msState"_s), QString::number(mostReadRows), QString::number(longestName)),
         [](const QSqlQuery &row) {
             return MulticastRows::Association {.id = row.value(0).toLongLong(),
                 .session = row.value(1).toLongLong(),
@@ -61,7 +62,7 @@ Result<QList<MulticastRows::Task>> readTasks(SqlConnection &sql)
         u"SELECT taskID, substr(taskName, 1, %1), taskTypeID, taskStateID, taskHostID, hostID IS NOT NULL, %2"
         " FROM tasks LEFT JOIN hosts ON hostID = taskHostID WHERE taskStateID IN (0, 1, 2, 3)"
         " AND (taskTypeID = %3 OR hostID IS NULL) ORDER BY taskID LIMIT %4"_s.arg(QString::number(longestName),
-            dateText("taskCreateTime"_L1), QString::number(multicastTaskType), QString::number(mostRows)),
+            dateText("taskCreateTime"_L1), QString::number(multicastTaskType), QString::number(mostReadRows)),
         [&sql](const QSqlQuery &row) {
             return MulticastRows::Task {.id = row.value(0).toLongLong(),
                 .name = row.value(1).toString(),

@@ -13,7 +13,7 @@ namespace labcast {
 namespace {
 
 constexpr qint64 batchBytes = 16 << 20;
-constexpr qint64 pieceBytes = 256 * 1024; ///< fits the cache of a processor
+constexpr qint64 scannedBytes = 256 * 1024; ///< fits the cache of a processor
 constexpr qint64 pageBytes = 16 * 1024; ///< the first bite when some lines are wanted; then more
 constexpr qint64 blockBytes = 64 * 1024;
 constexpr qsizetype mostStates = 1000;
@@ -24,7 +24,7 @@ std::vector<QByteArrayView> piecesOf(QByteArrayView lines)
 {
     std::vector<QByteArrayView> pieces;
     while (!lines.isEmpty()) {
-        const qsizetype end = lines.indexOf('\n', std::min(pieceBytes, lines.size() - 1)) + 1;
+        const qsizetype end = lines.indexOf('\n', std::min(scannedBytes, lines.size() - 1)) + 1;
         pieces.push_back(lines.first(end));
         lines = lines.sliced(end);
     }

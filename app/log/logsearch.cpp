@@ -18,7 +18,7 @@ constexpr qint64 leastPiece = 16 * 1024;
 constexpr qint64 mostPiece = 256 * 1024; ///< fits the cache of a processor
 constexpr qint64 mostBatch = 32 << 20;
 constexpr qint64 hugePiece = 16 << 20; ///< in it is a line that is not read whole
-constexpr size_t mostLines = 16 << 20; ///< 64 MiB of them
+constexpr size_t mostHits = 16 << 20; ///< 64 MiB of them
 constexpr int marksOfAll = 1000;
 
 /// The lines of a piece that is too large to be read at once.
@@ -55,7 +55,7 @@ Result<bool> LogSearch::step(const LineIndex &index)
         m_lines.pop_back(); // it may be longer now
     QElapsedTimer clock;
     clock.start();
-    while (m_next.offset < index.endOfLines().offset && m_lines.size() < mostLines) {
+    while (m_next.offset < index.endOfLines().offset && m_lines.size() < mostHits) {
         if (const auto isDone = searchSome(index); !isDone)
             return isDone;
         if (clock.hasExpired(stepMs))
@@ -125,7 +125,7 @@ void LogSearch::searchOpenLine(const LineIndex &index)
 
 void LogSearch::add(const LineIndex &index, qint64 line)
 {
-    if (m_lines.size() < mostLines && (m_filter == LogFilter::Plain || index.severityOfLine(line) >= m_filter))
+    if (m_lines.size() < mostHits && (m_filter == LogFilter::Plain || index.severityOfLine(line) >= m_filter))
         m_lines.push_back(quint32(line));
 }
 

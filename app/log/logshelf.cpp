@@ -14,9 +14,9 @@ namespace {
 
 constexpr qint64 mostJournalBytes = 8 << 20;
 constexpr qint64 mostSessionBytes = 64 << 20;
-constexpr qint64 pageBytes = 128 * 1024; ///< of text: as JSON it stays below the protocol's page
+constexpr qint64 excerptBytes = 128 * 1024; ///< of text: as JSON it stays below the protocol's page
 constexpr qint64 mostRows = 2000;
-constexpr qint64 pieceBytes = 16 << 20; ///< counted in one go
+constexpr qint64 countedBytes = 16 << 20; ///< counted in one go
 constexpr int publishMs = 250;
 // Logs of sessions that are kept at hand: more than a node has sessions at once.
 constexpr size_t mostOpen = 192;
@@ -144,7 +144,7 @@ Result<LogSource> LogShelf::openFile(const QString &path)
 {
     const QString id = fileLogId(path);
     Log &log = add(id, path);
-    opened(id, pieceBytes); // followed from now on, also when there is nothing to read yet
+    opened(id, countedBytes); // followed from now on, also when there is nothing to read yet
     if (const Message trouble = troubleOf(log.index); !trouble.isEmpty() && log.index.bytes() == 0) {
         m_logs.erase(id);
         return tl::unexpected(Error {trouble, {}});
@@ -192,7 +192,7 @@ void LogShelf::publish()
 
 void LogShelf::publish(const QString &id, Log &log)
 {
-    log.index.update(pieceBytes);
+    log.index.update(countedBytes);
     log.isDirty = !log.index.isComplete();
     if (log.isDirty)
         m_publisher.start(); // the rest later: others get their turn
@@ -306,7 +306,7 @@ void LogShelf::read(
     if (selection.query.text.isEmpty()) {
         return answer(opened(id).map([&](Log *log) {
             log->told = sourceOf(id, *log);
-            return LogExcerpt {log->index.lines(row, count, selection.filter, pageBytes),
+            return LogExcerpt {log->index.lines(row, count, selection.filter, excerptBytes),
                 log->index.total(selection.filter), log->index.restarts(), log->index.isComplete()};
         }));
     }
@@ -315,7 +315,7 @@ void LogShelf::read(
             const std::span<const quint32> all = now.search.lines();
             const auto from = std::min(size_t(row), all.size());
             const auto there = std::min(size_t(std::max<qint64>(0, count)), all.size() - from);
-            return LogExcerpt {now.log.index.linesAt(all.subspan(from, there), pageBytes), qint64(all.size()),
+            return LogExcerpt {now.log.index.linesAt(all.subspan(from, there), excerptBytes), qint64(all.size()),
                 now.log.index.restarts(), now.isComplete};
         }));
     });

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestCommand = 500;
+constexpr qsizetype longestSenderCommand = 500;
 constexpr int defaultPortbase = 9000;
 constexpr int patienceMs = 2000;
 
@@ -161,7 +161,7 @@ QList<SenderProcess> senderProcesses()
             .portbase = portbaseIn(arguments),
             .isControlled = isControlled(pid),
             .user = QFileInfo(u"/proc/%1"_s.arg(pid)).owner(),
-            .command = arguments.join(u' ').left(longestCommand),
+            .command = arguments.join(u' ').left(longestSenderCommand),
             .file = fileIn(arguments)};
     });
     return senders;

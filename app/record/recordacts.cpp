@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfile.h"
 
-#include <QJsonDocument>
+#include "../jsontext.h"
 
 #include <limits>
 
@@ -11,24 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QVariant &text)
-{
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
-
 RecordedAct actOf(const QSqlQuery &row)
 {
     return {.id = row.value(0).toLongLong(),
         .timeMs = row.value(1).toLongLong(),
         .who = row.value(2).toString(),
         .method = row.value(3).toString(),
-        .asked = objectOf(row.value(4)),
-        .refusal = messageFromJson(objectOf(row.value(5))),
+        .asked = objectOf(row.value(4).toString()),
+        .refusal = messageFromJson(objectOf(row.value(5).toString())),
         .session = row.value(6).toLongLong()};
 }
 

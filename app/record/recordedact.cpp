@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedact.h"
 
+#include "../jsontext.h"
+
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -104,8 +105,7 @@ bool matches(const RecordedAct &act, const ActQuery &query)
         return false;
     if (query.text.isEmpty())
         return true;
-    const QString asked = QString::fromUtf8(QJsonDocument(act.asked).toJson(QJsonDocument::Compact));
-    const QStringList texts {act.who, act.method, englishOf(act), asked, act.refusal.english};
+    const QStringList texts {act.who, act.method, englishOf(act), textOf(act.asked), act.refusal.english};
     return std::ranges::any_of(
         texts, [&query](const QString &text) { return text.contains(query.text, Qt::CaseInsensitive); });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfile.h"
 
+#include "../jsontext.h"
 #include "../migration.h"
 #include "../session/sessionjson.h"
 #include "samplepacking.h"
 
-#include <QJsonDocument>
 #include <QSqlError>
 #include <QUuid>
 
@@ -18,16 +18,6 @@ namespace {
 /// So long another program that has the file, for example a backup, is waited for.
 constexpr int mostBusyMs = 2000;
 
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QVariant &text)
-{
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
-
 /// Qt binds a null string as NULL.
 QString bindable(const QString &text)
 {
@@ -37,11 +27,11 @@ QString bindable(const QString &text)
 /// `columns` are info, verdict, starter, request, labcast, sender.
 RecordedSession sessionOf(const QSqlQuery &row)
 {
-    RecordedSession session {sessionInfoFromJson(objectOf(row.value(0))), {}, {}};
+    RecordedSession session {sessionInfoFromJson(objectOf(row.value(0).toString())), {}, {}};
     if (!row.value(1).isNull())
-        session.verdict = sessionVerdictFromJson(objectOf(row.value(1)));
+        session.verdict = sessionVerdictFromJson(objectOf(row.value(1).toString()));
     session.origin.starter = row.value(2).toString();
-    if (const auto request = deployRequestFromJson(objectOf(row.value(3))))
+    if (const auto request = deployRequestFromJson(objectOf(row.value(3).toString())))
         session.origin.request = *request;
     session.origin.labcast = row.value(4).toString();
     session.origin.sender = row.value(5).toString();
@@ -263,7 +253,7 @@ Result<RecordedPast> RecordFile::past(int recent)
     return run(u"SELECT info FROM session WHERE verdict IS NOT NULL ORDER BY session DESC LIMIT ?"_s, {recent})
         .map([&past](QSqlQuery row) {
             for (bool more = row.isValid(); more; more = row.next())
-                past.recent.prepend(sessionInfoFromJson(objectOf(row.value(0))));
+                past.recent.prepend(sessionInfoFromJson(objectOf(row.value(0).toString())));
             return past;
         });
 }
@@ -283,7 +273,7 @@ Result<QList<SessionEvent>> RecordFile::events(SessionId id)
     return run(u"SELECT event FROM event WHERE session = ? ORDER BY id"_s, {id.value}).map([](QSqlQuery row) {
         QList<SessionEvent> events;
         for (bool more = row.isValid(); more; more = row.next())
-            events << sessionEventFromJson(objectOf(row.value(0)));
+            events << sessionEventFromJson(objectOf(row.value(0).toString()));
         return events;
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfile.h"
 
-#include <QJsonDocument>
+#include "../jsontext.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +20,7 @@ RecordedRemedy remedyOf(const QSqlQuery &row)
         .timeMs = row.value(1).toLongLong(),
         .store = row.value(2).toString(),
         .check = row.value(3).toString(),
-        .remedy = QJsonDocument::fromJson(row.value(4).toByteArray()).object(),
+        .remedy = objectOf(row.value(4).toString()),
         .state = remedyStateOf(row.value(5).toString())};
 }
 
@@ -40,8 +40,7 @@ RemedyState remedyStateOf(const QString &word)
 Result<qint64> RecordFile::addRemedy(const RecordedRemedy &remedy)
 {
     return run(u"INSERT INTO remedy (time, store, finding, remedy, state) VALUES (?, ?, ?, ?, ?)"_s,
-        {remedy.timeMs, remedy.store, remedy.check,
-            QString::fromUtf8(QJsonDocument(remedy.remedy).toJson(QJsonDocument::Compact)), toWord(remedy.state)})
+        {remedy.timeMs, remedy.store, remedy.check, textOf(remedy.remedy), toWord(remedy.state)})
         .map([](const QSqlQuery &added) { return added.lastInsertId().toLongLong(); });
 }
 

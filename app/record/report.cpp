@@ -2,6 +2,7 @@
 #include "report.h"
 
 #include "../csv.h"
+#include "../jsontext.h"
 #include "../session/sessionjson.h"
 #include "historyjson.h"
 
@@ -154,9 +155,9 @@ QByteArray csvOf(const SessionReport &report)
 
 QByteArray csvOf(const QList<HistoryEntry> &entries)
 {
-    QString text = lineOf({u"session"_s, u"name"_s, u"image"_s, u"lab"_s, u"verdict"_s, u"created"_s, u"started"_s,
-        u"finished"_s, u"expected"_s, u"completed"_s, u"bytes"_s, u"seconds"_s, u"bits_per_second"_s,
-        u"started_by"_s});
+    QString text = lineOf(
+        {u"session"_s, u"name"_s, u"image"_s, u"lab"_s, u"verdict"_s, u"created"_s, u"started"_s, u"finished"_s,
+            u"expected"_s, u"completed"_s, u"bytes"_s, u"seconds"_s, u"bits_per_second"_s, u"started_by"_s});
     for (const HistoryEntry &entry : entries)
         text += lineOf({QString::number(entry.session.value), cell(entry.name), cell(entry.image), cell(entry.lab),
             toWord(entry.outcome), timeText(entry.createdMs), timeText(entry.startedMs),
@@ -172,8 +173,7 @@ QByteArray csvOf(const QList<RecordedAct> &acts)
     for (const RecordedAct &act : acts)
         text += lineOf({timeText(act.timeMs), cell(act.who), cell(englishOf(act)),
             act.isDone() ? u"done"_s : cell(act.refusal.english),
-            act.session == 0 ? QString() : QString::number(act.session), act.method,
-            QString::fromUtf8(QJsonDocument(act.asked).toJson(QJsonDocument::Compact))});
+            act.session == 0 ? QString() : QString::number(act.session), act.method, textOf(act.asked)});
     return text.toUtf8();
 }
 

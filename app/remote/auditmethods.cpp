@@ -22,7 +22,7 @@ QJsonObject toJson(const ActExcerpt &page)
     return object;
 }
 
-void list(Controller &controller, const QJsonObject &params, const Reply &reply)
+void listActs(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     controller.audit().list(actQueryFromJson(params), [reply](const Result<ActExcerpt> &page) {
         reply(page.map([](const ActExcerpt &each) { return toJson(each); }));
@@ -33,7 +33,7 @@ void list(Controller &controller, const QJsonObject &params, const Reply &reply)
 
 std::vector<Method> auditMethods()
 {
-    return {{MethodKind::Reads, u"audit.list"_s, list}};
+    return {{MethodKind::Reads, u"audit.list"_s, listActs}};
 }
 
 } // namespace labcast

@@ -48,4 +48,24 @@ void askPages(ControllerClient &client, const QString &method, QJsonObject param
         });
 }
 
+/// As many as `query` has as its limit, of however many pages; `page` asks for one, `rows` are those of an
+/// excerpt.
+template <typename Query, typename Excerpt, typename T>
+void askUpTo(Query query, const std::function<void(const Query &, Answer<Excerpt>)> &page, QList<T> Excerpt::*rows,
+    Answer<QList<T>> answer, QList<T> soFar = {})
+{
+    page(query,
+        [query, page, rows, answer = std::move(answer), soFar = std::move(soFar)](
+            const Result<Excerpt> &excerpt) mutable {
+            if (!excerpt)
+                return answer(tl::unexpected(excerpt.error()));
+            soFar += (*excerpt).*rows;
+            query.limit -= int(((*excerpt).*rows).size());
+            if (!excerpt->next || query.limit <= 0)
+                return answer(std::move(soFar));
+            query.from = *excerpt->next;
+            askUpTo(query, page, rows, std::move(answer), std::move(soFar));
+        });
+}
+
 } // namespace labcast

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec.h"
 
+#include "../jsontext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -23,11 +25,6 @@ std::optional<Bandwidth> bandwidthFromJson(const QJsonValue &value)
 std::optional<int> numberFromJson(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(value.toInt(-1)) : std::nullopt;
-}
-
-std::optional<QString> textFromJson(const QJsonValue &value)
-{
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostcodec.h"
 
+#include "../jsontext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ namespace {
 
 /// As ImportAct.
 constexpr std::array actWords {"add"_L1, "change"_L1, "same"_L1, "fault"_L1};
-
-std::optional<QString> textFromJson(const QJsonValue &value)
-{
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
 
 std::optional<QStringList> textsFromJson(const QJsonValue &value)
 {

@@ -133,7 +133,7 @@ LogHits logHitsFromJson(const QJsonObject &object)
     return hits;
 }
 
-QJsonObject toJson(const QStringList &states)
+QJsonObject logStatesToJson(const QStringList &states)
 {
     return {{u"states"_s, QJsonArray::fromStringList(states)}};
 }
@@ -146,7 +146,7 @@ QStringList logStatesFromJson(const QJsonObject &object)
     return states;
 }
 
-QJsonObject toJson(const std::optional<qint64> &row)
+QJsonObject logRowToJson(const std::optional<qint64> &row)
 {
     return {{u"row"_s, row ? QJsonValue(*row) : QJsonValue()}};
 }

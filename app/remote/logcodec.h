@@ -30,10 +30,10 @@ LogSelection logSelectionFromJson(const QJsonObject &object);
 QJsonObject toJson(const LogHits &hits);
 LogHits logHitsFromJson(const QJsonObject &object);
 
-QJsonObject toJson(const QStringList &states);
+QJsonObject logStatesToJson(const QStringList &states);
 QStringList logStatesFromJson(const QJsonObject &object);
 
-QJsonObject toJson(const std::optional<qint64> &row);
+QJsonObject logRowToJson(const std::optional<qint64> &row);
 std::optional<qint64> logRowFromJson(const QJsonObject &object);
 
 } // namespace labcast

@@ -16,7 +16,7 @@ QString sourceOf(const QJsonObject &params)
     return params[u"source"_s].toString();
 }
 
-void list(Controller &controller, const QJsonObject &params, const Reply &reply)
+void listSources(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     controller.log().list().then(&controller,
         [params, reply](const QList<LogSource> &sources) { reply(pageOf(u"sources"_s, params, sources)); });
@@ -41,14 +41,14 @@ void states(Controller &controller, const QJsonObject &params, const Reply &repl
 {
     controller.log()
         .states(sourceOf(params), params[u"number"_s].toInteger())
-        .then(&controller, replyWith<QStringList>(reply));
+        .then(&controller, [reply](const Result<QStringList> &states) { reply(states.map(logStatesToJson)); });
 }
 
 void lineAt(Controller &controller, const QJsonObject &params, const Reply &reply)
 {
     controller.log()
         .rowAt(sourceOf(params), params[u"time"_s].toInteger(), logSelectionFromJson(params))
-        .then(&controller, replyWith<std::optional<qint64>>(reply));
+        .then(&controller, [reply](const Result<std::optional<qint64>> &row) { reply(row.map(logRowToJson)); });
 }
 
 } // namespace
@@ -56,7 +56,7 @@ void lineAt(Controller &controller, const QJsonObject &params, const Reply &repl
 std::vector<Method> logMethods()
 {
     return {
-        {MethodKind::Reads, u"log.list"_s, list},
+        {MethodKind::Reads, u"log.list"_s, listSources},
         {MethodKind::Reads, u"log.read"_s, read},
         {MethodKind::Reads, u"log.find"_s, find},
         {MethodKind::Reads, u"log.states"_s, states},

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array words {"none"_L1, "view"_L1, "deploy"_L1, "admin"_L1};
+constexpr std::array roleWords {"none"_L1, "view"_L1, "deploy"_L1, "admin"_L1};
 
 } // namespace
 
@@ -27,13 +27,13 @@ Role roleOf(const Peer &peer)
 
 QString toWord(Role role)
 {
-    return words.at(size_t(role));
+    return roleWords.at(size_t(role));
 }
 
 Role roleFromWord(const QString &word)
 {
-    const auto found = std::ranges::find(words, word);
-    return found == words.end() ? Role::None : Role(found - words.begin());
+    const auto found = std::ranges::find(roleWords, word);
+    return found == roleWords.end() ? Role::None : Role(found - roleWords.begin());
 }
 
 } // namespace labcast

@@ -29,7 +29,7 @@ QString scriptOf(const QString &service)
 /// How a script ended; absent: it did not in time.
 using Ended = std::function<void(std::optional<int> exitCode, const QString &output)>;
 
-void runScript(const QString &service, const QString &word, int longestMs, const Ended &ended)
+void runScript(const QString &service, const QString &word, int mostMs, const Ended &ended)
 {
     auto *process = new ChildProcess;
     process->setProcessChannelMode(QProcess::MergedChannels);
@@ -44,7 +44,7 @@ void runScript(const QString &service, const QString &word, int longestMs, const
         if (error == QProcess::FailedToStart)
             end(126); // as a shell says it
     });
-    QTimer::singleShot(longestMs, process, [end] { end(std::nullopt); });
+    QTimer::singleShot(mostMs, process, [end] { end(std::nullopt); });
     process->start(scriptOf(service), {word});
 }
 

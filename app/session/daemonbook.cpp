@@ -9,7 +9,7 @@ using Kind = DaemonRemark::Kind;
 
 // Bounds for a log that somebody filled.
 constexpr size_t mostSessions = 200;
-constexpr qsizetype mostLines = 20;
+constexpr qsizetype mostPageLines = 20;
 constexpr qint64 longestIntervalMs = 3'600'000;
 
 /// While one of these holds the daemon makes no pass.
@@ -50,7 +50,7 @@ void DaemonBook::takeOfSession(const DaemonRemark &remark)
         m_sessions.erase(m_sessions.begin()); // the oldest: numbers only grow
     Page &page = m_sessions[remark.session];
     page.lines << remark.text;
-    if (page.lines.size() > mostLines)
+    if (page.lines.size() > mostPageLines)
         page.lines.removeFirst();
     if (remark.kind == Kind::Running || remark.kind == Kind::Orphan)
         page.trouble.reset();

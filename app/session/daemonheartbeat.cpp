@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLines = 20;
+constexpr qsizetype mostBeatLines = 20;
 
 /// The daemon writes it only when it has read its tables.
 bool isPass(const DaemonRemark &remark)
@@ -47,7 +47,7 @@ DaemonHeartbeat heartbeatIn(const QByteArray &logEnd)
             beat.trouble = trouble;
         }
     }
-    beat.lines = beat.lines.last(std::min(beat.lines.size(), mostLines));
+    beat.lines = beat.lines.last(std::min(beat.lines.size(), mostBeatLines));
     beat.passBeforeMs = pass > 0 ? last - pass : -1;
     return beat;
 }

@@ -17,7 +17,7 @@ using Kind = DaemonRemark::Kind;
 /// A sentence tells no more of a text that somebody else wrote.
 constexpr qsizetype longestValue = 250;
 
-struct Pattern
+struct RemarkPattern
 {
     Kind kind;
     const char *expression; ///< its first capture is the value
@@ -25,47 +25,47 @@ struct Pattern
 
 // A session's name stands before these, and may hold anything: only the end of the line counts.
 constexpr std::array ofSession {
-    Pattern {Kind::Running, "(?:has started|already running with pid: ?[0-9]+)[.!]?$"},
-    Pattern {Kind::Over, "(?:has been|is now) (?:completed?|cancell?ed|killed)[.!]?$"},
-    Pattern {Kind::Over, "is no longer active, stopping its sender[.!]?$"},
-    Pattern {Kind::NoSlot, "(?:no open slots|no slots available|(?:has been|is now) queued)[.!]?$"},
-    Pattern {Kind::NoImage, "failed to execute, image file: ?(.*?) ?not found on this node[.!]?$"},
-    Pattern {Kind::NoImage, "image (?:file|path):? ?(\\S.*?) (?:does not exist|is missing)[.!]?$"},
-    Pattern {Kind::OddPort, "failed to execute, port must be even and numeric[.!]?$"},
-    Pattern {Kind::OtherNode, "is already being sent by another node[.!]?$"},
-    Pattern {Kind::SenderGone, "is no longer running[.!]?$"},
-    Pattern {Kind::SenderFailed, "exited abnormally with code (-?[0-9]+)\\b[^:]*$"},
-    Pattern {Kind::Orphan, "orphaned udp-sender pid: ?([0-9]+) terminating.*$"},
-    Pattern {Kind::NotStarted, "failed to (?:execute|start)\\b[,:]? ?(.*)$"},
+    RemarkPattern {Kind::Running, "(?:has started|already running with pid: ?[0-9]+)[.!]?$"},
+    RemarkPattern {Kind::Over, "(?:has been|is now) (?:completed?|cancell?ed|killed)[.!]?$"},
+    RemarkPattern {Kind::Over, "is no longer active, stopping its sender[.!]?$"},
+    RemarkPattern {Kind::NoSlot, "(?:no open slots|no slots available|(?:has been|is now) queued)[.!]?$"},
+    RemarkPattern {Kind::NoImage, "failed to execute, image file: ?(.*?) ?not found on this node[.!]?$"},
+    RemarkPattern {Kind::NoImage, "image (?:file|path):? ?(\\S.*?) (?:does not exist|is missing)[.!]?$"},
+    RemarkPattern {Kind::OddPort, "failed to execute, port must be even and numeric[.!]?$"},
+    RemarkPattern {Kind::OtherNode, "is already being sent by another node[.!]?$"},
+    RemarkPattern {Kind::SenderGone, "is no longer running[.!]?$"},
+    RemarkPattern {Kind::SenderFailed, "exited abnormally with code (-?[0-9]+)\\b[^:]*$"},
+    RemarkPattern {Kind::Orphan, "orphaned udp-sender pid: ?([0-9]+) terminating.*$"},
+    RemarkPattern {Kind::NotStarted, "failed to (?:execute|start)\\b[,:]? ?(.*)$"},
 };
 
 constexpr std::array ofDaemon {
-    Pattern {Kind::Interval, "^Checking for new items every ([0-9]{1,6}) seconds"},
-    Pattern {Kind::Interval, "^Wait time has changed to ([0-9]{1,6}) seconds"},
-    Pattern {Kind::Alive, "^(?:No (?:new )?tasks found|Starting service loop|Interface Ready with IP Address)"},
-    Pattern {Kind::NoImagePath, "^(?:Unable to find image path|image path .*(?:missing|does not exist))"},
-    Pattern {Kind::NoMembers, "^Task not created as there are no associated tasks"},
-    Pattern {Kind::NotMaster, "^(?:This is not the master node|(?:There is )?no master node)"},
-    Pattern {Kind::Disabled, "^Multicast service is globally disabled"},
-    Pattern {Kind::NoSender, "^Unable to locate udp-sender"},
-    Pattern {Kind::NoDatabase, "Waiting for (?:mysql|mariadb|the database|database) to be available"},
-    Pattern {Kind::NoInterface, "^Interface not ready, waiting for it to come up:? ?(\\S*)"},
-    Pattern {Kind::NotOpened, "^(.*failed to open.*)$"},
-    Pattern {Kind::Ignored, "^(Ignoring (?:configured interface|invalid multicast).*)$"},
+    RemarkPattern {Kind::Interval, "^Checking for new items every ([0-9]{1,6}) seconds"},
+    RemarkPattern {Kind::Interval, "^Wait time has changed to ([0-9]{1,6}) seconds"},
+    RemarkPattern {Kind::Alive, "^(?:No (?:new )?tasks found|Starting service loop|Interface Ready with IP Address)"},
+    RemarkPattern {Kind::NoImagePath, "^(?:Unable to find image path|image path .*(?:missing|does not exist))"},
+    RemarkPattern {Kind::NoMembers, "^Task not created as there are no associated tasks"},
+    RemarkPattern {Kind::NotMaster, "^(?:This is not the master node|(?:There is )?no master node)"},
+    RemarkPattern {Kind::Disabled, "^Multicast service is globally disabled"},
+    RemarkPattern {Kind::NoSender, "^Unable to locate udp-sender"},
+    RemarkPattern {Kind::NoDatabase, "Waiting for (?:mysql|mariadb|the database|database) to be available"},
+    RemarkPattern {Kind::NoInterface, "^Interface not ready, waiting for it to come up:? ?(\\S*)"},
+    RemarkPattern {Kind::NotOpened, "^(.*failed to open.*)$"},
+    RemarkPattern {Kind::Ignored, "^(Ignoring (?:configured interface|invalid multicast).*)$"},
 };
 
 template <size_t N>
-QList<QRegularExpression> compiled(const std::array<Pattern, N> &patterns)
+QList<QRegularExpression> compiled(const std::array<RemarkPattern, N> &patterns)
 {
     QList<QRegularExpression> all;
-    for (const Pattern &pattern : patterns)
+    for (const RemarkPattern &pattern : patterns)
         all << QRegularExpression(
             QString::fromLatin1(pattern.expression), QRegularExpression::CaseInsensitiveOption);
     return all;
 }
 
 template <size_t N>
-void read(const std::array<Pattern, N> &patterns, const QList<QRegularExpression> &expressions,
+void read(const std::array<RemarkPattern, N> &patterns, const QList<QRegularExpression> &expressions,
     const QString &text, DaemonRemark &remark)
 {
     for (size_t i = 0; i < N; ++i) {

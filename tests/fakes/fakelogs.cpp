@@ -102,7 +102,7 @@ QJsonObject FakeLogs::answer(const QString &method, const QJsonObject &params) c
     if (method == "log.lineAt"_L1) {
         const auto at = std::ranges::find_if(
             lines, [&](const LogLine &line) { return line.timeMs >= params[u"time"_s].toInteger(); });
-        return toJson(std::optional<qint64>(std::min<qint64>(at - lines.begin(), lines.size() - 1)));
+        return logRowToJson(std::optional<qint64>(std::min<qint64>(at - lines.begin(), lines.size() - 1)));
     }
     QJsonArray sources;
     for (const QString &id : m_logs.keys())

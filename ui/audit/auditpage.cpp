@@ -7,6 +7,7 @@
 #include "ui/emptyhint.h"
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/table.h"
 #include "ui/theme.h"
 
@@ -16,8 +17,6 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -34,8 +33,7 @@ AuditPage::AuditPage(ControllerClient &client, QWidget *parent)
     , m_sorted(new AuditSortModel(*m_model, this))
     , m_copy(new QAction(themeIcon("edit-copy"_L1), tr("&Copy"), this))
     , m_save(new QAction(themeIcon("document-save-as"_L1), tr("Save as &Table (CSV)…"), this))
-    , m_filter(new QLineEdit)
-    , m_count(new QLabel)
+    , m_filter(new FilterBar(u"auditFilter"_s))
     , m_table(new Table(tr("Audit Trail")))
     , m_sentence(new SentenceFrame)
     , m_empty(new EmptyHint)
@@ -66,20 +64,10 @@ void AuditPage::setUpToolBar()
 
 void AuditPage::setUpLayout()
 {
-    m_filter->setObjectName(u"auditFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setMaximumWidth(320);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_count);
-    bar->addStretch();
     auto *layout = new QVBoxLayout(m_acts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(bar);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_sentence);
     m_stack->addWidget(new QWidget); // until the first answer nobody knows whether there is something
@@ -93,11 +81,11 @@ void AuditPage::connectParts()
     connect(m_list, &AuditList::changed, this, &AuditPage::showList);
     connect(m_list, &AuditList::failed, this, &AuditPage::showError);
     connect(m_table, &Table::currentIdChanged, this, &AuditPage::showSelected);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_filter, &FilterBar::changed, this, [this](const QString &text) {
         m_sorted->setText(text);
         showCount();
     });
-    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_copy, &QAction::triggered, this, &AuditPage::copy);
     connect(m_save, &QAction::triggered, this, &AuditPage::askWhereToSave);
     connect(&m_client, &ControllerClient::connected, this, [this] { m_isStale = true; });
@@ -115,8 +103,7 @@ bool AuditPage::find()
 {
     if (m_model->rows().isEmpty())
         return false;
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->find();
     return true;
 }
 
@@ -150,11 +137,8 @@ void AuditPage::showList()
 
 void AuditPage::showCount()
 {
-    const QLocale locale;
     const int shown = m_sorted->rowCount();
-    const auto all = m_model->rows().size();
-    m_count->setText(
-        shown == all ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_filter->showCount(shown, m_model->rows().size());
     m_save->setEnabled(shown > 0);
 }
 

@@ -5,14 +5,13 @@
 #include "audittable.h"
 #include "ui/page.h"
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace labcast {
 
 class AuditList;
 class EmptyHint;
+class FilterBar;
 class SentenceFrame;
 class Table;
 
@@ -57,8 +56,7 @@ private:
     AuditSortModel *m_sorted;
     QAction *m_copy;
     QAction *m_save;
-    QLineEdit *m_filter;
-    QLabel *m_count;
+    FilterBar *m_filter;
     Table *m_table;
     SentenceFrame *m_sentence; ///< of the selected act everything there is
     EmptyHint *m_empty;

@@ -29,7 +29,6 @@ namespace {
 
 using State = ServiceStatus::State;
 
-constexpr int iconExtent = 16;
 constexpr int linesShown = 4;
 
 FindingStatus severityOf(State state)
@@ -202,7 +201,7 @@ void ServiceCard::showState()
     const ServiceStatus &service = m_monitor.facts()->service;
     m_title->setTitle(tr("Service: %1").arg(service.name));
     const FindingStatus status = severityOf(service.state);
-    m_stateIcon->setPixmap(statusIcon(status).pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()));
+    m_stateIcon->setPixmap(statusIcon(status).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
     QString text = wordOf(service.state);
     if (m_monitor.acting())
         text = *m_monitor.acting() == ServiceAct::Stop ? tr("Being stopped…") : tr("Being started…");

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 12;
+constexpr int legendMargin = 12;
 constexpr int swatch = 20;
 constexpr int gap = 6;
 constexpr int between = 16;
-constexpr int mostRows = 2;
+constexpr int mostLegendRows = 2;
 constexpr int mostText = 200; // px of one entry
 
 } // namespace
@@ -68,27 +68,28 @@ QFont ChartLegend::fontOf(const Entry &entry) const
 ChartLegend::Arrangement ChartLegend::arranged(int width) const
 {
     Arrangement all;
-    const int right = width - margin;
+    const int right = width - legendMargin;
     const int more = fontMetrics().horizontalAdvance(tr("+%1 more").arg(99)) + between;
-    QPoint at(margin, 0);
+    QPoint at(legendMargin, 0);
     for (int i = 0; i < int(m_entries.size()); ++i) {
         const QFontMetrics metrics(fontOf(m_entries.at(i)));
         const QString text = metrics.elidedText(m_entries.at(i).text, Qt::ElideMiddle, mostText);
         const int needed = swatch + gap + metrics.horizontalAdvance(text);
-        const bool isLastRow = at.y() == mostRows - 1;
+        const bool isLastRow = at.y() == mostLegendRows - 1;
         const bool isLast = i + 1 == int(m_entries.size());
         if (isLastRow && at.x() + needed + (isLast ? 0 : more) > right) {
             all.places.append({at, tr("+%1 more").arg(m_entries.size() - i)});
             at.rx() += more;
             break;
         }
-        if (at.x() + needed > right && at.x() > margin)
-            at = QPoint(margin, at.y() + 1);
+        if (at.x() + needed > right && at.x() > legendMargin)
+            at = QPoint(legendMargin, at.y() + 1);
         all.places.append({at, text, i});
         at.rx() += needed + between;
     }
     const int caption = fontMetrics().horizontalAdvance(m_caption);
-    all.captionRow = !m_caption.isEmpty() && at.x() + caption > right && at.x() > margin ? at.y() + 1 : at.y();
+    all.captionRow
+        = !m_caption.isEmpty() && at.x() + caption > right && at.x() > legendMargin ? at.y() + 1 : at.y();
     all.rows = all.captionRow + 1;
     return all;
 }
@@ -111,7 +112,8 @@ void ChartLegend::paintOn(QPainter &painter, const QRect &place) const
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(place.topLeft(), place.topRight());
     const auto rowRect = [&](int number, int left) {
-        return QRect(place.left() + left, place.top() + 4 + number * row, place.width() - left - margin, row);
+        return QRect(
+            place.left() + left, place.top() + 4 + number * row, place.width() - left - legendMargin, row);
     };
     for (const auto &[at, text, entry] : all.places) {
         QRect rect = rowRect(at.y(), at.x());
@@ -126,7 +128,7 @@ void ChartLegend::paintOn(QPainter &painter, const QRect &place) const
     }
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QRect rect = rowRect(all.captionRow, margin);
+    const QRect rect = rowRect(all.captionRow, legendMargin);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
         fontMetrics().elidedText(m_caption, Qt::ElideMiddle, rect.width()));
 }

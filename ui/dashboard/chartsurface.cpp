@@ -12,8 +12,8 @@ namespace labcast {
 namespace {
 
 constexpr int padding = 8;
-constexpr int swatch = 16;
-constexpr int gap = 6;
+constexpr int tipSwatch = 16;
+constexpr int tipGap = 6;
 constexpr int away = 8; // from the line
 constexpr double leastChoice = 4; // px
 
@@ -62,7 +62,7 @@ QRect ChartSurface::readingFrame() const
     int width = metrics.horizontalAdvance(m_reading->time);
     const qsizetype shown = shownValues();
     for (const ChartReading::Value &value : m_reading->values)
-        width = std::max(width, swatch + 3 * gap + metrics.horizontalAdvance(value.name + value.text));
+        width = std::max(width, tipSwatch + 3 * tipGap + metrics.horizontalAdvance(value.name + value.text));
     const qsizetype rows = 1 + shown + (shown < m_reading->values.size() ? 1 : 0);
     const QSize size(
         std::min(width + 2 * padding, int(m_area.width())), int(rows) * (metrics.height() + 2) + 2 * padding);
@@ -89,11 +89,11 @@ void ChartSurface::paintReading(QPainter &painter) const
     for (const ChartReading::Value &value : m_reading->values.first(shown)) {
         row.translate(0, height);
         painter.setPen(value.pen);
-        painter.drawLine(row.left(), row.center().y(), row.left() + swatch, row.center().y());
+        painter.drawLine(row.left(), row.center().y(), row.left() + tipSwatch, row.center().y());
         painter.setPen(palette().color(QPalette::Text));
-        const int room = row.width() - swatch - 3 * gap - fontMetrics().horizontalAdvance(value.text);
-        painter.drawText(row.adjusted(swatch + gap, 0, 0, 0), Qt::AlignVCenter,
-            fontMetrics().elidedText(value.name, Qt::ElideMiddle, std::max(room, 0) + gap));
+        const int room = row.width() - tipSwatch - 3 * tipGap - fontMetrics().horizontalAdvance(value.text);
+        painter.drawText(row.adjusted(tipSwatch + tipGap, 0, 0, 0), Qt::AlignVCenter,
+            fontMetrics().elidedText(value.name, Qt::ElideMiddle, std::max(room, 0) + tipGap));
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, value.text);
     }
     if (shown < m_reading->values.size())

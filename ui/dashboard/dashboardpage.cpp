@@ -32,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Below this width the panel goes below the table.
-constexpr int narrow = 1000;
 /// What chart and table need at least, in pixels.
 constexpr int leastHeight = 320;
 
@@ -205,7 +203,7 @@ void DashboardPage::setUpLayout()
 void DashboardPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < narrow;
+    const bool isNarrow = width() < narrowPage;
     m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     // The panel then is below the table, and the page scrolls instead of squeezing both.
     m_columns->setMinimumHeight(isNarrow ? 2 * leastHeight : leastHeight);

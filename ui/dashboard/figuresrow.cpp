@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconExtent = 16;
-
 void addAlert(Totals &totals, const SessionInfo &session)
 {
     const Severity severity = session.sentence.severity;
@@ -110,7 +108,7 @@ void FiguresRow::showAlerts(const Totals &totals)
     const Severity severity = totals.errors > 0 ? Severity::Error
         : totals.warnings > 0                   ? Severity::Warning
                                                 : Severity::Ok;
-    m_alertIcon->setPixmap(severityIcon(severity).pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()));
+    m_alertIcon->setPixmap(severityIcon(severity).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
     m_alertIcon->show();
     setFigure(m_alerts, QLocale().toString(alerts), tr("alert(s)", nullptr, alerts),
         alerts == 0 ? tr("Nothing needs you") : totals.worst);

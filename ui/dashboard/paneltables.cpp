@@ -21,7 +21,7 @@ struct Panel
 };
 
 /// A state's word, icon and severity, and how urgent it is: 0 comes first.
-struct Words
+struct StateWords
 {
     QString word;
     QIcon icon;
@@ -29,7 +29,7 @@ struct Words
     int rank;
 };
 
-Words streamWords(const StreamInfo &stream)
+StateWords streamWords(const StreamInfo &stream)
 {
     switch (stream.state) {
     case StreamState::Next:
@@ -46,7 +46,7 @@ Words streamWords(const StreamInfo &stream)
     return {Panel::tr("Failed"), severityIcon(Severity::Error), Severity::Error, 0};
 }
 
-Words resultWords(ReceiverResult result)
+StateWords resultWords(ReceiverResult result)
 {
     switch (result) {
     case ReceiverResult::Completed:
@@ -63,7 +63,7 @@ Words resultWords(ReceiverResult result)
     return {Panel::tr("Absent"), severityIcon(Severity::Warning), Severity::Warning, 4};
 }
 
-Words receiverWords(const ReceiverInfo &receiver)
+StateWords receiverWords(const ReceiverInfo &receiver)
 {
     if (receiver.result)
         return resultWords(*receiver.result);

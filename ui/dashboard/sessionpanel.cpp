@@ -20,12 +20,6 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int iconExtent = 16;
-
-} // namespace
-
 SessionPanel::SessionPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel)
@@ -135,7 +129,7 @@ void SessionPanel::showTitle()
 {
     const Severity severity = stateSeverity(m_session.state);
     m_title->setText(sessionTitle(m_session));
-    m_icon->setPixmap(stateIcon(m_session.state).pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()));
+    m_icon->setPixmap(stateIcon(m_session.state).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
     m_state->setText(stateWord(m_session.state));
     QPalette colors = palette();
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {

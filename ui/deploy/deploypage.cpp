@@ -32,9 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Below this width the right column goes below the left.
-constexpr int narrow = 1000;
-
 QWidget *column(QVBoxLayout *&layout)
 {
     auto *widget = new QWidget;
@@ -147,7 +144,7 @@ void DeployPage::updateDirection()
     const QMargins inside = m_columns->contentsMargins(), outside = body()->contentsMargins();
     needed += inside.left() + inside.right() + outside.left() + outside.right();
     m_columns->setDirection(
-        width() < std::max(narrow, needed) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        width() < std::max(narrowPage, needed) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DeployPage::setUpLayout()

@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sizeRole = Qt::UserRole + 1;
-constexpr int mostRows = 6;
+constexpr int mostStreamRows = 6;
 
-RowModel<ImageStream> *makeStreamModel(QObject *parent)
+RowModel<ImageStream> *makeImageStreamModel(QObject *parent)
 {
     const auto word = QCoreApplication::translate("ImageBox", "Present");
     return new RowModel<ImageStream>(
@@ -54,7 +54,7 @@ ImageBox::ImageBox(ControllerClient &client, QWidget *parent)
     , m_image(new QComboBox)
     , m_remark(remarkLabel())
     , m_addImage(new QPushButton(themeIcon("list-add"_L1), tr("Add Ima&ge…")))
-    , m_model(makeStreamModel(this))
+    , m_model(makeImageStreamModel(this))
     , m_table(new Table(tr("Files of the image")))
 {
     setUpForm();
@@ -159,7 +159,8 @@ void ImageBox::showRemark()
     const bool hasFiles = m_streams && *m_streams && !(*m_streams)->isEmpty();
     m_form->setRowVisible(2, hasFiles);
     m_model->setRows(hasFiles ? **m_streams : QList<ImageStream>());
-    m_table->showRows(std::min(m_model->rowCount(), mostRows), std::min(m_model->rowCount(), mostRows));
+    m_table->showRows(
+        std::min(m_model->rowCount(), mostStreamRows), std::min(m_model->rowCount(), mostStreamRows));
     if (m_image->count() == 0)
         m_remark->setText(tr("There is no image yet. Add the directory of a captured disk."));
     else if (m_streams && !*m_streams)

@@ -34,8 +34,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Below this width the details go under the list.
-constexpr int narrow = 1000;
 constexpr int listShare = 44; ///< of a hundred, the rest is the details
 constexpr auto oldest = 30s;
 
@@ -284,7 +282,7 @@ void HealthPage::resizeEvent(QResizeEvent *event)
 /// Beside each other where there is room, else one above the other. What somebody has set goes with the direction.
 void HealthPage::divide()
 {
-    const auto fitting = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    const auto fitting = width() < narrowPage ? Qt::Vertical : Qt::Horizontal;
     m_splitter->setOrientation(fitting);
     if (!m_splitter->isVisible() || m_divided == fitting)
         return; // before it is seen it has no size that it could share out

@@ -11,14 +11,13 @@
 #include "ui/messagetext.h"
 #include "ui/sentenceframe.h"
 #include "ui/sessionwords.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/table.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
@@ -34,8 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Below this width the panel goes below the table.
-constexpr int narrow = 1000;
 constexpr int leastHeight = 320;
 
 } // namespace
@@ -49,8 +46,7 @@ HistoryPage::HistoryPage(ControllerClient &client, QWidget *parent)
     , m_factModel(makeFactModel(this))
     , m_export(new HistoryExport(this))
     , m_deploy(new QAction(themeIcon("document-send"_L1), tr("&Deploy Again…"), this))
-    , m_filter(new QLineEdit)
-    , m_count(new QLabel)
+    , m_filter(new FilterBar(u"historyFilter"_s))
     , m_table(new Table(tr("Past Sessions")))
     , m_sentence(new SentenceFrame)
     , m_chart(new ChartBox)
@@ -102,21 +98,11 @@ void HistoryPage::setUpToolBar()
 
 QWidget *HistoryPage::listBox()
 {
-    m_filter->setObjectName(u"historyFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setMaximumWidth(320);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_count);
-    bar->addStretch();
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(bar);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     return box;
 }
@@ -160,11 +146,11 @@ void HistoryPage::connectParts()
     connect(m_list, &HistoryList::changed, this, &HistoryPage::showList);
     connect(m_list, &HistoryList::failed, this, &HistoryPage::showError);
     connect(m_table, &Table::currentIdChanged, this, &HistoryPage::rowChosen);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_filter, &FilterBar::changed, this, [this](const QString &text) {
         m_sorted->setText(text);
         showCount();
     });
-    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_deploy, &QAction::triggered, this, &HistoryPage::deployAgain);
     connect(m_panel, &SessionPanel::timeActivated, this, &HistoryPage::logRequested);
     connect(m_chart, &ChartBox::timeActivated, this, &HistoryPage::logRequested);
@@ -195,8 +181,7 @@ bool HistoryPage::find()
 {
     if (m_model->rows().isEmpty())
         return false;
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->find();
     return true;
 }
 
@@ -210,7 +195,7 @@ void HistoryPage::showEvent(QShowEvent *event)
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < narrow;
+    const bool isNarrow = width() < narrowPage;
     m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     // The panel then is below the table, and the page scrolls instead of squeezing both.
     m_columns->setMinimumHeight(isNarrow ? 3 * leastHeight : leastHeight);
@@ -244,11 +229,7 @@ void HistoryPage::showList()
 
 void HistoryPage::showCount()
 {
-    const QLocale locale;
-    const int shown = m_sorted->rowCount();
-    const auto all = m_model->rows().size();
-    m_count->setText(shown == all ? locale.toString(shown)
-                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_filter->showCount(m_sorted->rowCount(), m_model->rows().size());
     m_export->setEntries(m_sorted->entries());
 }
 
@@ -290,8 +271,8 @@ void HistoryPage::showRecord(const RecordedSession &session)
     m_report = {session, {}, {}};
     const SessionInfo &info = session.info;
     m_sentence->setSeverity(info.sentence.severity);
-    m_sentence->setTexts(messageText(info.sentence.headline, info.finishedMs),
-        messageText(info.sentence.detail, info.finishedMs));
+    m_sentence->setTexts(
+        messageText(info.sentence.headline, info.finishedMs), messageText(info.sentence.detail, info.finishedMs));
     m_panel->showSession(info);
     m_chart->chart().setSessions({info});
     m_chart->chart().setSelected(info.session);

@@ -3,12 +3,10 @@
 
 #include "app/record/report.h"
 #include "app/remote/controllerclient.h"
+#include "historytables.h"
 #include "ui/deploy/deploytarget.h"
 #include "ui/page.h"
-#include "historytables.h"
 
-class QLabel;
-class QLineEdit;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -18,6 +16,7 @@ namespace labcast {
 class BandwidthChart;
 class ChartBox;
 class EmptyHint;
+class FilterBar;
 class FoldSection;
 class HistoryExport;
 class HistoryList;
@@ -76,8 +75,7 @@ private:
     RowModel<HistoryFact> *m_factModel;
     HistoryExport *m_export;
     QAction *m_deploy;
-    QLineEdit *m_filter;
-    QLabel *m_count;
+    FilterBar *m_filter;
     Table *m_table;
     SentenceFrame *m_sentence;
     ChartBox *m_chart;

@@ -2,14 +2,13 @@
 #include "recordview.h"
 
 #include "ui/emptyhint.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/recordmodel.h"
 #include "ui/table/table.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,8 +24,7 @@ RecordView::RecordView(ControllerClient &client, const QString &tabText, const W
     : LibraryView(client, tabText, parent)
     , m_model(new RecordModel(columns, this))
     , m_table(new Table(QString(tabText).remove(u'&')))
-    , m_filter(new QLineEdit)
-    , m_count(new QLabel)
+    , m_filter(new FilterBar(u"filter"_s))
     , m_stack(new QStackedWidget)
     , m_hint(new EmptyHint)
     , m_list(new QWidget)
@@ -68,30 +66,19 @@ void RecordView::setUpActions(const Words &words)
 
 void RecordView::setUpTable()
 {
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->addAction(themeIcon("view-filter"_L1), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(320);
     m_table->setModel(m_model, 0);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_count);
-    bar->addStretch();
     auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(bar);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_filter, &FilterBar::changed, this, [this](const QString &text) {
         m_model->setFilter(text);
         updateCount();
     });
-    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &Table::opened, m_edit, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordView::updateActions);
@@ -111,8 +98,7 @@ bool RecordView::find()
 {
     if (m_model->count() == 0)
         return false;
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->find();
     return true;
 }
 
@@ -197,11 +183,7 @@ void RecordView::updateActions()
 
 void RecordView::updateCount()
 {
-    const int shown = m_model->rowCount();
-    const QLocale locale;
-    m_count->setText(shown == m_model->count()
-            ? locale.toString(shown)
-            : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->count())));
+    m_filter->showCount(m_model->rowCount(), m_model->count());
 }
 
 } // namespace labcast

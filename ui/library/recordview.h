@@ -3,13 +3,12 @@
 
 #include "libraryview.h"
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace labcast {
 
 class EmptyHint;
+class FilterBar;
 class RecordModel;
 class Table;
 struct Record;
@@ -57,7 +56,6 @@ protected:
     virtual Question questionFor(const QStringList &keys) const = 0;
     virtual void remove(const QStringList &keys) = 0;
     virtual DeployTarget targetOf(const QStringList &keys) const = 0;
-
     /// What the controller has now; the selection stays with its names.
     void showRecords(const QList<Record> &records);
     /// The answer to a removal.
@@ -73,8 +71,7 @@ private:
 
     RecordModel *m_model;
     Table *m_table;
-    QLineEdit *m_filter;
-    QLabel *m_count;
+    FilterBar *m_filter;
     QStackedWidget *m_stack;
     EmptyHint *m_hint;
     QWidget *m_list;

@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 4;
+constexpr int rowMargin = 4;
 constexpr int gap = 8;
-constexpr int iconExtent = 16;
 constexpr int leastTextWidth = 80;
 // The mark of a place that was found; the text on it keeps its contrast in light and dark.
 constexpr QRgb hitFill = 0xffe08a;
@@ -58,15 +57,15 @@ void LogRowStyle::arrange(const QFont &fixed, qint64 mostNumber, int width, bool
     const QFontMetrics metrics(fixed);
     const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
     m_lineHeight = metrics.height();
-    m_rowHeight = std::max(m_lineHeight, iconExtent) + margin;
+    m_rowHeight = std::max(m_lineHeight, smallIcon) + rowMargin;
     const QString digits = QString::number(std::max<qint64>(mostNumber, 999));
-    m_gutter = widthOf(QString(digits.size(), u'0')) + 2 * margin;
-    m_severity = m_gutter + margin;
+    m_gutter = widthOf(QString(digits.size(), u'0')) + 2 * rowMargin;
+    m_severity = m_gutter + rowMargin;
     const int word
         = std::max(widthOf(severityWord(LogSeverity::Warning)), widthOf(severityWord(LogSeverity::Error)));
-    m_time = m_severity + iconExtent + margin + word + gap;
+    m_time = m_severity + smallIcon + rowMargin + word + gap;
     m_text = m_time + widthOf(u"00:00:00"_s) + gap;
-    m_textWidth = wraps ? std::max(leastTextWidth, width - m_text - margin) : 0;
+    m_textWidth = wraps ? std::max(leastTextWidth, width - m_text - rowMargin) : 0;
 }
 
 void LogRowStyle::layOut(QTextLayout &layout) const
@@ -98,7 +97,7 @@ int LogRowStyle::width(const LogLine &line) const
 {
     const QFontMetrics metrics(m_font);
     const int earlier = line.earlier > 0 ? 2 * gap + metrics.horizontalAdvance(earlierText(line)) : 0;
-    return m_text + metrics.horizontalAdvance(line.text) + earlier + margin;
+    return m_text + metrics.horizontalAdvance(line.text) + earlier + rowMargin;
 }
 
 QList<LogPattern::Span> LogRowStyle::spans(const LogLine &line) const
@@ -111,11 +110,11 @@ void LogRowStyle::paintSeverity(
 {
     if (severity == LogSeverity::Plain)
         return;
-    const QRect icon(m_severity, rect.top() + (m_rowHeight - iconExtent) / 2, iconExtent, iconExtent);
+    const QRect icon(m_severity, rect.top() + (m_rowHeight - smallIcon) / 2, smallIcon, smallIcon);
     severityIcon(toSeverity(severity)).paint(&painter, icon);
     painter.setPen(color.isValid() ? color : severityColors(toSeverity(severity), palette).text);
-    painter.drawText(
-        QRect(icon.right() + margin, rect.top(), m_time, m_rowHeight), Qt::AlignVCenter, severityWord(severity));
+    painter.drawText(QRect(icon.right() + rowMargin, rect.top(), m_time, m_rowHeight), Qt::AlignVCenter,
+        severityWord(severity));
 }
 
 void LogRowStyle::paint(QPainter &painter, const QRect &rect, const LogLine &line, const Look &look, int scrolled,
@@ -127,7 +126,7 @@ void LogRowStyle::paint(QPainter &painter, const QRect &rect, const LogLine &lin
         painter.fillRect(rect, palette.color(QPalette::Highlight));
     painter.setFont(m_font);
     painter.setPen(muted);
-    painter.drawText(QRect(0, rect.top(), m_gutter - margin, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRect(0, rect.top(), m_gutter - rowMargin, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter,
         QString::number(line.number));
     painter.save();
     painter.setClipRect(QRect(m_gutter, rect.top(), rect.width() - m_gutter, rect.height()));

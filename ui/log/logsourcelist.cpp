@@ -12,8 +12,7 @@ namespace labcast {
 
 namespace {
 
-constexpr int iconExtent = 16;
-constexpr int margin = 4;
+constexpr int sourceMargin = 4;
 
 /// Draws icon and number at the right; the title takes what is left.
 class LogSourceDelegate : public QStyledItemDelegate
@@ -28,20 +27,21 @@ public:
         const qint64 count = errors > 0 ? errors : index.data(LogSourceModel::WarningsRole).toLongLong();
         if (count == 0)
             return;
-        const QRect area = option.rect.adjusted(0, 0, -2 * margin, 0);
+        const QRect area = option.rect.adjusted(0, 0, -2 * sourceMargin, 0);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
-        QRect icon(0, 0, iconExtent, iconExtent);
+        QRect icon(0, 0, smallIcon, smallIcon);
         icon.moveCenter(area.center());
-        icon.moveRight(area.right() - option.fontMetrics.horizontalAdvance(QLocale().toString(count)) - margin);
+        icon.moveRight(
+            area.right() - option.fontMetrics.horizontalAdvance(QLocale().toString(count)) - sourceMargin);
         severityIcon(errors > 0 ? Severity::Error : Severity::Warning).paint(painter, icon);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(iconExtent, option.fontMetrics.height()) + 2 * margin};
+        return {size.width(), std::max(smallIcon, option.fontMetrics.height()) + 2 * sourceMargin};
     }
 
 protected:
@@ -55,9 +55,9 @@ protected:
             return;
         // The style knows nothing of the number: the title ends before it.
         const int taken
-            = option->fontMetrics.horizontalAdvance(QLocale().toString(count)) + iconExtent + 5 * margin;
+            = option->fontMetrics.horizontalAdvance(QLocale().toString(count)) + smallIcon + 5 * sourceMargin;
         option->text = option->fontMetrics.elidedText(
-            option->text, Qt::ElideRight, option->rect.width() - taken - 2 * margin);
+            option->text, Qt::ElideRight, option->rect.width() - taken - 2 * sourceMargin);
     }
 };
 

@@ -12,8 +12,6 @@ namespace labcast {
 
 namespace {
 
-constexpr int iconExtent = 16;
-
 QLabel *titleLabel(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -86,7 +84,7 @@ void SetupPage::showWhyNot()
 {
     const QString reason = m_readiness.whyNot(m_step);
     m_icon->setVisible(!reason.isEmpty());
-    m_icon->setPixmap(severityIcon(Severity::Warning).pixmap(QSize(iconExtent, iconExtent), devicePixelRatioF()));
+    m_icon->setPixmap(severityIcon(Severity::Warning).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
     // The line keeps its place, so that nothing jumps when it empties.
     m_whyNot->setText(reason.isEmpty() ? QStringLiteral(" ") : tr("Next is off: %1").arg(reason));
 }

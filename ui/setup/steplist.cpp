@@ -11,7 +11,6 @@ namespace {
 
 constexpr int rowMargin = 14;
 constexpr int sideMargin = 48;
-constexpr int iconExtent = 16;
 
 /// Keeps the texts below each other.
 QIcon noIcon(QSize size)
@@ -27,7 +26,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     : QListWidget(parent)
 {
     addItems(steps);
-    setIconSize(QSize(iconExtent, iconExtent));
+    setIconSize(QSize(smallIcon, smallIcon));
     setAccessibleName(tr("Steps"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);

@@ -33,15 +33,15 @@ QList<int> numbersOf(const QString &list)
 }
 
 /// One shape of line. Not anchored at the left: a message printed by perror may share a line with progress.
-struct Pattern
+struct OutputPattern
 {
     QRegularExpression shape;
     SenderEvent (*make)(const Match &);
 };
 
-const std::array<Pattern, 8> &patterns()
+const std::array<OutputPattern, 8> &outputPatterns()
 {
-    static const std::array<Pattern, 8> all {{
+    static const std::array<OutputPattern, 8> all {{
         {QRegularExpression(u"bytes=([ 0-9]+)([ KM])\\s*re-xmits=(\\d+) \\(\\s*\\d+\\.\\d%\\) slice=\\d+"_s),
             [](const Match &m) -> SenderEvent { return progressOf(m); }},
         {QRegularExpression(u"Timeout notAnswered=\\[([\\d,]*)\\] notReady=\\[([\\d,]*)\\].* nrPart=(\\d+)"_s),
@@ -93,7 +93,7 @@ std::optional<SenderEvent> eventOf(const QByteArray &bytes)
     // First: a banner holds a file's name, and that may look like anything.
     if (isBanner(line))
         return SenderRemark {line, false};
-    for (const Pattern &pattern : patterns()) {
+    for (const OutputPattern &pattern : outputPatterns()) {
         if (const Match match = pattern.shape.match(line); match.hasMatch())
             return pattern.make(match);
     }
