@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr qsizetype longestLog = 3000;
 
 /// Only root must say as whom it runs.
 QStringList asWhom()
@@ -90,15 +91,28 @@ MariaDbServer::~MariaDbServer()
     kill();
 }
 
+/// Its temporary files are called after its pid, which in another namespace another server has too: in one folder
+/// they take them from each other, and crash.
+void MariaDbServer::setOwnFolder(QProcess &process) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, m_folder.path());
+    process.setProcessEnvironment(environment);
+}
+
 bool MariaDbServer::makeFolder()
 {
     // "normal": root has no password and is not tied to the system's root. "force": no name needs to be known.
     QProcess maker;
+    setOwnFolder(maker);
     maker.start(u"mariadb-install-db"_s,
         QStringList {u"--no-defaults"_s, u"--datadir="_s + filePath(u"data"_s), u"--skip-test-db"_s,
             u"--auth-root-authentication-method=normal"_s, u"--skip-name-resolve"_s, u"--force"_s}
             << asWhom());
     m_isMade = maker.waitForFinished(patienceMs) && maker.exitCode() == 0;
+    if (!m_isMade)
+        qWarning("mariadb-install-db: %s%s", maker.readAllStandardOutput().constData(),
+            maker.readAllStandardError().constData());
     m_port = freePort();
     return m_isMade;
 }
@@ -111,10 +125,16 @@ bool MariaDbServer::start(const QStringList &options)
         u"--port=%1"_s.arg(m_port), u"--bind-address=127.0.0.1"_s, u"--pid-file="_s + filePath(u"pid"_s),
         u"--skip-name-resolve"_s, u"--innodb-buffer-pool-size=16M"_s, u"--innodb-log-file-size=8M"_s,
         u"--innodb-flush-log-at-trx-commit=2"_s, u"--skip-log-bin"_s};
+    setOwnFolder(m_process);
     m_process.setStandardErrorFile(filePath(u"log"_s), QIODevice::Append);
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.start(u"mariadbd"_s, arguments << asWhom() << options);
-    return m_process.waitForStarted() && waitUntilItAnswers();
+    if (m_process.waitForStarted() && waitUntilItAnswers())
+        return true;
+    QFile log(filePath(u"log"_s));
+    qWarning(
+        "mariadbd: %s", log.open(QIODevice::ReadOnly) ? log.readAll().right(longestLog).constData() : "no log");
+    return false;
 }
 
 bool MariaDbServer::waitUntilItAnswers()

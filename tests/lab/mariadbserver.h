@@ -38,6 +38,7 @@ public:
 
 private:
     bool makeFolder();
+    void setOwnFolder(QProcess &process) const;
     bool waitUntilItAnswers();
 
     QTemporaryDir m_folder;
