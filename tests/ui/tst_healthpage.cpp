@@ -119,6 +119,7 @@ private slots:
     void everyLeftoverIsListedWithItsStatementsAndTheBackupIsNamed();
     void everythingIsDeletedOnlyWhenTheNumberIsTyped();
     void anOrphanIsEndedOrShownAsASession();
+    void aChosenRemedyThatIsGoneIsNotReplacedByAnother();
     void multicastIsTestedOnlyWhenSomebodyWantsIt();
     void theChosenCheckStaysChosenWhenItGetsWell();
     void withoutAConnectionThePageSaysSo();
@@ -213,7 +214,7 @@ void TestHealthPage::everyLeftoverIsListedWithItsStatementsAndTheBackupIsNamed()
     scenes::addLeftovers(desk.controller);
     desk.open();
     QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
-    desk.tree().select(u"stale-rows"_s);
+    desk.page().showCheck(u"stale-rows"_s);
     QTRY_VERIFY(desk.shows(u"FOG's tables hold leftovers of multicasts: 20."));
     const auto &evidence = *desk.page().findChild<FindingPanel *>()->findChildren<QTableView *>().first()->model();
     QCOMPARE(evidence.rowCount(), 4 + 22); // kinds; two sessions that are in use too
@@ -238,7 +239,7 @@ void TestHealthPage::everythingIsDeletedOnlyWhenTheNumberIsTyped()
     scenes::addLeftovers(desk.controller);
     desk.open();
     QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
-    desk.tree().select(u"stale-rows"_s);
+    desk.page().showCheck(u"stale-rows"_s);
     auto *typed = desk.page().findChild<RemedyConfirmation *>()->findChild<QLineEdit *>(u"typedRows"_s);
     QTRY_VERIFY(desk.apply()->isVisible() && desk.apply()->isEnabled());
     QVERIFY(!typed->isVisible());
@@ -271,7 +272,7 @@ void TestHealthPage::anOrphanIsEndedOrShownAsASession()
     scenes::addLeftovers(desk.controller);
     desk.open();
     QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
-    desk.tree().select(u"orphans"_s);
+    desk.page().showCheck(u"orphans"_s);
     auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
     QTRY_COMPARE(choices->count(), 5); // all, and of each two
     for (const auto &[choice, key] : {std::pair {"4711"_L1, "process"_L1}, {"adopt-4923"_L1, "adopted"_L1}}) {
@@ -285,6 +286,34 @@ void TestHealthPage::anOrphanIsEndedOrShownAsASession()
         QCOMPARE(step[key][u"pid"_s].toInt() * 100, step[key][u"startTicks"_s].toInt());
         QVERIFY(QString(choice).endsWith(QString::number(step[key][u"pid"_s].toInt())));
     }
+}
+
+void TestHealthPage::aChosenRemedyThatIsGoneIsNotReplacedByAnother()
+{
+    Desk desk;
+    scenes::addLeftovers(desk.controller);
+    desk.open();
+    QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
+    desk.page().showCheck(u"orphans"_s);
+    auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
+    QTRY_COMPARE(choices->count(), 5);
+    choices->setCurrentIndex(choices->findData(u"4711"_s));
+    emit choices->activated(choices->currentIndex());
+    QVERIFY(desk.apply()->isVisible());
+    // That sender has ended by itself; what remains first is to end all.
+    for (Finding &finding : desk.controller.findings)
+        finding.remedies.removeIf([](const Remedy &remedy) { return remedy.choice.endsWith("4711"_L1); });
+    for (int round = 0; round < 2; ++round) {
+        desk.page().refresh();
+        QTRY_COMPARE(choices->count(), 3);
+        QTRY_VERIFY(!desk.apply()->isVisible());
+        QCOMPARE(choices->currentIndex(), -1);
+        for (Finding &finding : desk.controller.findings) // shown anew
+            finding.evidence.append({makeMessage("label-daemon-pid"_L1), u"1"_s});
+    }
+    choices->setCurrentIndex(0);
+    emit choices->activated(0);
+    QVERIFY(desk.apply()->isVisible());
 }
 
 void TestHealthPage::multicastIsTestedOnlyWhenSomebodyWantsIt()

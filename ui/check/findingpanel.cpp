@@ -55,6 +55,7 @@ FindingPanel::FindingPanel(QWidget *parent)
     m_error->hide();
     m_choices->setObjectName(u"remedyChoice"_s);
     m_choices->setAccessibleName(tr("What to do"));
+    m_choices->setPlaceholderText(tr("Choose what to do"));
     m_choices->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_sentence->addButton(m_apply);
     m_steps->setModel(m_stepModel, -1);
@@ -82,7 +83,9 @@ FindingPanel::FindingPanel(QWidget *parent)
 
 void FindingPanel::showFinding(const Finding &finding, const QString &choice)
 {
-    const QString before = finding.check == m_finding.check ? m_choices->currentData().toString() : QString();
+    const bool isSame = finding.check == m_finding.check;
+    const bool isUnchosen = isSame && m_choices->count() > 0 && m_choices->currentIndex() < 0;
+    const QString before = isSame ? m_choices->currentData().toString() : QString();
     m_finding = finding;
     labcast::showFinding(*m_sentence, finding);
     m_evidenceModel->setRows(finding.evidence);
@@ -94,7 +97,10 @@ void FindingPanel::showFinding(const Finding &finding, const QString &choice)
     if (finding.status == FindingStatus::Ok && !isGiven)
         m_finding.remedies.clear();
     showChoices(isGiven ? choice : before);
-    m_choices->setVisible(m_finding.remedies.size() > 1 && !isGiven);
+    if (isUnchosen && !isGiven)
+        m_choices->setCurrentIndex(-1);
+    const bool isOpen = m_choices->count() > 1 || m_choices->currentIndex() < 0;
+    m_choices->setVisible(m_choices->count() > 0 && isOpen && !isGiven);
     showRemedy();
 }
 
@@ -119,8 +125,11 @@ void FindingPanel::enableApply()
     m_apply->setEnabled(!m_isApplying && m_confirmation->isConfirmed());
 }
 
+/// Nothing when the one that was chosen is gone: another must not take its place under the hand that presses.
 const Remedy *FindingPanel::chosen() const
 {
+    if (m_choices->currentIndex() < 0)
+        return nullptr;
     const Remedy *remedy = m_finding.remedy(m_choices->currentData().toString());
     return remedy ? remedy : m_finding.remedy();
 }
@@ -137,7 +146,7 @@ void FindingPanel::showChoices(const QString &choice)
             m_choices->addItem(texts[i], m_finding.remedies[i].choice);
         m_choiceTexts = texts;
     }
-    m_choices->setCurrentIndex(std::max(0, m_choices->findData(choice)));
+    m_choices->setCurrentIndex(choice.isEmpty() ? 0 : m_choices->findData(choice));
 }
 
 void FindingPanel::showRemedy()
