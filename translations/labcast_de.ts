@@ -344,14 +344,6 @@
         <translation>Darf verteilt werden</translation>
     </message>
     <message>
-        <source>Protected computers</source>
-        <translation>Geschützte Rechner</translation>
-    </message>
-    <message>
-        <source>Computers and labs that must never be overwritten stand on the server in /etc/labcast/labcastd.conf, section [protect]; the controller tells nobody which.</source>
-        <translation>Rechner und Räume, die nie überschrieben werden dürfen, stehen auf dem Server in /etc/labcast/labcastd.conf, Abschnitt [protect]; welche, sagt der Controller niemandem.</translation>
-    </message>
-    <message>
         <source>What the checks find</source>
         <translation>Was die Prüfungen finden</translation>
     </message>
@@ -402,6 +394,34 @@
     <message>
         <source>As it was on %1.</source>
         <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Never overwritten</source>
+        <translation>Wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>No computer and no lab is protected.</source>
+        <translation>Kein Rechner und kein Raum ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Nothing has this name or address</source>
+        <translation>Nichts hat diesen Namen oder diese Adresse</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>What the administrator protects stands on the server in /etc/labcast/labcastd.conf, section [protect]; the rest in the Library.</source>
+        <translation>Was der Administrator schützt, steht auf dem Server in /etc/labcast/labcastd.conf, Abschnitt [protect]; das Übrige in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +2658,6 @@
         <translation>FOGs Sitzung gilt keinem Computer und keiner Anzahl, also wurde sie abgebrochen. Legen Sie sie neu an, mit Computern oder einer Anzahl.</translation>
     </message>
     <message>
-        <source>Computers that have told FOG that their disk is written: {done} of {count}; still at work: {busy}. The session ends when those have told, at the latest after 30 minutes.</source>
-        <translation>Computer, die FOG gemeldet haben, dass ihre Platte geschrieben ist: {done} von {count}; noch bei der Arbeit: {busy}. Die Sitzung endet, wenn diese gemeldet haben, spätestens nach 30 Minuten.</translation>
-    </message>
-    <message>
         <source>Another controller sends the session.</source>
         <translation>Ein anderer Controller sendet die Sitzung.</translation>
     </message>
@@ -3358,16 +3374,8 @@
         <translation>Rechner treten in FOG über den Namen der Sitzung bei, und „{name}“ gibt es schon. Warten Sie, bis jene Sitzung beendet ist, oder verteilen Sie an Rechner mit Namen.</translation>
     </message>
     <message>
-        <source>Protected from every deployment: {names:list}. Nothing was begun. Leave them out, or have the server&apos;s administrator take them out of {path}.</source>
-        <translation>Vor jeder Verteilung geschützt: {names:list}. Nichts wurde begonnen. Lassen Sie sie weg, oder lassen Sie sie vom Administrator des Servers aus {path} nehmen.</translation>
-    </message>
-    <message>
         <source>What is protected stands in {path}, and that cannot be read ({cause}). Until it can, nothing is deployed: have the server&apos;s administrator set it right.</source>
         <translation>Was geschützt ist, steht in {path}, und das lässt sich nicht lesen ({cause}). Bis dahin wird nichts verteilt: Lassen Sie den Administrator des Servers es in Ordnung bringen.</translation>
-    </message>
-    <message>
-        <source>What is protected stands in {path}, and line {line} is not understood. Until it is, nothing is deployed: below [protect] there are hosts=, macs= and labs=, with commas between the values.</source>
-        <translation>Was geschützt ist, steht in {path}, und Zeile {line} ist nicht zu verstehen. Bis dahin wird nichts verteilt: Unter [protect] stehen hosts=, macs= und labs=, mit Kommas zwischen den Werten.</translation>
     </message>
     <message>
         <source>Process {pid} of {user}, portbase {portbase}, since {started}, for {time:since}</source>
@@ -3777,6 +3785,46 @@
         <source>Their disks would be overwritten. Start Now goes on with everybody who is there; to prevent it, cancel the session, or switch them off.</source>
         <translation>Ihre Platten würden überschrieben. „Jetzt starten“ beginnt mit allen, die da sind; um das zu verhindern, brechen Sie die Sitzung ab oder schalten Sie sie aus.</translation>
     </message>
+    <message>
+        <source>What is protected stands in {path}, and line {line} is not understood. Until it is, nothing is deployed: below [protect] there are hosts=, macs= and labs=, with commas between the values, below [manager] patience= with 1 to 1440 minutes.</source>
+        <translation>Was geschützt ist, steht in {path}, und Zeile {line} ist nicht zu verstehen. Solange wird nichts verteilt: Unter [protect] stehen hosts=, macs= und labs= mit Kommas zwischen den Werten, unter [manager] patience= mit 1 bis 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>Computers that have told FOG that their disk is written: {done} of {count}; still at work: {busy}. The session ends when those have told, at the latest after {minutes} minutes.</source>
+        <translation>Rechner, die FOG gemeldet haben, dass ihre Platte beschrieben ist: {done} von {count}; noch bei der Arbeit: {busy}. Die Sitzung endet, wenn diese es gemeldet haben, spätestens nach {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>FOG&apos;s log {path} cannot be written ({cause}): FOG&apos;s own log page does not tell what Labcast sends. Run labcastctl server prepare once more on this server, as root.</source>
+        <translation>FOGs Protokoll {path} kann nicht geschrieben werden ({cause}): FOGs eigene Protokollseite zeigt nicht, was Labcast sendet. Führen Sie auf diesem Server als root noch einmal labcastctl server prepare aus.</translation>
+    </message>
+    <message>
+        <source>Change what is protected</source>
+        <translation>Ändern, was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Protected from every deployment: {names:list}. Nothing was begun. Leave them out; or allow it again in the Library, or, where the server&apos;s administrator protects them, have them taken out of {path}.</source>
+        <translation>Vor jeder Verteilung geschützt: {names:list}. Nichts wurde begonnen. Lassen Sie sie weg; oder erlauben Sie es in der Bibliothek wieder, oder lassen Sie sie, wo der Administrator des Servers sie schützt, aus {path} nehmen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s administrator protects {name} in the controller&apos;s configuration. Only there it can be allowed again.</source>
+        <translation>Der Administrator des Servers schützt {name} in der Konfiguration des Controllers. Nur dort kann es wieder erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Written down as protected, but no computer and no lab is called so or has this address: {names:list}. Look whether it is mistyped; as it is it protects nothing.</source>
+        <translation>Als geschützt eingetragen, aber kein Rechner und kein Raum heißt so oder hat diese Adresse: {names:list}. Sehen Sie nach, ob ein Schreibfehler darin ist; so schützt es nichts.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with its lab {lab}. Allow deployments to that lab again, or take the computer out of it.</source>
+        <translation>{name} ist mit seinem Raum {lab} geschützt. Erlauben Sie Verteilungen an diesen Raum wieder, oder nehmen Sie den Rechner heraus.</translation>
+    </message>
+    <message>
+        <source>What is protected in the Library stands in {path}, and that cannot be read ({cause}). Until it can, nothing is deployed: put it back from a backup, or remove it and protect what must be anew.</source>
+        <translation>Was in der Bibliothek geschützt wurde, steht in {path}, und das lässt sich nicht lesen ({cause}). Bis dahin wird nichts verteilt: Holen Sie es aus einer Sicherung zurück, oder entfernen Sie es und schützen Sie neu, was geschützt sein muss.</translation>
+    </message>
+    <message>
+        <source>What is protected could not be written into {path} ({cause}), so nothing was changed. Check that folder and its disk.</source>
+        <translation>Was geschützt ist, konnte nicht in {path} geschrieben werden ({cause}), also wurde nichts geändert. Prüfen Sie diesen Ordner und seinen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPanel</name>
@@ -4079,14 +4127,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Save what is shown as a file</source>
         <translation>Was gezeigt wird als Datei speichern</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, asked by %2</source>
@@ -4670,6 +4710,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>labcast::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>labcast::FindBar</name>
     <message>
         <source>Previous Hit</source>
@@ -4759,6 +4810,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Wählen Sie, was getan werden soll</translation>
     </message>
 </context>
 <context>
@@ -5061,14 +5116,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Save the session or the list as a file</source>
         <translation>Die Sitzung oder die Liste als Datei speichern</translation>
     </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
 </context>
 <context>
     <name>labcast::HostChooser</name>
@@ -5264,6 +5311,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Computer nach %1 exportiert. Passwörter, Schlüssel und Token bleiben leer.</numerusform>
             <numerusform>%n Computer nach %1 exportiert. Passwörter, Schlüssel und Token bleiben leer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>By the administrator</source>
+        <translation>Vom Administrator</translation>
+    </message>
+    <message>
+        <source>Allow Deployments</source>
+        <translation>Verteilungen erlauben</translation>
+    </message>
+    <message>
+        <source>Let deployments overwrite %1 again?</source>
+        <translation>Dürfen Verteilungen %1 wieder überschreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let deployments overwrite %n computers again?</source>
+        <translation>
+            <numerusform>Darf die Verteilung %n Rechner wieder überschreiben?</numerusform>
+            <numerusform>Dürfen Verteilungen %n Rechner wieder überschreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Allow Deployments</source>
+        <translation>Verteilungen &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Protected</source>
+        <translation>&amp;Geschützt lassen</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5729,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Remove %1</source>
         <translation>%1 &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>By the administrator</source>
+        <translation>Vom Administrator</translation>
+    </message>
+    <message>
+        <source>Allow Deployments</source>
+        <translation>Verteilungen erlauben</translation>
+    </message>
+    <message>
+        <source>Let deployments overwrite all computers of %1 again?</source>
+        <translation>Dürfen Verteilungen alle Rechner von %1 wieder überschreiben?</translation>
+    </message>
+    <message>
+        <source>&amp;Allow Deployments</source>
+        <translation>Verteilungen &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Protected</source>
+        <translation>&amp;Geschützt lassen</translation>
     </message>
 </context>
 <context>
@@ -6347,18 +6449,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>labcast::RecordView</name>
+    <name>labcast::ProtectControl</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>By the administrator</source>
+        <translation>Vom Administrator</translation>
     </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>A&amp;llow Deployments…</source>
+        <translation>Verteilungen er&amp;lauben…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otect</source>
+        <translation>Sch&amp;ützen</translation>
+    </message>
+    <message>
+        <source>Protected by the server&apos;s administrator, or with a lab</source>
+        <translation>Vom Administrator des Servers oder mit einem Raum geschützt</translation>
+    </message>
+    <message>
+        <source>Let deployments overwrite what is chosen again</source>
+        <translation>Das Gewählte darf wieder überschrieben werden</translation>
+    </message>
+    <message>
+        <source>Let no deployment overwrite what is chosen, whoever starts it</source>
+        <translation>Keine Verteilung darf das Gewählte überschreiben, wer auch immer sie beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::RecordView</name>
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

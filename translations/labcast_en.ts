@@ -159,6 +159,13 @@
             <numerusform>%n computers exported to %1. Passwords, keys and tokens are left empty.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let deployments overwrite %n computers again?</source>
+        <translation>
+            <numerusform>Let deployments overwrite %n computer again?</numerusform>
+            <numerusform>Let deployments overwrite %n computers again?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>labcast::ImportDialog</name>

@@ -23,7 +23,8 @@ constexpr std::array sentences {
         QT_TRANSLATE_NOOP("Message",
             "What is protected stands in {path}, and line {line} is not understood. Until it is, nothing is "
             "deployed: "
-            "below [protect] there are hosts=, macs= and labs=, with commas between the values.")},
+            "below [protect] there are hosts=, macs= and labs=, with commas between the values, below [manager] "
+            "patience= with 1 to 1440 minutes.")},
     CatalogEntry {"deploy-all-left-out",
         QT_TRANSLATE_NOOP("Message",
             "FOG gives none of these computers a task: they wait for approval, or have one that has not ended. "

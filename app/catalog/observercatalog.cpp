@@ -60,8 +60,12 @@ constexpr std::array sentences {
     CatalogEntry {"managed-all-sent-detail",
         QT_TRANSLATE_NOOP("Message",
             "Computers that have told FOG that their disk is written: {done} of {count}; still at work: {busy}. "
-            "The "
-            "session ends when those have told, at the latest after 30 minutes.")},
+            "The session ends when those have told, at the latest after {minutes} minutes.")},
+    CatalogEntry {"fog-log-failed",
+        QT_TRANSLATE_NOOP("Message",
+            "FOG's log {path} cannot be written ({cause}): FOG's own log page does not tell what Labcast sends. "
+            "Run "
+            "labcastctl server prepare once more on this server, as root.")},
     CatalogEntry {"managed-elsewhere", QT_TRANSLATE_NOOP("Message", "Another controller sends the session.")},
     CatalogEntry {"managed-let-go",
         QT_TRANSLATE_NOOP("Message", "Labcast has given this session back; it waits in FOG as before.")},

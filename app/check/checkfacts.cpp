@@ -28,7 +28,7 @@ const NetworkInterface *holderOf(const QList<NetworkInterface> &interfaces, cons
 
 std::optional<NetworkInterface> sendingInterface(const CheckFacts &facts)
 {
-    if (!facts.fogSends()) {
+    if (!facts.isFogServer()) {
         const StorageNode *node = sendingNode(facts);
         return node ? findInterface(facts.interfaces, node->interface) : std::nullopt;
     }

@@ -192,8 +192,8 @@ inline const StorageNode *sendingNode(const CheckFacts &facts)
 /// The interface that has this IPv4 address; null when none has.
 const NetworkInterface *holderOf(const QList<NetworkInterface> &interfaces, const QString &address);
 
-/// The interface through which sendingNode() sends: the named one, or, where FOG's daemon sends, the one that has
-/// the node's address (fog-facts c.4). Absent: there is none.
+/// The interface through which sendingNode() sends: the named one, or, on a FOG server, the one that has the
+/// node's address (fog-facts c.4). Absent: there is none.
 std::optional<NetworkInterface> sendingInterface(const CheckFacts &facts);
 
 /// The only place where FOG's daemon looks for udp-sender (UDPSENDERPATH, fog-facts d).

@@ -157,7 +157,7 @@ QLatin1StringView adviceOf(const CheckFacts &facts, QLatin1StringView summary)
 Finding checkInterface(const CheckFacts &facts)
 {
     const StorageNode &node = *sendingNode(facts);
-    const Judgement judgement = facts.fogSends() ? judgeOfFog(facts, node) : judgeOfLabcast(facts, node);
+    const Judgement judgement = facts.isFogServer() ? judgeOfFog(facts, node) : judgeOfLabcast(facts, node);
     const auto used = sendingInterface(facts);
     const QJsonObject args {{u"name"_s, used ? used->name : node.interface}, {u"label"_s, node.interface},
         {u"address"_s, node.address}, {u"mtu"_s, used ? used->mtu : 0}};

@@ -74,6 +74,8 @@ Controller::Controller(const Parts &parts, QObject *parent)
     m_manager.setIdentify(m_hostLibrary.identifier());
     connect(&m_manager, &Manager::found, this, &Controller::manage);
     connect(&m_manager, &Manager::equipped, this, [this](ManagedSession *session) { start(*session); });
+    connect(&m_manager.journal(), &FogJournal::failed, this,
+        [this](const Error &why) { m_parts.log.note(LogSeverity::Warning, why.message.english); });
     m_observer.setRecall(
         [this](const SessionInfo &info, auto answer) { m_history.recall(info, std::move(answer)); });
     connect(&m_queue, &SessionQueue::turnCame, this, [this](MulticastSession *session, qint64 node) {

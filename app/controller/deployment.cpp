@@ -4,6 +4,7 @@
 #include "askedhosts.h"
 #include "library.h"
 #include "protection.h"
+#include "storefacts.h"
 
 namespace labcast {
 
@@ -45,19 +46,20 @@ Result<Deployment::Facts> Deployment::readFacts(
     const auto image = store.image(asked.image);
     const auto request = withHosts(store, asked);
     const auto node = image.and_then([&store](const Image &known) { return store.masterNodeOf(known.id); });
-    const auto startingPort = store.setting(u"FOG_UDPCAST_STARTINGPORT"_s);
-    const auto dataAddress = store.setting(u"FOG_MULTICAST_ADDRESS"_s);
+    const auto settings = readSettingValues(store, {u"FOG_UDPCAST_STARTINGPORT"_s, u"FOG_MULTICAST_ADDRESS"_s});
     if (!image)
         return tl::unexpected(image.error());
     if (!request)
         return tl::unexpected(request.error());
     if (!node)
         return tl::unexpected(node.error());
+    if (!settings)
+        return tl::unexpected(settings.error());
     if (const auto may = checkUnprotected(store, configuration, request->hosts); !may)
         return tl::unexpected(may.error());
     Facts facts {*image, *request, *node, {}};
-    facts.prepared.ports = {.pool = poolOf(startingPort.value_or(QString()), node->maxSessions),
-        .firstDataAddress = dataAddress.value_or(QString()),
+    facts.prepared.ports = {.pool = poolOf((*settings)[u"FOG_UDPCAST_STARTINGPORT"_s], node->maxSessions),
+        .firstDataAddress = (*settings)[u"FOG_MULTICAST_ADDRESS"_s],
         .node = node->id,
         .limit = node->maxSessions};
     return facts;
@@ -94,8 +96,7 @@ void Deployment::preview(const DeployRequest &request, AnswerTo<PreparedSession>
 void Deployment::examine(const DeployRequest &request, AnswerTo<Facts> answer)
 {
     m_store
-        .run([request, configuration = m_configuration](
-                 Store &store) { return readFacts(store, request, configuration); })
+        .run([request, configuration = m_configuration](Store &store) { return readFacts(store, request, configuration); })
         .then(this, [this, answer = std::move(answer)](const Result<Facts> &facts) {
             if (!facts)
                 return answer(tl::unexpected(facts.error()));

@@ -7,8 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHostAddress>
-#include <QHostInfo>
 #include <QTimer>
 
 namespace labcast {
@@ -18,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestMs = 2000;
-
-QStringList ipv4Of(const QList<QHostAddress> &addresses)
-{
-    QStringList found;
-    for (const QHostAddress &address : addresses) {
-        if (address.protocol() == QHostAddress::IPv4Protocol && !found.contains(address.toString()))
-            found << address.toString();
-    }
-    return found;
-}
 
 } // namespace
 
@@ -157,13 +145,7 @@ void FactFinder::findNodeAddress(const RoundPointer &round)
 {
     withNode(round, Fact::NodeAddress, [this, round](const StorageNode &node) {
         const auto take = taking(round, Fact::NodeAddress, &CheckFacts::nodeAddress);
-        if (!QHostAddress(node.address).isNull())
-            return take(AddressFacts {{node.address}});
-        // An empty name would be looked up as this machine's own.
-        if (node.address.trimmed().isEmpty())
-            return take(AddressFacts {});
-        QHostInfo::lookupHost(
-            node.address, this, [take](const QHostInfo &info) { take(AddressFacts {ipv4Of(info.addresses())}); });
+        m_names.find(node.address, [take](const QStringList &addresses) { take(AddressFacts {addresses}); });
     });
 }
 
@@ -268,19 +250,18 @@ void FactFinder::findDaemon(const RoundPointer &round)
     if (!round->found.facts.isFogServer())
         return take(DaemonFacts {});
     m_parts.fogService.status([this, take](const ServiceStatus &service) {
-        m_parts.store.run([](Store &store) { return Result<QString>(readDaemonLogPath(store)); })
-            .then(this, [this, take, service](const Result<QString> &path) {
-                const auto join = [take, service](Result<DaemonFacts> facts) {
-                    if (facts)
-                        facts->service = service;
-                    take(facts);
-                };
-                m_daemonLogs.ask(path.value_or(QString()), join,
-                    [this, path = path.value_or(QString())](const AnswerTo<DaemonFacts> &answer) {
-                        m_parts.files.run([path] { return Result<DaemonFacts>(readDaemonLog(path)); })
-                            .then(this, answer);
-                    });
-            });
+        m_parts.store.run(readDaemonLogPath).then(this, [this, take, service](const Result<QString> &path) {
+            const auto join = [take, service](Result<DaemonFacts> facts) {
+                if (facts)
+                    facts->service = service;
+                take(facts);
+            };
+            m_daemonLogs.ask(path.value_or(QString()), join,
+                [this, path = path.value_or(QString())](const AnswerTo<DaemonFacts> &answer) {
+                    m_parts.files.run([path] { return Result<DaemonFacts>(readDaemonLog(path)); })
+                        .then(this, answer);
+                });
+        });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "../fog/asyncstore.h"
 #include "../sender/udpcast/senderversion.h"
 #include "../service/service.h"
+#include "nodenames.h"
 #include "onequestion.h"
 #include "quietsessions.h"
 
@@ -70,6 +71,7 @@ private:
     void findSenders(const RoundPointer &round);
 
     Parts m_parts;
+    NodeNames m_names;
     OneQuestion<RootFacts> m_roots;
     OneQuestion<MountFacts> m_mounts;
     OneQuestion<QList<ImageFacts>> m_images;

@@ -153,16 +153,20 @@ void FogDeployment::plan(const DeployRequest &request, AnswerTo<FogPlan> answer)
         return store.image(name).and_then([&store](const Image &image) { return store.masterNodeOf(image.id); });
     };
     m_parts.store.run(find).then(
-        this, [this, request = request, answer = std::move(answer)](const Result<StorageNode> &node) mutable {
+        this, [this, request, answer = std::move(answer)](const Result<StorageNode> &node) {
             if (!node)
                 return answer(tl::unexpected(node.error()));
-            const auto interface = interfaceOf(*node);
-            if (!interface)
-                return answer(failure("deploy-node-elsewhere"_L1, {{u"name"_s, node->name}}));
-            // What the node names is a label (fog-facts c.4).
-            if (request.interface.isEmpty())
-                request.interface = interface->name;
-            prepare(request, answer);
+            const auto go = [this, request, answer, node = *node](const QStringList &addresses) {
+                const auto own = ownAddress(addresses);
+                if (!own)
+                    return answer(failure("deploy-node-elsewhere"_L1, {{u"name"_s, node.name}}));
+                DeployRequest placed = request;
+                // What the node names is a label (fog-facts c.4).
+                if (placed.interface.isEmpty())
+                    placed.interface = own->interface.name;
+                prepare(placed, answer);
+            };
+            m_names.find(node->address, go);
         });
 }
 

@@ -74,6 +74,7 @@ private:
     void takeBackImages(const FogPlan &plan, const Error &error, const AnswerTo<FogDeployed> &answer);
 
     Parts m_parts;
+    NodeNames m_names;
 };
 
 } // namespace labcast

@@ -4,11 +4,15 @@
 #include "../fog/libraryrules.h"
 #include "../network/neighbourtable.h"
 
+#include <QTimer>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int namesRetryMs = 1000;
 
 Result<Host> checkedHost(Host host)
 {
@@ -149,17 +153,21 @@ void HostLibrary::refreshNames()
     if (std::exchange(m_isRefreshing, true))
         return; // the one that waits its turn reads what was written meanwhile
     const auto read = [](Store &store) -> Result<QHash<QString, QString>> {
-        QHash<QString, QString> names;
-        for (const Host &host : store.hosts().value_or(QList<Host>())) {
-            for (const QString &mac : host.macs)
-                names.insert(mac, host.name);
-        }
-        return names;
+        return store.hosts().map([](const QList<Host> &hosts) {
+            QHash<QString, QString> names;
+            for (const Host &host : hosts) {
+                for (const QString &mac : host.macs)
+                    names.insert(mac, host.name);
+            }
+            return names;
+        });
     };
     m_store.run(read).then(this, [this](const Result<QHash<QString, QString>> &names) {
         m_isRefreshing = false;
         if (names)
             m_names = *names;
+        else if (isStoreTrouble(names.error()))
+            QTimer::singleShot(namesRetryMs, this, &HostLibrary::refreshNames);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "managedplaces.h"
 
+#include "storefacts.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -20,13 +22,9 @@ int secondsOf(const QString &minutes)
     return (given > 0 && given <= 24 * 60 ? given : usualWaitMinutes) * 60;
 }
 
-/// Where FOG's own pages are, as its settings tell; empty where no client expects a header.
-QUrl pagesOf(Store &store)
+/// Where FOG's own pages are, as its settings tell.
+QUrl pagesOf(const QString &host, QString path)
 {
-    if (!store.mayExpectStreamIds())
-        return {};
-    const QString host = store.setting(u"FOG_WEB_HOST"_s).value_or(QString());
-    QString path = store.setting(u"FOG_WEB_ROOT"_s).value_or(QString());
     while (path.startsWith(u'/'))
         path.remove(0, 1);
     while (path.endsWith(u'/'))
@@ -39,43 +37,45 @@ QUrl pagesOf(Store &store)
 Result<ManagedPlaces> readManagedPlaces(Store &store)
 {
     const auto nodes = store.nodes();
-    if (!nodes)
-        return tl::unexpected(nodes.error());
-    const auto setting = [&store](const QString &key) { return store.setting(key).value_or(QString()); };
-    const QString startingPort = setting(u"FOG_UDPCAST_STARTINGPORT"_s);
-    const QString dataAddress = setting(u"FOG_MULTICAST_ADDRESS"_s);
-    const QString rendezvous = setting(u"FOG_MULTICAST_RENDEZVOUS"_s).trimmed();
-    const int maxWait = secondsOf(setting(u"FOG_UDPCAST_MAXWAIT"_s));
-    const QUrl pages = pagesOf(store);
+    const auto settings = readSettingValues(store,
+        {u"FOG_UDPCAST_STARTINGPORT"_s, u"FOG_MULTICAST_ADDRESS"_s, u"FOG_MULTICAST_RENDEZVOUS"_s,
+            u"FOG_UDPCAST_MAXWAIT"_s, u"FOG_WEB_HOST"_s, u"FOG_WEB_ROOT"_s});
+    if (!nodes || !settings)
+        return tl::unexpected(!nodes ? nodes.error() : settings.error());
+    const QString rendezvous = (*settings)[u"FOG_MULTICAST_RENDEZVOUS"_s].trimmed();
+    const QUrl pages = store.mayExpectStreamIds()
+        ? pagesOf((*settings)[u"FOG_WEB_HOST"_s], (*settings)[u"FOG_WEB_ROOT"_s])
+        : QUrl(); // no client expects a header
     ManagedPlaces places;
     for (const StorageNode &node : *nodes) {
         // Of several masters FOG asks the first.
         if (!node.isMaster || !node.isEnabled || places.contains(node.groupId))
             continue;
         places[node.groupId] = {.node = node,
-            .ports = {.pool = poolOf(startingPort, node.maxSessions),
-                .firstDataAddress = dataAddress,
+            .ports = {.pool = poolOf((*settings)[u"FOG_UDPCAST_STARTINGPORT"_s], node.maxSessions),
+                .firstDataAddress = (*settings)[u"FOG_MULTICAST_ADDRESS"_s],
                 .node = node.id,
                 .limit = node.maxSessions},
             .rendezvous = QHostAddress(rendezvous).isNull() ? QString() : rendezvous,
-            .maxWait = maxWait,
+            .maxWait = secondsOf((*settings)[u"FOG_UDPCAST_MAXWAIT"_s]),
             .pages = pages};
     }
-    // Another machine's group is another controller's.
-    places.removeIf([](const ManagedPlaces::iterator &place) { return !interfaceOf(place->node); });
     return places;
 }
 
-std::optional<NetworkInterface> interfaceOf(const StorageNode &node)
+std::optional<OwnAddress> ownAddress(const QStringList &addresses)
 {
-    const QHostAddress wanted(node.address);
     const QList<NetworkInterface> interfaces = networkInterfaces();
-    const auto has = [&wanted](const NetworkInterface &interface) {
-        return std::ranges::any_of(interface.addresses,
-            [&wanted](const QString &address) { return QHostAddress(address.section(u'/', 0, 0)) == wanted; });
-    };
-    const auto found = std::ranges::find_if(interfaces, has);
-    return wanted.isNull() || found == interfaces.end() ? std::nullopt : std::optional(*found);
+    for (const QString &address : addresses) {
+        const QHostAddress wanted(address);
+        for (const NetworkInterface &interface : interfaces) {
+            const auto isIt
+                = [&wanted](const QString &own) { return QHostAddress(own.section(u'/', 0, 0)) == wanted; };
+            if (std::ranges::any_of(interface.addresses, isIt))
+                return OwnAddress {address, interface};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace labcast

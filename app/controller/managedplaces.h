@@ -20,14 +20,20 @@ struct ManagedPlace
     QUrl pages {}; ///< of FOG 1.6, which tell whether streams begin with 128 bytes; empty: they never do
 };
 
-/// The storage groups, by id, whose enabled master node is this machine.
+/// By id of the storage group.
 using ManagedPlaces = QHash<qint64, ManagedPlace>;
 
-/// Belongs on the store's thread.
+/// Those of all enabled master nodes, on whatever machine. Belongs on the store's thread.
 Result<ManagedPlaces> readManagedPlaces(Store &store);
 
-/// The interface that has the node's address: FOG's daemon sends from it whatever the node names (fog-facts c.4).
-/// Nothing: the node is another machine.
-std::optional<NetworkInterface> interfaceOf(const StorageNode &node);
+/// An address of this machine: FOG's daemon sends from its interface whatever the node names (fog-facts c.4).
+struct OwnAddress
+{
+    QString address; ///< IPv4
+    NetworkInterface interface;
+};
+
+/// The first of `addresses` that this machine has. Nothing: they are another machine's.
+std::optional<OwnAddress> ownAddress(const QStringList &addresses);
 
 } // namespace labcast

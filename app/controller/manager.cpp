@@ -5,6 +5,7 @@
 #include "askedhosts.h"
 #include "observedrow.h"
 #include "protection.h"
+#include "storefacts.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ namespace {
 constexpr int passMs = 500;
 /// Nodes and settings change seldom.
 constexpr qint64 placesMs = 10'000;
-constexpr qint64 retryMs = 3000;
+constexpr qint64 claimRetryMs = 3000;
 constexpr int nextWait = 600; ///< seconds, FOG 1.6's for every stream but the first
 
 } // namespace
@@ -26,11 +27,16 @@ Manager::Manager(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_claim({m_parts.store, m_parts.files, m_parts.deployment, m_parts.findSender, m_parts.configuration})
+    , m_journal(m_parts.files)
 {
     m_clock.start();
     m_timer.setSingleShot(true);
     m_timer.setInterval(passMs);
     connect(&m_timer, &QTimer::timeout, this, &Manager::look);
+    connect(&m_names, &NodeNames::changed, this, [this] {
+        m_placesMs = 0;
+        lookNow();
+    });
     connect(&m_capabilities, &FogCapabilities::learnt, this, &Manager::retry);
 }
 
@@ -41,6 +47,8 @@ void Manager::setActive(bool isActive)
     if (isActive)
         return look();
     m_timer.stop();
+    if (std::exchange(m_isFogOff, false))
+        m_journal.note(u"Labcast does not send in the place of FOG's daemon any more"_s);
     m_placesMs = 0;
     m_hasLooked = false;
     m_managed.clear();
@@ -69,7 +77,13 @@ void Manager::look()
             return tl::unexpected(!observation ? observation.error()
                     : !enabled                 ? enabled.error()
                                                : places.error());
-        return Sight {*observation, *enabled, isOld ? std::optional(*places) : std::nullopt};
+        if (!isOld)
+            return Sight {*observation, *enabled, {}, {}, {}};
+        const auto log = readDaemonLogPath(store);
+        const auto zone = store.setting(u"FOG_TZ_INFO"_s);
+        if (!log || !zone)
+            return tl::unexpected(!log ? log.error() : zone.error());
+        return Sight {*observation, *enabled, *places, *log, *zone};
     };
     m_parts.store.run(see).then(this, [this](const Result<Sight> &sight) {
         if (!m_isActive)
@@ -83,14 +97,8 @@ void Manager::look()
 
 void Manager::take(const Sight &sight)
 {
-    if (sight.places) {
-        m_places = *sight.places;
-        m_placesMs = std::max<qint64>(1, m_clock.elapsed());
-        for (const ManagedPlace &place : std::as_const(m_places)) {
-            if (!place.pages.isEmpty())
-                m_capabilities.consider(place.pages);
-        }
-    }
+    if (sight.places)
+        takePlaces(sight);
     const bool isFirst = !std::exchange(m_hasLooked, true);
     setFogOff(isFogOff(sight.fogEnabled));
     QSet<qint64> seen;
@@ -114,10 +122,32 @@ void Manager::take(const Sight &sight)
     });
 }
 
+void Manager::takePlaces(const Sight &sight)
+{
+    m_places.clear();
+    // Another machine's group is another controller's.
+    for (auto place = sight.places->cbegin(); place != sight.places->cend(); ++place) {
+        if (const auto own = ownAddress(m_names.known(place->node.address))) {
+            m_places[place.key()] = *place;
+            m_places[place.key()].node.address = own->address;
+        }
+    }
+    m_placesMs = std::max<qint64>(1, m_clock.elapsed());
+    for (const ManagedPlace &place : std::as_const(m_places)) {
+        if (!place.pages.isEmpty())
+            m_capabilities.consider(place.pages);
+    }
+    // Another machine's log is another controller's.
+    m_journal.writeTo(m_places.isEmpty() ? QString() : sight.logPath, sight.timeZone);
+}
+
 void Manager::setFogOff(bool isOff)
 {
-    if (std::exchange(m_isFogOff, isOff) != isOff)
-        retry();
+    if (std::exchange(m_isFogOff, isOff) == isOff)
+        return;
+    m_journal.note(isOff ? u"Labcast sends in the place of FOG's daemon"_s
+                         : u"Labcast sends nothing while FOG's daemon is switched on"_s);
+    retry();
 }
 
 /// What was in the way may be gone.
@@ -247,6 +277,7 @@ void Manager::begin(Managed &managed, const SessionPlan &plan, const ManagedPlac
     ManagedSession *session = show(managed, place);
     session->setTrouble({});
     session->equip(plan);
+    m_journal.follow(*session, managed.row, place.node.root);
     emit equipped(session);
     showMembers(managed);
 }
@@ -300,10 +331,10 @@ void Manager::hold(qint64 id, const Error &trouble)
         return;
     Managed &managed = found->second;
     managed.stage = Stage::Waiting;
-    managed.retryMs = m_clock.elapsed() + retryMs;
+    managed.retryMs = m_clock.elapsed() + claimRetryMs;
     const auto place = m_places.constFind(managed.row.groupId);
-    if (place != m_places.cend() && isActive(managed.row))
-        show(managed, *place)->setTrouble(trouble.message);
+    if (place != m_places.cend() && isActive(managed.row) && show(managed, *place)->setTrouble(trouble.message))
+        m_journal.hold(managed.row, trouble);
 }
 
 ManagedSession *Manager::show(Managed &managed, const ManagedPlace &place)

@@ -3,6 +3,8 @@
 
 #include "../fog/fogcapabilities.h"
 #include "../session/managedsession.h"
+#include "fogjournal.h"
+#include "nodenames.h"
 #include "sessionclaim.h"
 
 #include <QObject>
@@ -43,6 +45,9 @@ public:
 
     /// Whether FOG's sessions are sent from here.
     bool isSending() const { return m_isActive; }
+
+    /// What it writes into FOG's own log.
+    const FogJournal &journal() const { return m_journal; }
 
     /// Sessions of this image wait until as many calls of letOn().
     void holdBack(qint64 image) { m_heldImages << image; }
@@ -93,10 +98,13 @@ private:
         Observation observation;
         QString fogEnabled; ///< MULTICASTGLOBALENABLED
         std::optional<ManagedPlaces> places; ///< absent when nobody asked
+        QString logPath; ///< of FOG's daemon; asked with the places
+        QString timeZone; ///< FOG's
     };
 
     void look();
     void take(const Sight &sight);
+    void takePlaces(const Sight &sight);
     void setFogOff(bool isOff);
     void retry();
     bool isLeft(const ObservedSession &row) const;
@@ -117,14 +125,16 @@ private:
 
     Parts m_parts;
     SessionClaim m_claim;
+    FogJournal m_journal;
     FogCapabilities m_capabilities;
+    NodeNames m_names;
     IdentifyHosts m_identify;
     QTimer m_timer;
     QElapsedTimer m_clock;
     bool m_isActive = false;
     bool m_isFogOff = false;
     bool m_hasLooked = false;
-    ManagedPlaces m_places;
+    ManagedPlaces m_places; ///< those of this machine, each node with an address of its
     qint64 m_placesMs = 0; ///< when they were read; 0: never
     std::map<qint64, Managed> m_managed; ///< by msID
     QHash<qint64, DeployRequest> m_wishes; ///< by msID

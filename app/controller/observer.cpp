@@ -19,14 +19,6 @@ constexpr int databaseLookMs = 2000;
 
 } // namespace
 
-QString serverLogPath(const QString &folder, const QString &name, const QString &usual)
-{
-    // Settings are hostile as everything from a database: no name leads out of the folder.
-    const bool isName = !name.isEmpty() && !name.contains(u'/');
-    const bool isFolder = QDir::isAbsolutePath(folder);
-    return QDir::cleanPath(isFolder ? folder : u"/opt/fog/log"_s) + u'/' + (isName ? name : usual);
-}
-
 Observer::Observer(AsyncStore &store, WorkThread &files, LogBook &log, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -77,8 +69,10 @@ void Observer::look()
         known << id;
     m_daemon.read();
     const auto see = [known, knowsLog = m_knowsLog](Store &store) {
-        return store.observe(known).map([&](const Observation &observation) {
-            return Sight {observation, knowsLog ? std::nullopt : std::optional(readServerLogs(store))};
+        return store.observe(known).and_then([&](const Observation &observation) -> Result<Sight> {
+            if (knowsLog)
+                return Sight {observation, std::nullopt};
+            return readServerLogs(store).map([&](const QStringList &logs) { return Sight {observation, logs}; });
         });
     };
     m_store.run(see).then(this, [this](const Result<Sight> &sight) {
@@ -137,10 +131,14 @@ void Observer::follow(const ObservedSession &row)
 
 Result<Observer::Facts> Observer::readFacts(Store &store, const QString &image)
 {
-    return store.masterNode().map([&](const StorageNode &node) {
-        return Facts {
-            node, image.isEmpty() ? Image {} : store.image(image).value_or(Image {}), readDaemonLogPath(store)};
-    });
+    const auto node = store.masterNode();
+    const auto known = image.isEmpty() ? Image {} : store.image(image);
+    const auto log = readDaemonLogPath(store);
+    if (!node || !log)
+        return tl::unexpected(!node ? node.error() : log.error());
+    if (!known && isStoreTrouble(known.error()))
+        return tl::unexpected(known.error());
+    return Facts {*node, known.value_or(Image {}), *log};
 }
 
 void Observer::prepare(const ObservedSession &row, const Facts &facts)

@@ -105,7 +105,4 @@ private:
     std::map<qint64, Followed> m_followed; ///< by msID
 };
 
-/// A log of FOG's daemons, as FOG's settings name it; `usual` without a name.
-QString serverLogPath(const QString &folder, const QString &name, const QString &usual);
-
 } // namespace labcast

@@ -9,6 +9,26 @@ namespace labcast {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct OnDisk
+{
+    ImagePlan image;
+    std::chrono::minutes patience;
+};
+
+Result<OnDisk> readOnDisk(
+    const QString &root, const QString &path, const ImageLayout &layout, const QString &configuration)
+{
+    return readConfiguration(configuration).and_then([&](const Configuration &written) {
+        return readImagePlan(root, path, layout).map([&written](const ImagePlan &image) {
+            return OnDisk {image, written.patience};
+        });
+    });
+}
+
+} // namespace
+
 SessionClaim::SessionClaim(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -35,8 +55,10 @@ void SessionClaim::giveBack(qint64 session, quint16 portbase)
 Result<SessionPlan> SessionClaim::check(
     SessionPlan plan, const ObservedSession &row, const ManagedPlace &place) const
 {
-    const NetworkInterface interface = interfaceOf(place.node)
-                                           .value_or(NetworkInterface {.name = place.node.interface});
+    const auto own = ownAddress({place.node.address});
+    const NetworkInterface interface = own ? own->interface : NetworkInterface {
+        .name = place.node.interface
+    }; // gone since it was looked up
     if (row.basePort < 1024 || row.basePort > 65'534 || row.basePort % 2 != 0)
         return failure("managed-bad-port"_L1, {{u"port"_s, row.basePort}});
     if (row.imageName.isEmpty())
@@ -68,14 +90,16 @@ void SessionClaim::readImage(
                 return answer(failure("image-disabled"_L1, {{u"name"_s, image->name}}));
             ImageLayout layout = layoutOf(*image);
             layout.withHeader = plan.request.streamHeader;
-            const auto read = [root = place.node.root, path = row.imagePath, layout] {
-                return readImagePlan(root, path, layout);
+            const auto read = [root = place.node.root, path = row.imagePath, layout,
+                                  configuration = m_parts.configuration] {
+                return readOnDisk(root, path, layout, configuration);
             };
             m_parts.files.run(read).then(
-                this, [this, plan = plan, place, answer](const Result<ImagePlan> &files) mutable {
-                    if (!files)
-                        return answer(tl::unexpected(files.error()));
-                    plan.image = *files;
+                this, [this, plan = plan, place, answer](const Result<OnDisk> &found) mutable {
+                    if (!found)
+                        return answer(tl::unexpected(found.error()));
+                    plan.image = found->image;
+                    plan.patience = found->patience;
                     takePorts(std::move(plan), place, answer);
                 });
         });

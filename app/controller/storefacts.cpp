@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefacts.h"
 
-#include "observer.h"
+#include "../fog/fogsettings.h"
 
 namespace labcast {
 
@@ -25,18 +25,31 @@ Result<NodeFacts> readNodes(Store &store)
     return facts;
 }
 
-QString readDaemonLogPath(Store &store)
+Result<RowValues> readSettingValues(Store &store, const QStringList &keys)
 {
-    return readServerLogs(store).first();
+    return store.rows(u"globalSettings"_s, {u"settingKey"_s, u"settingValue"_s}, u"settingKey"_s, keys)
+        .map([](const QList<RowValues> &rows) {
+            RowValues values;
+            for (const RowValues &row : rows)
+                values[row[u"settingKey"_s]] = row[u"settingValue"_s];
+            return values;
+        });
 }
 
-QStringList readServerLogs(Store &store)
+Result<QString> readDaemonLogPath(Store &store)
 {
-    const QString folder = store.setting(u"SERVICE_LOG_PATH"_s).value_or(QString());
-    return {
-        serverLogPath(folder, store.setting(u"MULTICASTLOGFILENAME"_s).value_or(QString()), u"multicast.log"_s),
-        serverLogPath(
-            folder, store.setting(u"SERVICEMASTERLOGFILENAME"_s).value_or(QString()), u"servicemaster.log"_s)};
+    return readServerLogs(store).map([](const QStringList &logs) { return logs.first(); });
+}
+
+Result<QStringList> readServerLogs(Store &store)
+{
+    return readSettingValues(
+        store, {u"SERVICE_LOG_PATH"_s, u"MULTICASTLOGFILENAME"_s, u"SERVICEMASTERLOGFILENAME"_s})
+        .map([](const RowValues &values) {
+            const QString folder = values[u"SERVICE_LOG_PATH"_s];
+            return QStringList {serverLogPath(folder, values[u"MULTICASTLOGFILENAME"_s], u"multicast.log"_s),
+                serverLogPath(folder, values[u"SERVICEMASTERLOGFILENAME"_s], u"servicemaster.log"_s)};
+        });
 }
 
 Result<QList<SettingRow>> readSettings(Store &store)

@@ -10,10 +10,13 @@ namespace labcast {
 
 Result<NodeFacts> readNodes(Store &store);
 
+/// FOG's settings with these keys; one that is not there reads as empty, one that could not be read is an error.
+Result<RowValues> readSettingValues(Store &store, const QStringList &keys);
+
 /// The log of FOG's daemon, as FOG's settings name it.
-QString readDaemonLogPath(Store &store);
+Result<QString> readDaemonLogPath(Store &store);
 /// The same, and that of FOG's supervisor of daemons.
-QStringList readServerLogs(Store &store);
+Result<QStringList> readServerLogs(Store &store);
 
 /// Those of multicastSettings().
 Result<QList<SettingRow>> readSettings(Store &store);

@@ -173,4 +173,17 @@ Result<FogSettings> readFogSettings(const QString &path, const QStringList &conf
     return fogSettingsFromText(*settings);
 }
 
+QString fogLogFolder()
+{
+    return u"/opt/fog/log"_s;
+}
+
+QString serverLogPath(const QString &folder, const QString &name, const QString &usual)
+{
+    // Settings are hostile as everything from a database: no name leads out of the folder.
+    const bool isName = !name.isEmpty() && !name.contains(u'/');
+    const bool isFolder = QDir::isAbsolutePath(folder);
+    return QDir::cleanPath(isFolder ? folder : fogLogFolder()) + u'/' + (isName ? name : usual);
+}
+
 } // namespace labcast

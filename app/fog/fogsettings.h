@@ -25,6 +25,12 @@ Result<FogSettings> fogSettingsFromText(const QByteArray &text, const QByteArray
 /// `configs`: where a config.class.php may be; the first that is there counts. One of the files is enough.
 Result<FogSettings> readFogSettings(const QString &path, const QStringList &configs = {});
 
+/// Where FOG's daemons keep their logs, if its settings do not name another folder.
+QString fogLogFolder();
+
+/// A log of FOG's daemons in a folder, as FOG's settings name both; `usual` without a name.
+QString serverLogPath(const QString &folder, const QString &name, const QString &usual);
+
 /// One value of the text of .fogsettings; empty when there is none.
 QString fogSetting(const QByteArray &text, const QString &key);
 

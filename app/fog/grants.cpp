@@ -29,6 +29,7 @@ constexpr std::array grants {
     Grant {"nfsGroupMembers"_L1, "SELECT, UPDATE"_L1},
     Grant {"nfsGroups"_L1, "SELECT"_L1},
     Grant {"schemaVersion"_L1, "SELECT"_L1},
+    Grant {"taskLog"_L1, "SELECT, INSERT"_L1},
     Grant {"tasks"_L1, "SELECT, INSERT, UPDATE, DELETE"_L1},
 };
 

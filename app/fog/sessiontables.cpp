@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessiontables.h"
 
+#include <algorithm>
+
 namespace labcast {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which tasks of a session; its values follow the state that they get.
+QString tasksIn(const QString &states)
+{
+    return u"taskStateID IN (%1) AND taskID IN (SELECT tID FROM multicastSessionsAssoc WHERE msID = ?)"_s.arg(
+        states);
+}
+
+/// Whether FOG's history of tasks takes what we would write; where the account may not write there, the database
+/// does not show it.
+bool takesTaskLog(const Schema &schema)
+{
+    const QStringList given {u"taskID"_s, u"taskStateID"_s, u"ip"_s, u"createTime"_s, u"createdBy"_s};
+    const auto columns = schema.tables.value(u"taskLog"_s);
+    const auto isGiven
+        = [&given](const auto &column) { return !column.second.mustBeGiven || given.contains(column.first); };
+    return std::ranges::all_of(given, [&columns](const QString &name) { return columns.contains(name); })
+        && std::all_of(columns.constKeyValueBegin(), columns.constKeyValueEnd(), isGiven);
+}
+
+} // namespace
 
 Result<void> SessionTables::mayWrite() const
 {
@@ -65,14 +90,38 @@ Result<void> SessionTables::yield(qint64 id)
 
 Result<void> SessionTables::endTasks(qint64 id, const QString &states, FogState state)
 {
-    return m_sql.execute(u"UPDATE tasks SET taskStateID = ? WHERE taskStateID IN (%1)"
-                         " AND taskID IN (SELECT tID FROM multicastSessionsAssoc WHERE msID = ?)"_s.arg(states),
-        {int(state), id});
+    return logTasks(id, states, state).and_then([&] {
+        return m_sql.execute(u"UPDATE tasks SET taskStateID = ? WHERE "_s + tasksIn(states), {int(state), id});
+    });
+}
+
+/// Before they are ended: afterwards nobody knows which of them it was that ended them. FOG's pages write such a
+/// row when a computer begins and when it is done (fog-facts b); FOG 1.6 keeps with it what the task was. Where
+/// nothing is taken back, what was cut off is done again: each row is written once.
+Result<void> SessionTables::logTasks(qint64 id, const QString &states, FogState state)
+{
+    if (!takesTaskLog(m_sql.schema()))
+        return {};
+    const bool keepsNames = m_sql.schema().has("taskLog"_L1, "logHostName"_L1);
+    const QString sql = u"INSERT INTO taskLog (taskID, taskStateID, ip, createTime, createdBy%1)"
+                        " SELECT taskID, ?, '', ?, 'labcast'%2 FROM tasks%3 WHERE "_s
+        + tasksIn(states)
+        + u" AND NOT EXISTS (SELECT 1 FROM taskLog AS known WHERE known.taskID = tasks.taskID"
+          " AND known.taskStateID = ? AND known.createdBy = 'labcast')"_s;
+    const QString columns = keepsNames ? u", logHostID, logHostName, logTaskTypeName, logImageName"_s : QString();
+    const QString names = keepsNames
+        ? u", taskHostID, COALESCE(hostName, ''), 'Multi-Cast', COALESCE(imageName, '')"_s
+        : QString();
+    const QString tables = keepsNames
+        ? u" LEFT JOIN hosts ON hostID = taskHostID LEFT JOIN images ON imageID = taskImageID"_s
+        : QString();
+    return m_sql.execute(sql.arg(columns, names, tables), {int(state), m_sql.now(), id, int(state)});
 }
 
 Result<void> SessionTables::endIdleTasks(qint64 id)
 {
-    return mayWrite().and_then([&] { return endTasks(id, u"0, 1"_s, FogState::Cancelled); });
+    return mayWrite().and_then(
+        [&] { return m_sql.inTransaction([&] { return endTasks(id, u"0, 1"_s, FogState::Cancelled); }); });
 }
 
 Result<void> SessionTables::setPercent(qint64 id, int percent)

@@ -30,6 +30,7 @@ public:
 private:
     Result<void> mayWrite() const;
     Result<void> endTasks(qint64 id, const QString &states, FogState state);
+    Result<void> logTasks(qint64 id, const QString &states, FogState state);
 
     SqlConnection &m_sql;
     const StoreMode m_mode;

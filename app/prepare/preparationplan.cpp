@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparationplan.h"
 
+#include "../fog/fogsettings.h"
 #include "../fog/grants.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -11,10 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int notFound = 1; ///< of find
 constexpr int goneAlready = 6; ///< of userdel, which may take the group with it, and groupdel
 const QString serviceUser = u"labcast"_s;
 const QString databaseAccount = u"labcast@localhost"_s;
 const QString userMade = u"user labcast"_s;
+const QString logMade = u"log "_s;
 const QString databaseUserMade = u"database user labcast@localhost"_s;
 
 QByteArray sqlOf(const QStringList &statements)
@@ -52,7 +57,36 @@ PreparationStep grantStep(const QString &database)
         u"mariadb"_s, {}, sqlOf(grantStatements(database, databaseAccount))};
 }
 
+/// FOG's log page goes on telling what happens where Labcast sends in the place of FOG's daemon.
+QList<PreparationStep> logSteps(const QString &path)
+{
+    return {{{}, u"make FOG's log %1 where it is missing"_s.arg(path), u"touch"_s, {path}, {}},
+        {logMade + path, u"let the service write into it: give it the group labcast"_s, u"chgrp"_s,
+            {u"--no-dereference"_s, serviceUser, path}, {}},
+        {{}, u"let that group write there"_s, u"chmod"_s, {u"g+w"_s, path}, {}}};
+}
+
+/// Whatever the record says: it takes its group from a file only that has it.
+PreparationStep undoLogStep(const QString &made)
+{
+    const QString path = made.sliced(logMade.size());
+    return {made, u"take the group labcast from FOG's log "_s + path, u"find"_s,
+        {path, u"-maxdepth"_s, u"0"_s, u"-type"_s, u"f"_s, u"-group"_s, serviceUser, u"-exec"_s, u"chmod"_s,
+            u"g-w"_s, u"{}"_s, u";"_s, u"-exec"_s, u"chgrp"_s, u"root"_s, u"{}"_s, u";"_s},
+        {}, notFound};
+}
+
 } // namespace
+
+bool isLogToOpen(const QString &path)
+{
+    const QFileInfo log(path);
+    const QFileInfo folder(log.path());
+    if (!folder.isDir() || folder.canonicalFilePath() != QFileInfo(fogLogFolder()).canonicalFilePath())
+        return false;
+    const bool isOpen = log.group() == serviceUser && log.permission(QFileDevice::WriteGroup);
+    return !log.isSymLink() && (!log.exists() || log.isFile()) && !isOpen;
+}
 
 QStringList serviceGroups()
 {
@@ -73,12 +107,17 @@ Result<QList<PreparationStep>> planPreparation(
         return failure("prepare-database-user-there"_L1, {{u"account"_s, databaseAccount}});
     if (!facts.hasDatabaseUser)
         steps << databaseUserStep();
-    return steps << grantStep(database);
+    steps << grantStep(database);
+    return facts.log.isEmpty() ? steps : steps + logSteps(facts.log);
 }
 
 QList<PreparationStep> planUndo(const QStringList &made)
 {
     QList<PreparationStep> steps;
+    for (const QString &each : made) {
+        if (each.startsWith(logMade + u'/'))
+            steps << undoLogStep(each);
+    }
     if (made.contains(databaseUserMade))
         steps << PreparationStep {databaseUserMade, u"drop the database user "_s + databaseAccount, u"mariadb"_s,
             {}, sqlOf({u"DROP USER IF EXISTS "_s + databaseAccount})};

@@ -26,7 +26,12 @@ struct AccountFacts
     QStringList groups; ///< of ours that are there
     bool hasUser = false;
     bool hasDatabaseUser = false;
+    QString log; ///< of FOG's daemon, where the service may not write into it yet; empty: nothing to do
 };
+
+/// Whether the service is to be let write into a log: one that FOG's settings name in FOG's own folder of logs,
+/// and that is a file or is not there yet. What they name elsewhere could be anything.
+bool isLogToOpen(const QString &path);
 
 /// The service's own groups, its own first.
 QStringList serviceGroups();

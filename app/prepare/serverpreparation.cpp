@@ -73,6 +73,25 @@ void ServerPreparation::findDatabase(AccountFacts facts, Done<QList<PreparationS
                 return done(failure("prepare-not-fog"_L1,
                     {{u"database"_s, m_settings.database}, {u"missing"_s, QJsonArray::fromStringList(missing)}}));
             facts.hasDatabaseUser = lines.contains(u"labcast@localhost"_s);
+            findLog(facts, done);
+        });
+}
+
+void ServerPreparation::findLog(AccountFacts facts, Done<QList<PreparationStep>> done)
+{
+    const QString question
+        = u"SELECT settingKey, settingValue FROM `%1`.globalSettings"
+          " WHERE settingKey IN ('SERVICE_LOG_PATH', 'MULTICASTLOGFILENAME');\n"_s.arg(m_settings.database);
+    SystemCommand::run(u"mariadb"_s, {u"--batch"_s, u"--skip-column-names"_s}, question.toUtf8(), {0}, this,
+        [this, facts, done](const Result<QByteArray> &answer) mutable {
+            if (!answer)
+                return done(tl::unexpected(answer.error()));
+            QHash<QString, QString> settings;
+            for (const QString &line : linesOf(*answer))
+                settings[line.section(u'\t', 0, 0)] = line.section(u'\t', 1);
+            const QString log = serverLogPath(
+                settings[u"SERVICE_LOG_PATH"_s], settings[u"MULTICASTLOGFILENAME"_s], u"multicast.log"_s);
+            facts.log = isLogToOpen(log) ? log : QString();
             findImageRoots(facts, done);
         });
 }

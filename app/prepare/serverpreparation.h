@@ -41,6 +41,7 @@ public:
 private:
     void findAccounts(Done<QList<PreparationStep>> done);
     void findDatabase(AccountFacts facts, Done<QList<PreparationStep>> done);
+    void findLog(AccountFacts facts, Done<QList<PreparationStep>> done);
     void findImageRoots(const AccountFacts &facts, Done<QList<PreparationStep>> done);
     Result<void> note(const PreparationStep &step, bool isUndo);
 

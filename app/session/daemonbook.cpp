@@ -34,6 +34,8 @@ void DaemonBook::take(const DaemonRemark &remark)
 {
     if (remark.timeMs > 0)
         forgetOld(remark.timeMs);
+    if (remark.kind == Kind::Instead)
+        *this = DaemonBook();
     if (remark.kind == Kind::Interval)
         m_intervalMs = std::clamp<qint64>(remark.value.toLongLong() * 1000, 1000, longestIntervalMs);
     if (remark.session > 0 || remark.kind == Kind::Alive)

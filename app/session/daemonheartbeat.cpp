@@ -40,7 +40,10 @@ DaemonHeartbeat heartbeatIn(const QByteArray &logEnd)
         last = remark->timeMs;
         if (remark->kind == DaemonRemark::Kind::Interval)
             beat.intervalMs = remark->value.toLongLong() * 1000;
-        if (isPass(*remark)) {
+        if (remark->kind == DaemonRemark::Kind::Instead) {
+            pass = 0;
+            beat.trouble = {};
+        } else if (isPass(*remark)) {
             pass = last;
             beat.trouble = remark->session > 0 ? Message() : troubleOf(*remark);
         } else if (const Message trouble = troubleOf(*remark); !trouble.isEmpty()) {

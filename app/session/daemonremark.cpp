@@ -42,7 +42,8 @@ constexpr std::array ofSession {
 constexpr std::array ofDaemon {
     RemarkPattern {Kind::Interval, "^Checking for new items every ([0-9]{1,6}) seconds"},
     RemarkPattern {Kind::Interval, "^Wait time has changed to ([0-9]{1,6}) seconds"},
-    RemarkPattern {Kind::Alive, "^(?:No (?:new )?tasks found|Starting service loop|Interface Ready with IP Address)"},
+    RemarkPattern {
+        Kind::Alive, "^(?:No (?:new )?tasks found|Starting service loop|Interface Ready with IP Address)"},
     RemarkPattern {Kind::NoImagePath, "^(?:Unable to find image path|image path .*(?:missing|does not exist))"},
     RemarkPattern {Kind::NoMembers, "^Task not created as there are no associated tasks"},
     RemarkPattern {Kind::NotMaster, "^(?:This is not the master node|(?:There is )?no master node)"},
@@ -51,6 +52,7 @@ constexpr std::array ofDaemon {
     RemarkPattern {Kind::NoDatabase, "Waiting for (?:mysql|mariadb|the database|database) to be available"},
     RemarkPattern {Kind::NoInterface, "^Interface not ready, waiting for it to come up:? ?(\\S*)"},
     RemarkPattern {Kind::NotOpened, "^(.*failed to open.*)$"},
+    RemarkPattern {Kind::Instead, "^Labcast (?:sends|does not send) "},
     RemarkPattern {Kind::Ignored, "^(Ignoring (?:configured interface|invalid multicast).*)$"},
 };
 

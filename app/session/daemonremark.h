@@ -36,6 +36,7 @@ struct DaemonRemark
         NoInterface, ///< value: its address
         NotOpened, ///< value: what and why
         Ignored, ///< value: what is ignored
+        Instead, ///< Labcast sends in its place, or no more: what was said before is not the daemon's
     };
 
     Kind kind = Kind::Other;

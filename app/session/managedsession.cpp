@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestPatience = 30min;
 /// FOG writes the session first and its computers one after the other.
 constexpr auto longestEmptiness = 30s;
 
@@ -23,7 +22,6 @@ ManagedSession::ManagedSession(SessionPlan plan, SenderFactory makeSender, QObje
     : MulticastSession(std::move(plan), std::move(makeSender), parent)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(longestPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { end(std::nullopt); });
     m_emptiness.setSingleShot(true);
     m_emptiness.setInterval(longestEmptiness);
@@ -56,14 +54,15 @@ void ManagedSession::setMembers(const FogMembers &members, int sized)
         end(std::nullopt);
 }
 
-void ManagedSession::setTrouble(const Message &trouble)
+bool ManagedSession::setTrouble(const Message &trouble)
 {
     if (m_trouble == trouble)
-        return;
+        return false;
     m_trouble = trouble;
     if (!trouble.isEmpty())
         report(EventKind::Warning, {{u"message"_s, toJson(trouble)}});
     emit changed();
+    return true;
 }
 
 void ManagedSession::equip(const SessionPlan &plan)
@@ -76,6 +75,7 @@ void ManagedSession::equip(const SessionPlan &plan)
     own.request.nextWait = plan.request.nextWait;
     own.request.tolerateStall = plan.request.tolerateStall;
     own.image = plan.image;
+    own.patience = plan.patience;
     own.address = plan.address;
     own.isLoopback = plan.isLoopback;
     setPorts(plan.portbase, plan.dataAddress);
@@ -120,7 +120,7 @@ void ManagedSession::sendingEnded(const std::optional<SessionEnd> &reason)
     if (reason)
         return end(reason);
     m_isSent = true;
-    m_patience.start();
+    m_patience.start(plan().patience);
     emit sent();
     emit changed();
 }
@@ -133,7 +133,8 @@ std::optional<int> ManagedSession::progress() const
 Message ManagedSession::membersDetail() const
 {
     return makeMessage("managed-all-sent-detail"_L1,
-        {{u"done"_s, m_members.done.size()}, {u"count"_s, m_members.count}, {u"busy"_s, m_members.busy}});
+        {{u"done"_s, m_members.done.size()}, {u"count"_s, m_members.count}, {u"busy"_s, m_members.busy},
+            {u"minutes"_s, qint64(std::chrono::duration_cast<std::chrono::minutes>(plan().patience).count())}});
 }
 
 Sentence ManagedSession::sentence(const SessionInfo &info) const

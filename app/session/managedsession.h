@@ -18,8 +18,8 @@ public:
 
     /// What the tables say now. `sized`: the number of computers that the session itself names, where it has none.
     void setMembers(const FogMembers &members, int sized);
-    /// Why it cannot be started yet; empty: it can.
-    void setTrouble(const Message &trouble);
+    /// Why it cannot be started yet; empty: it can. Returns whether that is new.
+    bool setTrouble(const Message &trouble);
     /// What is sent, from where and at which ports. Before start().
     void equip(const SessionPlan &plan);
 

@@ -7,6 +7,8 @@
 #include "hostidentity.h"
 #include "sessioninfo.h"
 
+#include <chrono>
+
 namespace labcast {
 
 /// Everything that is settled before the first stream starts.
@@ -25,6 +27,8 @@ struct SessionPlan
     bool isForAnybody = false; ///< whoever joins; with computers that nobody knows it starts by hand alone
     int statPeriodMs = 100; ///< about so often its sender tells its progress
     qint64 createdMs = 0; ///< UTC ms; 0: now
+    /// Of a managed session: so long its computers are waited for when everything is sent.
+    std::chrono::milliseconds patience = std::chrono::minutes(30);
     bool isLoopback = false; ///< no start signal possible: udp-sender counts the joins itself
 };
 

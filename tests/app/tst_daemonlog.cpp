@@ -2,6 +2,7 @@
 #include "tst_daemonlog.h"
 
 #include "app/controller/daemonlog.h"
+#include "app/session/daemonheartbeat.h"
 #include "app/session/fogsession.h"
 #include "sentences.h"
 
@@ -242,6 +243,20 @@ void TestDaemonLog::theDaemonsTroubleEndsWhenItIsNotSaidAgain()
     QCOMPARE(kindOf(bookOf(lines).ofDaemon().value(0)), Kind::NoInterface);
     lines << line("Interface Ready with IP Address: 10.0.0.1", 1);
     QCOMPARE(bookOf(lines).ofDaemon().size(), 0);
+}
+
+void TestDaemonLog::whatLabcastSaidInItsPlaceIsNotTheDaemons()
+{
+    QByteArrayList lines {line(" * No new tasks found"), line(" | Unable to find image path"),
+        line(" | Task ID: 41 Name: x failed to execute, port must be even and numeric")};
+    QVERIFY(bookOf(lines).ofSession(41, u"x"_s));
+    lines << line(" * Labcast does not send in the place of FOG's daemon any more");
+    DaemonBook book = bookOf(lines);
+    QVERIFY(!book.ofSession(41, u"x"_s));
+    QVERIFY(book.ofDaemon().isEmpty());
+    QVERIFY(book.takeLines(41).isEmpty());
+    QCOMPARE(heartbeatIn(lines.join('\n')).passBeforeMs, -1); // the daemon has made none yet
+    QVERIFY(heartbeatIn(lines.join('\n')).trouble.isEmpty());
 }
 
 void TestDaemonLog::aTroubleIsToldWhileItHolds()

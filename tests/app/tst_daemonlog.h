@@ -14,6 +14,7 @@ private slots:
     void whatFogWroteIsUnderstood();
     void aSessionsTroubleEndsWhenItsSenderRuns();
     void theDaemonsTroubleEndsWhenItIsNotSaidAgain();
+    void whatLabcastSaidInItsPlaceIsNotTheDaemons();
     void aTroubleIsToldWhileItHolds();
     void aSenderThatEndsTooEarlyIsTold();
     void whatTheDaemonCancelledHasItsReason();

@@ -42,6 +42,7 @@ private slots:
     void whatFogsSettingsLackIsInItsWebConfiguration();
     void everyImageRootOfThisMachineIsLookedAt();
     void onlyWhatIsMissingIsMade();
+    void onlyALogInFogsOwnFolderIsOpened();
     void somebodyElsesDatabaseUserIsLeftAlone();
     void onlyWhatWasMadeIsTakenBackTheLastFirst();
     void aRecordThatWasTamperedWithTakesNothingElse();
@@ -154,6 +155,19 @@ void TestPrepare::onlyWhatIsMissingIsMade()
     const AccountFacts again {.groups = serviceGroups(), .hasUser = true, .hasDatabaseUser = true};
     QCOMPARE(
         thingsOf(*planPreparation(again, u"fog"_s, {u"database user labcast@localhost"_s})), QStringList {last});
+}
+
+void TestPrepare::onlyALogInFogsOwnFolderIsOpened()
+{
+    const QString log = u"/opt/fog/log/multicast.log"_s;
+    const auto plan = planPreparation({.groups = serviceGroups(), .hasUser = true, .log = log}, u"fog"_s, {});
+    QVERIFY(thingsOf(*plan).contains(u"log "_s + log));
+    const QList<PreparationStep> undo = planUndo({u"log "_s + log, u"log etc"_s});
+    QCOMPARE(thingsOf(undo), QStringList {u"log "_s + log});
+    QVERIFY(undo.first().arguments.contains(u"-group"_s)); // whatever the record names
+    QTemporaryDir elsewhere;
+    QVERIFY(!isLogToOpen(elsewhere.filePath(u"multicast.log"_s)));
+    QVERIFY(!isLogToOpen(u"/etc/shadow"_s));
 }
 
 void TestPrepare::somebodyElsesDatabaseUserIsLeftAlone()

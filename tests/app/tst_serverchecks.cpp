@@ -158,9 +158,12 @@ void TestServerChecks::fogSendsThroughTheInterfaceThatHasTheNodesAddress()
     CheckFacts facts = fogServer();
     facts.nodes.all[0].interface = named;
     facts.nodeAddress = {{address}};
-    const Finding finding = checkInterface(facts);
-    QTEST(finding.summary.id, "summary");
-    QTEST(finding.status, "status");
+    for (const StoreMode mode : {StoreMode::Observer, StoreMode::Manager}) { // Labcast in its place does the same
+        facts.address.mode = mode;
+        const Finding finding = checkInterface(facts);
+        QTEST(finding.summary.id, "summary");
+        QTEST(finding.status, "status");
+    }
     facts.interfaces[1].hasCarrier = false;
     if (address == "10.0.0.5"_L1)
         QCOMPARE(checkInterface(facts).summary.id, u"check-interface-no-cable"_s);

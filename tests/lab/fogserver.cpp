@@ -33,9 +33,9 @@ bool FogServer::sql(const QStringList &statements)
     return m_server.run(statements, u"fog"_s).isEmpty();
 }
 
-bool FogServer::begin(const QString &image)
+bool FogServer::begin(const QString &image, const QString &generation)
 {
-    if (!m_server.load(u"fog"_s, {u"1.5.10"_s}) || !m_server.run(fogUser()).isEmpty())
+    if (!m_server.load(u"fog"_s, filesOf(generation)) || !m_server.run(fogUser()).isEmpty())
         return false;
     const QString root = QFileInfo(m_controller.imageFolder()).path();
     QStringList rows {
@@ -50,8 +50,8 @@ bool FogServer::begin(const QString &image)
         u"INSERT INTO images (imageID, imageName, imagePath, imageTypeID, imageFormat, imageEnabled) VALUES"
         " (4, 'win10lab', 'lab', 1, '5', '1')"_s,
         u"INSERT INTO multicastSessions (msID, msName, msBasePort, msLogPath, msImage, msStartDateTime, msState,"
-        " msIsDD, msNFSGroupID) VALUES (1, 'Multi-Cast Task - Lab1', %1, '%2', '4', now(), 0, 1, 1)"_s.arg(
-            QString::number(portbase), image)};
+        " msIsDD, msNFSGroupID) VALUES (1, 'Multi-Cast Task - Lab1', %1, '%2', '4', now(), %3, 1, 1)"_s.arg(
+            QString::number(portbase), image, generation == "1.6"_L1 ? u"NULL"_s : u"0"_s)};
     for (int number = 1; number <= m_computers; ++number) {
         rows << u"INSERT INTO tasks (taskID, taskName, taskHostID, taskStateID, taskTypeID) VALUES"
                 " (%1, 'Multi-Cast Task - Lab1', %1, 1, 8)"_s.arg(number)
@@ -77,8 +77,10 @@ bool FogServer::choose(StoreMode mode, LabController *controller)
     if (!password.open(QIODevice::WriteOnly) || password.write("secret\n") < 0)
         return false;
     password.close();
-    const QStringList command {u"store"_s, u"set"_s, fogAddress(m_server).text(), u"--password-file"_s,
-        password.fileName(), u"--mode"_s, toWord(mode)};
+    StoreAddress address = fogAddress(m_server);
+    address.port = m_line > 0 ? m_line : address.port;
+    const QStringList command {u"store"_s, u"set"_s, address.text(), u"--password-file"_s, password.fileName(),
+        u"--mode"_s, toWord(mode)};
     return (controller ? *controller : m_controller).ctl(command).exitCode == 0;
 }
 

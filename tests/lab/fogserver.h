@@ -25,8 +25,10 @@ public:
     FogServer(MariaDbServer &server, const VirtualLab &lab, LabController &controller, int computers);
     ~FogServer();
 
-    /// Makes the tables anew; the session's msLogPath is `image`.
-    bool begin(const QString &image = QStringLiteral("lab"));
+    /// Makes the tables anew, those of a generation; the session's msLogPath is `image`.
+    bool begin(const QString &image = QStringLiteral("lab"), const QString &generation = QStringLiteral("1.5.10"));
+    /// The controller reaches the database through this port, a LineCutter's.
+    void setLine(int port) { m_line = port; }
     /// Has the controller, or another one, watch it, or send in the place of its daemon.
     bool choose(StoreMode mode = StoreMode::Observer, LabController *controller = nullptr);
 
@@ -55,6 +57,7 @@ private:
     const VirtualLab &m_lab;
     LabController &m_controller;
     const int m_computers;
+    int m_line = 0;
     QTemporaryDir m_folder;
     QProcess m_daemon;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linecutter.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 #include <arpa/inet.h>
@@ -15,6 +17,10 @@ namespace {
 
 constexpr int glanceMs = 20;
 constexpr qsizetype headerSize = 4;
+
+// The commands that bring a statement, at once or to be carried out by the next command.
+constexpr char query = 0x03;
+constexpr char prepare = 0x16;
 
 // The commands that have no answer.
 constexpr char quit = 0x01;
@@ -48,6 +54,16 @@ QByteArray takePacket(QByteArray &bytes)
     const QByteArray packet = bytes.first(size);
     bytes.remove(0, size);
     return packet;
+}
+
+/// What a command brings, with # for each number; empty for another command.
+QString statementOf(const QByteArray &packet)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9]+"));
+    const char command = packet.size() > headerSize ? packet.at(headerSize) : '\0';
+    if (command != query && command != prepare)
+        return {};
+    return QString::fromUtf8(packet.sliced(headerSize + 1)).replace(number, QStringLiteral("#"));
 }
 
 /// What has arrived; empty when the other side has closed.
@@ -91,7 +107,43 @@ void LineCutter::cutAt(int number, Moment moment)
 {
     m_moment = moment;
     m_hasCut = false;
+    m_isOnce = false;
     m_left = number;
+}
+
+void LineCutter::cutAt(const QString &statement, Moment moment)
+{
+    cutAt(0, moment);
+    m_isOnce = true;
+    const QMutexLocker locker(&m_guard);
+    m_wanted = statement;
+}
+
+void LineCutter::listen()
+{
+    const QMutexLocker locker(&m_guard);
+    m_statements.clear();
+}
+
+QStringList LineCutter::statements()
+{
+    const QMutexLocker locker(&m_guard);
+    return m_statements;
+}
+
+/// Notes its statement; when it is the wanted one the line is cut where it is carried out.
+void LineCutter::hear(const QByteArray &packet)
+{
+    const QString statement = statementOf(packet);
+    if (statement.isEmpty())
+        return;
+    const QMutexLocker locker(&m_guard);
+    if (!m_statements.contains(statement))
+        m_statements << statement;
+    if (statement != m_wanted)
+        return;
+    m_wanted.clear();
+    m_left = packet.at(headerSize) == query ? 1 : 2;
 }
 
 void LineCutter::work()
@@ -141,12 +193,14 @@ void LineCutter::serve(int client, int server)
 bool LineCutter::passCommands(QByteArray &heard, int server)
 {
     for (QByteArray packet = takePacket(heard); !packet.isEmpty(); packet = takePacket(heard)) {
+        hear(packet);
         const bool isCommand = packet.at(headerSize - 1) == 0 && isAnswered(packet);
+        bool isCutHere = false;
         if (isCommand && m_left > 0 && --m_left == 0) {
             m_isAnswerLost = m_moment == Moment::Unanswered;
-            m_hasCut = !m_isAnswerLost;
+            m_hasCut = isCutHere = !m_isAnswerLost;
         }
-        if (m_hasCut || !writeTo(server, packet))
+        if (isCutHere || (m_hasCut && !m_isOnce) || !writeTo(server, packet))
             return false;
     }
     return true;

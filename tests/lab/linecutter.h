@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMutex>
+#include <QStringList>
 
 #include <atomic>
 #include <thread>
@@ -25,8 +27,13 @@ public:
     /// 0: it could not listen.
     int port() const { return m_port; }
 
-    /// At the `number`th command from now on, 1 being the next.
+    /// At the `number`th command from now on, 1 being the next; it stays cut until the next cutAt().
     void cutAt(int number, Moment moment);
+    /// Once, at the first command from now on that carries out this statement, as statements() has it.
+    void cutAt(const QString &statement, Moment moment);
+    /// Every statement that was heard from now on, once, with # for each number in it.
+    void listen();
+    QStringList statements();
     /// Whether it came to that.
     bool hasCut() const { return m_hasCut; }
 
@@ -34,6 +41,7 @@ private:
     void work();
     void serve(int client, int server);
     bool passCommands(QByteArray &heard, int server);
+    void hear(const QByteArray &packet);
 
     const int m_serverPort;
     int m_listening = -1;
@@ -41,8 +49,12 @@ private:
     std::atomic<bool> m_isOver = false;
     std::atomic<bool> m_hasCut = false;
     std::atomic<int> m_left = 0; ///< commands until the cut; 0: none is wanted
+    std::atomic<bool> m_isOnce = false;
     std::atomic<Moment> m_moment = Moment::Unheard;
     bool m_isAnswerLost = false; ///< of the command that is being done
+    QMutex m_guard; ///< of the two below
+    QStringList m_statements;
+    QString m_wanted;
     std::thread m_thread;
 };
 

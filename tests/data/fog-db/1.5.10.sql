@@ -218,6 +218,16 @@ CREATE TABLE `tasks` (
     PRIMARY KEY (taskID)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb3;
 
+CREATE TABLE `taskLog` (
+    id mediumint(9) NOT NULL AUTO_INCREMENT,
+    taskID mediumtext NOT NULL,
+    taskStateID mediumint(9) NOT NULL,
+    ip varchar(15) NOT NULL,
+    createTime timestamp NOT NULL DEFAULT current_timestamp(),
+    createdBy varchar(30) NOT NULL,
+    PRIMARY KEY (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb3;
+
 CREATE TABLE `taskStates` (
     tsID int(11) NOT NULL AUTO_INCREMENT,
     tsName varchar(30) NOT NULL,

@@ -17,4 +17,5 @@ ALTER TABLE `groupMembers` ENGINE=MyISAM;
 ALTER TABLE `multicastSessions` ENGINE=MyISAM;
 ALTER TABLE `multicastSessionsAssoc` ENGINE=MyISAM;
 ALTER TABLE `tasks` ENGINE=MyISAM;
+ALTER TABLE `taskLog` ENGINE=MyISAM;
 ALTER TABLE `taskStates` ENGINE=MyISAM;

@@ -238,6 +238,22 @@ CREATE TABLE `tasks` (
     PRIMARY KEY (taskID)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb3;
 
+CREATE TABLE `taskLog` (
+    id mediumint(9) NOT NULL AUTO_INCREMENT,
+    taskID int(11) NOT NULL,
+    taskStateID mediumint(9) NOT NULL,
+    ip varchar(15) NOT NULL DEFAULT '',
+    createTime timestamp NOT NULL DEFAULT current_timestamp(),
+    createdBy varchar(30) NOT NULL DEFAULT '',
+    logType varchar(16) NOT NULL DEFAULT 'state',
+    logText text DEFAULT NULL,
+    logHostID int(11) DEFAULT NULL,
+    logHostName varchar(16) NOT NULL DEFAULT '',
+    logTaskTypeName varchar(30) NOT NULL DEFAULT '',
+    logImageName varchar(40) NOT NULL DEFAULT '',
+    PRIMARY KEY (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb3;
+
 CREATE TABLE `taskStates` (
     tsID int(11) NOT NULL AUTO_INCREMENT,
     tsName varchar(30) NOT NULL,
