@@ -74,7 +74,7 @@ Result<Content> readAll(const QString &path)
 bool isBackupName(const QString &name)
 {
     static const QRegularExpression shape(
-        uR"(^data/(?:record\.sqlite|store\.sqlite|store\.json|log/[\w-][\w.-]*)\z)"_s);
+        uR"(^data/(?:record\.sqlite|store\.sqlite|store\.json|protection\.json|log/[\w-][\w.-]*)\z)"_s);
     return shape.match(name).hasMatch();
 }
 

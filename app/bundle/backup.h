@@ -23,6 +23,11 @@ inline QString storeChoiceName()
 {
     return QStringLiteral("store.json");
 }
+/// What has been protected in the Library.
+inline QString protectionFileName()
+{
+    return QStringLiteral("protection.json");
+}
 inline QString logFolderName()
 {
     return QStringLiteral("log");

@@ -25,7 +25,7 @@ namespace {
 /// What a backup replaces. What SQLite keeps beside a database belongs to it.
 QStringList replacedNames()
 {
-    QStringList names {storeChoiceName(), logFolderName()};
+    QStringList names {storeChoiceName(), protectionFileName(), logFolderName()};
     for (const QString &database : {recordFileName(), storeFileName()})
         names << database << database + u"-wal"_s << database + u"-shm"_s;
     return names;

@@ -28,6 +28,7 @@ constexpr std::array labels {
         QT_TRANSLATE_NOOP("Message", "Import computers from a file: {added} new, {changed} changed")},
     CatalogEntry {"label-act-lab-add", QT_TRANSLATE_NOOP("Message", "Add the lab {name}")},
     CatalogEntry {"label-act-lab-change", QT_TRANSLATE_NOOP("Message", "Change the lab {name}")},
+    CatalogEntry {"label-act-protection-change", QT_TRANSLATE_NOOP("Message", "Change what is protected")},
     CatalogEntry {"label-act-lab-remove", QT_TRANSLATE_NOOP("Message", "Remove the lab {name}")},
     CatalogEntry {"label-act-node-set", QT_TRANSLATE_NOOP("Message", "Change the node that sends")},
     CatalogEntry {"label-act-remedy-apply", QT_TRANSLATE_NOOP("Message", "Apply the remedy of the check {check}")},

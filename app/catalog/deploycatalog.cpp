@@ -11,9 +11,32 @@ namespace {
 constexpr std::array sentences {
     CatalogEntry {"host-protected",
         QT_TRANSLATE_NOOP("Message",
-            "Protected from every deployment: {names:list}. Nothing was begun. Leave them out, or have the "
-            "server's "
-            "administrator take them out of {path}.")},
+            "Protected from every deployment: {names:list}. Nothing was begun. Leave them out; or allow it again "
+            "in "
+            "the Library, or, where the server's administrator protects them, have them taken out of {path}.")},
+    CatalogEntry {"protected-by-administrator",
+        QT_TRANSLATE_NOOP("Message",
+            "The server's administrator protects {name} in the controller's configuration. Only there it can be "
+            "allowed again.")},
+    CatalogEntry {"protected-unmatched",
+        QT_TRANSLATE_NOOP("Message",
+            "Written down as protected, but no computer and no lab is called so or has this address: "
+            "{names:list}. "
+            "Look whether it is mistyped; as it is it protects nothing.")},
+    CatalogEntry {"protected-by-lab",
+        QT_TRANSLATE_NOOP("Message",
+            "{name} is protected with its lab {lab}. Allow deployments to that lab again, or take the computer "
+            "out "
+            "of it.")},
+    CatalogEntry {"protected-unreadable",
+        QT_TRANSLATE_NOOP("Message",
+            "What is protected in the Library stands in {path}, and that cannot be read ({cause}). Until it can, "
+            "nothing is deployed: put it back from a backup, or remove it and protect what must be anew.")},
+    CatalogEntry {"protected-unwritable",
+        QT_TRANSLATE_NOOP("Message",
+            "What is protected could not be written into {path} ({cause}), so nothing was changed. Check that "
+            "folder "
+            "and its disk.")},
     CatalogEntry {"config-unreadable",
         QT_TRANSLATE_NOOP("Message",
             "What is protected stands in {path}, and that cannot be read ({cause}). Until it can, nothing is "

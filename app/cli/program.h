@@ -59,6 +59,7 @@ private:
     void importHosts();
     void showPlan(qint64 file, const ImportPlan &plan);
     void endImport(const ImportCounts &counts, const QString &text);
+    void protect();
     void runSession();
     void showLog();
     void runHistory();

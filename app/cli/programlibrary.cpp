@@ -71,6 +71,13 @@ void Program::runLibrary()
                                 .maxBitrate = m_line.given(u"max-bitrate"_s),
                                 .maxSessions = m_line.number(u"max-sessions"_s)},
             printing<StorageNode>(nodeText));
+    case Verb::HostProtect:
+    case Verb::HostUnprotect:
+    case Verb::LabProtect:
+    case Verb::LabUnprotect:
+        return protect();
+    case Verb::Protected:
+        return HostClient(m_client).listProtected(printing<QList<ProtectedThing>>(protectedText));
     default:
         return m_client.status(printing<ControllerStatus>(statusText));
     }
@@ -121,6 +128,20 @@ void Program::runLabs()
     default:
         return client.listLabs(printing<QList<Lab>>(labsText));
     }
+}
+
+void Program::protect()
+{
+    const QString name = m_line.argument();
+    const Verb verb = m_line.verb();
+    const bool isLab = verb == Verb::LabProtect || verb == Verb::LabUnprotect;
+    const bool isProtected = verb == Verb::HostProtect || verb == Verb::LabProtect;
+    HostClient(m_client).protect({.hosts = isLab ? QStringList() : QStringList {name},
+                                     .labs = isLab ? QStringList {name} : QStringList(),
+                                     .isProtected = isProtected},
+        printingDone(isProtected ? u"protected"_s : u"unprotected"_s, name,
+            isProtected ? u"%1 is protected: no deployment overwrites it."_s.arg(name)
+                        : u"Deployments may overwrite %1 again."_s.arg(name)));
 }
 
 } // namespace labcast

@@ -95,6 +95,24 @@ QString hostsText(const QList<Host> &hosts)
     return tableText(rows);
 }
 
+QString protectedText(const QList<ProtectedThing> &things)
+{
+    if (things.isEmpty())
+        return u"Nothing is protected. labcastctl host protect NAME protects a computer, lab protect NAME a lab."_s;
+    using Kind = ProtectedThing::Kind;
+    QList<QStringList> rows {{u"WHAT"_s, u"NAME"_s, u"PROTECTED BY"_s}};
+    for (const ProtectedThing &thing : things) {
+        const QString what = thing.kind == Kind::Host ? u"computer"_s
+            : thing.kind == Kind::Lab                 ? u"lab"_s
+                                                      : u"nothing has it"_s;
+        const QString by = thing.by == Protector::Administrator ? u"the server's administrator"_s
+            : thing.by == Protector::Lab                        ? u"its lab %1"_s.arg(thing.lab)
+                                                                : u"the Library"_s;
+        rows << QStringList {what, thing.name, by};
+    }
+    return tableText(rows);
+}
+
 QString importText(const ImportCounts &counts, bool isDone)
 {
     return u"%1: %2 new, %3 changed, %4 as they were, %5 with a fault."_s

@@ -6,6 +6,7 @@
 #include "../fog/hostimport.h"
 #include "../fog/image.h"
 #include "../fog/lab.h"
+#include "../fog/protectedthing.h"
 #include "../network/networkinterface.h"
 #include "../record/history.h"
 #include "../record/recordedact.h"
@@ -27,6 +28,7 @@ QString hostsText(const QList<Host> &hosts);
 /// What an import would do, or has done.
 QString importText(const ImportCounts &counts, bool isDone);
 QString exportText(int hosts, const QString &path);
+QString protectedText(const QList<ProtectedThing> &things);
 QString labText(const Lab &lab);
 QString labsText(const QList<Lab> &labs);
 /// Ready to be pasted into a shell: the streams' names are comments.

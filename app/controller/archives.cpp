@@ -83,8 +83,8 @@ void Archives::copyDatabases(const AnswerTo<Parcel> &answer)
     };
     if (const auto room = m_parcels.nextPath(); !room)
         return end(tl::unexpected(room.error()));
-    const auto copyStore = [from = QString(m_parts.folder + u'/' + storeFileName()), to = copyPath(storeFileName())](
-                               Store &) -> Result<void> {
+    const auto copyStore = [from = QString(m_parts.folder + u'/' + storeFileName()),
+                               to = copyPath(storeFileName())](Store &) -> Result<void> {
         return QFile::exists(from) ? copySqliteStore(from, to) : Result<void>();
     };
     m_parts.recorder.copyTo(copyPath(recordFileName()))
@@ -106,8 +106,10 @@ void Archives::packBackup(const AnswerTo<Parcel> &answer)
         if (QFile::exists(copyPath(name)))
             order.items << PackItem {backupFolder() + name, {}, copyPath(name)};
     }
-    if (const QString choice = m_parts.folder + u'/' + storeChoiceName(); QFile::exists(choice))
-        order.items << PackItem {backupFolder() + storeChoiceName(), {}, choice};
+    for (const QString &name : {storeChoiceName(), protectionFileName()}) {
+        if (const QString path = m_parts.folder + u'/' + name; QFile::exists(path))
+            order.items << PackItem {backupFolder() + name, {}, path};
+    }
     const QDir logs(m_parts.folder + u'/' + logFolderName());
     for (const QString &name : logs.entryList(QDir::Files, QDir::Name)) {
         if (const QString packed = backupFolder() + logFolderName() + u'/' + name; isBackupName(packed))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controller.h"
 
+#include "../bundle/backup.h"
 #include "../network/linkattributes.h"
 #include "archives.h"
 
@@ -31,17 +32,22 @@ FogState fogState(SessionState outcome)
 
 } // namespace
 
+ProtectionPaths Controller::Parts::protection() const
+{
+    return {configuration, home.folder + u'/' + protectionFileName()};
+}
+
 Controller::Controller(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_storeKeeper(parts.store, parts.home)
     , m_fogService(fogServiceName())
     , m_library(parts.store, parts.files)
-    , m_hostLibrary(parts.store)
-    , m_deployment(parts.store, parts.files, parts.isPortFree, parts.configuration)
+    , m_hostLibrary(parts.store, parts.protection())
+    , m_deployment(parts.store, parts.files, parts.isPortFree, parts.protection())
     , m_queue(m_deployment)
     , m_observer(parts.store, parts.files, parts.log)
-    , m_manager({parts.store, parts.files, m_deployment, parts.makeSender, parts.findSender, parts.configuration})
+    , m_manager({parts.store, parts.files, m_deployment, parts.makeSender, parts.findSender, parts.protection()})
     , m_adopter(m_system)
     , m_setup({parts.store, parts.files, m_system, parts.recorder, m_fogService, parts.findSender,
           parts.makeSender, parts.isPortFree, [this] { return m_storeKeeper.status().address; },

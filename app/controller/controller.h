@@ -53,6 +53,8 @@ public:
         StoreHome home {}; ///< where another store is chosen
         LogRetention retention {};
         QString configuration {}; ///< what its administrator has written down; need not be there
+
+        ProtectionPaths protection() const;
     };
 
     explicit Controller(const Parts &parts, QObject *parent = nullptr);

@@ -3,7 +3,6 @@
 
 #include "askedhosts.h"
 #include "library.h"
-#include "protection.h"
 #include "storefacts.h"
 
 namespace labcast {
@@ -31,17 +30,17 @@ std::optional<Message> poolWarning(quint16 portbase, const PortPool &pool)
 } // namespace
 
 Deployment::Deployment(
-    AsyncStore &store, WorkThread &files, PortTest isPortFree, QString configuration, QObject *parent)
+    AsyncStore &store, WorkThread &files, PortTest isPortFree, ProtectionPaths protection, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_files(files)
     , m_isPortFree(std::move(isPortFree))
-    , m_configuration(std::move(configuration))
+    , m_protection(std::move(protection))
 {
 }
 
 Result<Deployment::Facts> Deployment::readFacts(
-    Store &store, const DeployRequest &asked, const QString &configuration)
+    Store &store, const DeployRequest &asked, const ProtectionPaths &protection)
 {
     const auto image = store.image(asked.image);
     const auto request = withHosts(store, asked);
@@ -55,7 +54,7 @@ Result<Deployment::Facts> Deployment::readFacts(
         return tl::unexpected(node.error());
     if (!settings)
         return tl::unexpected(settings.error());
-    if (const auto may = checkUnprotected(store, configuration, request->hosts); !may)
+    if (const auto may = checkUnprotected(store, protection, request->hosts); !may)
         return tl::unexpected(may.error());
     Facts facts {*image, *request, *node, {}};
     facts.prepared.ports = {.pool = poolOf((*settings)[u"FOG_UDPCAST_STARTINGPORT"_s], node->maxSessions),
@@ -96,7 +95,7 @@ void Deployment::preview(const DeployRequest &request, AnswerTo<PreparedSession>
 void Deployment::examine(const DeployRequest &request, AnswerTo<Facts> answer)
 {
     m_store
-        .run([request, configuration = m_configuration](Store &store) { return readFacts(store, request, configuration); })
+        .run([request, protection = m_protection](Store &store) { return readFacts(store, request, protection); })
         .then(this, [this, answer = std::move(answer)](const Result<Facts> &facts) {
             if (!facts)
                 return answer(tl::unexpected(facts.error()));

@@ -6,6 +6,7 @@
 #include "../session/multicastsession.h"
 #include "../session/portallocator.h"
 #include "answer.h"
+#include "protection.h"
 
 #include <QObject>
 
@@ -34,8 +35,8 @@ class Deployment : public QObject
 {
     Q_OBJECT
 public:
-    /// `configuration` tells what is protected (protection.h).
-    Deployment(AsyncStore &store, WorkThread &files, PortTest isPortFree, QString configuration,
+    /// `protection` tells what is protected.
+    Deployment(AsyncStore &store, WorkThread &files, PortTest isPortFree, ProtectionPaths protection,
         QObject *parent = nullptr);
 
     /// Errors: those of protocol.md's session.deploy. On an error nothing has changed.
@@ -68,12 +69,12 @@ private:
     void claim(Facts facts, AnswerTo<PreparedSession> answer);
     void write(const Facts &facts, AnswerTo<PreparedSession> answer);
     Result<SessionPlan> withPorts(SessionPlan plan, const PortSource &ports) const;
-    static Result<Facts> readFacts(Store &store, const DeployRequest &asked, const QString &configuration);
+    static Result<Facts> readFacts(Store &store, const DeployRequest &asked, const ProtectionPaths &protection);
 
     AsyncStore &m_store;
     WorkThread &m_files;
     PortTest m_isPortFree;
-    const QString m_configuration;
+    const ProtectionPaths m_protection;
     int m_preparing = 0;
     QHash<quint16, QString> m_claimed; ///< portbases and their groups, also while the row is being written
 };

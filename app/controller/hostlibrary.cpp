@@ -44,9 +44,10 @@ Result<Lab> checkedLab(Lab lab)
 
 } // namespace
 
-HostLibrary::HostLibrary(AsyncStore &store, QObject *parent)
+HostLibrary::HostLibrary(AsyncStore &store, ProtectionPaths protection, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_protection(std::move(protection))
     , m_imports(store)
 {
 }
@@ -97,15 +98,19 @@ void HostLibrary::addHost(const Host &given, AnswerTo<Host> answer)
 
 void HostLibrary::changeHost(const QString &name, const HostChange &change, AnswerTo<Host> answer)
 {
-    const auto work = [name, change](Store &store) {
-        return store.host(name)
+    const auto work = [name, change, paths = m_protection](Store &store) {
+        const auto before = store.host(name);
+        return before
             .and_then([&change](Host host) {
                 host.name = change.name.value_or(host.name);
                 host.macs = change.macs.value_or(host.macs);
                 host.description = change.description.value_or(host.description);
                 return checkedHost(host);
             })
-            .and_then([&store](const Host &host) { return store.changeHost(host); });
+            .and_then([&store](const Host &host) { return store.changeHost(host); })
+            .and_then([&](const Host &host) {
+                return keepProtected(paths, *before, host).map([&host] { return host; });
+            });
     };
     write(work, std::move(answer));
 }
@@ -130,15 +135,18 @@ void HostLibrary::addLab(const Lab &given, AnswerTo<Lab> answer)
 
 void HostLibrary::changeLab(const QString &name, const LabChange &change, AnswerTo<Lab> answer)
 {
-    const auto work = [name, change](Store &store) {
-        return store.lab(name)
+    const auto work = [name, change, paths = m_protection](Store &store) {
+        const auto before = store.lab(name);
+        return before
             .and_then([&change](Lab lab) {
                 lab.name = change.name.value_or(lab.name);
                 lab.description = change.description.value_or(lab.description);
                 lab.hosts = change.hosts.value_or(lab.hosts);
                 return checkedLab(lab);
             })
-            .and_then([&store](const Lab &lab) { return store.changeLab(lab); });
+            .and_then([&store](const Lab &lab) { return store.changeLab(lab); })
+            .and_then(
+                [&](const Lab &lab) { return keepProtected(paths, *before, lab).map([&lab] { return lab; }); });
     };
     write(work, std::move(answer));
 }
@@ -146,6 +154,18 @@ void HostLibrary::changeLab(const QString &name, const LabChange &change, Answer
 void HostLibrary::removeLab(const QString &name, AnswerTo<void> answer)
 {
     write([name](Store &store) { return store.removeLab(name); }, std::move(answer));
+}
+
+void HostLibrary::protectedThings(AnswerTo<QList<ProtectedThing>> answer)
+{
+    m_store.run([paths = m_protection](Store &store) { return listProtected(store, paths); })
+        .then(this, std::move(answer));
+}
+
+void HostLibrary::protect(const ProtectionChange &change, AnswerTo<void> answer)
+{
+    write([paths = m_protection, change](Store &store) { return changeProtection(store, paths, change); },
+        std::move(answer));
 }
 
 void HostLibrary::refreshNames()

@@ -5,6 +5,7 @@
 #include "../session/hostidentity.h"
 #include "answer.h"
 #include "hostimports.h"
+#include "protection.h"
 
 #include <QObject>
 
@@ -16,7 +17,7 @@ class HostLibrary : public QObject
     Q_OBJECT
 public:
     /// The store outlives the library.
-    explicit HostLibrary(AsyncStore &store, QObject *parent = nullptr);
+    HostLibrary(AsyncStore &store, ProtectionPaths protection, QObject *parent = nullptr);
 
     /// By name; `count` of them from the `from`th on.
     void hosts(qint64 from, qint64 count, AnswerTo<QList<Host>> answer);
@@ -41,6 +42,10 @@ public:
     /// Its computers stay. Error: lab-unknown.
     void removeLab(const QString &name, AnswerTo<void> answer);
 
+    /// As listProtected() and changeProtection().
+    void protectedThings(AnswerTo<QList<ProtectedThing>> answer);
+    void protect(const ProtectionChange &change, AnswerTo<void> answer);
+
     /// Reads the names behind the MACs again: a FOG server's store has other writers too.
     void refreshNames();
 
@@ -62,6 +67,7 @@ private:
     void tell();
 
     AsyncStore &m_store;
+    const ProtectionPaths m_protection;
     HostImports m_imports;
     QHash<QString, QString> m_names; ///< by MAC
     bool m_isRefreshing = false;

@@ -4,7 +4,6 @@
 #include "../check/servercheck.h"
 #include "askedhosts.h"
 #include "observedrow.h"
-#include "protection.h"
 #include "storefacts.h"
 
 #include <algorithm>
@@ -26,7 +25,7 @@ constexpr int nextWait = 600; ///< seconds, FOG 1.6's for every stream but the f
 Manager::Manager(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_claim({m_parts.store, m_parts.files, m_parts.deployment, m_parts.findSender, m_parts.configuration})
+    , m_claim({m_parts.store, m_parts.files, m_parts.deployment, m_parts.findSender, m_parts.protection})
     , m_journal(m_parts.files)
 {
     m_clock.start();
@@ -194,8 +193,8 @@ void Manager::guard(Managed &managed, const QStringList &names)
     if (managed.stage != Stage::Claimed || managed.session->isReceived() || managed.guarded == names)
         return;
     managed.guarded = names;
-    const auto check = [names, configuration = m_parts.configuration](
-                           Store &store) { return checkUnprotected(store, configuration, names); };
+    const auto check = [names, protection = m_parts.protection](
+                           Store &store) { return checkUnprotected(store, protection, names); };
     m_parts.store.run(check).then(this, [this, id = managed.row.id](const Result<void> &may) {
         const auto found = m_managed.find(id);
         if (may || found == m_managed.end() || !found->second.session)

@@ -32,7 +32,7 @@ public:
         Deployment &deployment;
         SenderFactory makeSender;
         std::function<Result<QString>()> findSender;
-        QString configuration; ///< tells what is protected
+        ProtectionPaths protection;
     };
 
     explicit Manager(Parts parts, QObject *parent = nullptr);

@@ -3,7 +3,6 @@
 
 #include "library.h"
 #include "observedrow.h"
-#include "protection.h"
 
 namespace labcast {
 
@@ -77,8 +76,8 @@ Result<SessionPlan> SessionClaim::check(
 void SessionClaim::readImage(
     const SessionPlan &plan, const ObservedSession &row, const ManagedPlace &place, AnswerTo<SessionPlan> answer)
 {
-    const auto find = [row, configuration = m_parts.configuration](Store &store) {
-        return checkUnprotected(store, configuration, membersOf(row).names).and_then([&] {
+    const auto find = [row, protection = m_parts.protection](Store &store) {
+        return checkUnprotected(store, protection, membersOf(row).names).and_then([&] {
             return store.image(row.imageName);
         });
     };
@@ -91,7 +90,7 @@ void SessionClaim::readImage(
             ImageLayout layout = layoutOf(*image);
             layout.withHeader = plan.request.streamHeader;
             const auto read = [root = place.node.root, path = row.imagePath, layout,
-                                  configuration = m_parts.configuration] {
+                                  configuration = m_parts.protection.configuration] {
                 return readOnDisk(root, path, layout, configuration);
             };
             m_parts.files.run(read).then(

@@ -23,7 +23,7 @@ public:
         WorkThread &files;
         Deployment &deployment;
         std::function<Result<QString>()> findSender;
-        QString configuration; ///< tells what is protected
+        ProtectionPaths protection;
     };
 
     explicit SessionClaim(Parts parts, QObject *parent = nullptr);

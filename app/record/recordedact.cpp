@@ -31,6 +31,7 @@ const QHash<QString, QLatin1StringView> &plainLabels()
         {u"lab.add"_s, "label-act-lab-add"_L1},
         {u"lab.change"_s, "label-act-lab-change"_L1},
         {u"lab.remove"_s, "label-act-lab-remove"_L1},
+        {u"protection.change"_s, "label-act-protection-change"_L1},
         {u"node.set"_s, "label-act-node-set"_L1},
         {u"remedy.apply"_s, "label-act-remedy-apply"_L1},
         {u"multicast.test"_s, "label-act-multicast-test"_L1},

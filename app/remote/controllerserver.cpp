@@ -68,8 +68,9 @@ const std::vector<Method> &controllerMethods()
 {
     static const std::vector<Method> methods = [] {
         std::vector<Method> all = libraryMethods();
-        for (const auto &part : {hostMethods(), nodeMethods(), checkMethods(), serviceMethods(), storeMethods(),
-                 sessionMethods(), historyMethods(), logMethods(), auditMethods(), archiveMethods()})
+        for (const auto &part :
+            {hostMethods(), labMethods(), nodeMethods(), checkMethods(), serviceMethods(), storeMethods(),
+                sessionMethods(), historyMethods(), logMethods(), auditMethods(), archiveMethods()})
             std::ranges::copy(part, std::back_inserter(all));
         return all;
     }();

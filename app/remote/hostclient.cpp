@@ -139,4 +139,15 @@ void HostClient::removeLab(const QString &name, Answer<void> answer)
     askFor(m_client, u"lab.remove"_s, {{u"name"_s, name}}, std::move(answer));
 }
 
+void HostClient::listProtected(Answer<QList<ProtectedThing>> answer)
+{
+    const auto read = [](const QJsonValue &value) { return listOf(value, protectedThingFromJson); };
+    askPages<ProtectedThing>(m_client, u"protection.list"_s, {}, u"protected"_s, read, std::move(answer));
+}
+
+void HostClient::protect(const ProtectionChange &change, Answer<void> answer)
+{
+    askFor(m_client, u"protection.change"_s, toJson(change), std::move(answer));
+}
+
 } // namespace labcast

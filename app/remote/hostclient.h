@@ -4,6 +4,7 @@
 #include "../fog/host.h"
 #include "../fog/hostimport.h"
 #include "../fog/lab.h"
+#include "../fog/protectedthing.h"
 #include "call.h"
 
 namespace labcast {
@@ -42,6 +43,10 @@ public:
     void addLab(const Lab &lab, Answer<Lab> answer);
     void changeLab(const QString &name, const LabChange &change, Answer<Lab> answer);
     void removeLab(const QString &name, Answer<void> answer);
+
+    /// All that is protected from deployments.
+    void listProtected(Answer<QList<ProtectedThing>> answer);
+    void protect(const ProtectionChange &change, Answer<void> answer);
 
 private:
     ControllerClient &m_client;

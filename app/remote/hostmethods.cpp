@@ -70,6 +70,14 @@ std::vector<Method> hostMethods()
                 c.hostLibrary().importHosts(
                     p[u"file"_s].toInteger(), importCountsFromJson(p), replyWith<ImportCounts>(reply));
             }},
+    };
+}
+
+std::vector<Method> labMethods()
+{
+    using C = Controller;
+    using Object = QJsonObject;
+    return {
         {MethodKind::Reads, u"lab.list"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.hostLibrary().labs(replyPage<Lab>(u"labs"_s, p, reply));
@@ -85,6 +93,14 @@ std::vector<Method> hostMethods()
         {MethodKind::Administers, u"lab.remove"_s,
             [](C &c, const Object &p, const Reply &reply) {
                 c.removeLab(p[u"name"_s].toString(), replyDone(reply));
+            }},
+        {MethodKind::Reads, u"protection.list"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.hostLibrary().protectedThings(replyPage<ProtectedThing>(u"protected"_s, p, reply));
+            }},
+        {MethodKind::Administers, u"protection.change"_s,
+            [](C &c, const Object &p, const Reply &reply) {
+                c.hostLibrary().protect(protectionChangeFromJson(p), replyDone(reply));
             }},
     };
 }

@@ -7,7 +7,9 @@
 
 namespace labcast {
 
-/// host.… and lab.…
+/// host.…
 std::vector<Method> hostMethods();
+/// lab.… and protection.…
+std::vector<Method> labMethods();
 
 } // namespace labcast

@@ -306,7 +306,11 @@ QJsonObject FakeController::answerLibrary(const QString &method, const QJsonObje
         return page(u"hosts"_s, hosts, params);
     if (method == "lab.list"_L1)
         return {{u"labs"_s, arrayOf(labs)}};
-    if (method == "host.add"_L1)
+    if (method == "protection.list"_L1)
+        return {{u"protected"_s, arrayOf(protectedThings)}};
+    if (method == "protection.change"_L1)
+        changeProtection(protectionChangeFromJson(params));
+    else if (method == "host.add"_L1)
         hosts << hostFromJson(params);
     else if (method == "lab.add"_L1)
         labs << labFromJson(params);
@@ -319,6 +323,18 @@ QJsonObject FakeController::answerLibrary(const QString &method, const QJsonObje
         return {};
     changeLibrary();
     return params;
+}
+
+void FakeController::changeProtection(const ProtectionChange &change)
+{
+    using Kind = ProtectedThing::Kind;
+    protectedThings.removeIf([&change](const ProtectedThing &thing) {
+        return (thing.kind == Kind::Lab ? change.labs : change.hosts).contains(thing.name);
+    });
+    for (const QString &name : change.isProtected ? change.hosts : QStringList())
+        protectedThings << ProtectedThing {Kind::Host, name};
+    for (const QString &name : change.isProtected ? change.labs : QStringList())
+        protectedThings << ProtectedThing {Kind::Lab, name};
 }
 
 QJsonObject FakeController::answerHistory(const QString &method, const QJsonObject &params) const

@@ -5,6 +5,7 @@
 #include "app/fog/host.h"
 #include "app/fog/image.h"
 #include "app/fog/lab.h"
+#include "app/fog/protectedthing.h"
 #include "app/image/imageplan.h"
 #include "app/network/networkinterface.h"
 #include "app/record/history.h"
@@ -51,6 +52,7 @@ public:
     QList<Finding> unusual; ///< of session.preview
     QList<Host> hosts;
     QList<Lab> labs;
+    QList<ProtectedThing> protectedThings;
     QList<NetworkInterface> interfaces;
     QList<SessionInfo> sessions;
     QMap<SessionId, QList<Sample>> samples;
@@ -101,6 +103,7 @@ private:
     void received(const QJsonObject &message);
     QJsonObject answer(const QString &method, const QJsonObject &params);
     QJsonObject answerCheck(const QString &method, const QJsonObject &params);
+    void changeProtection(const ProtectionChange &change);
     QJsonObject answerLibrary(const QString &method, const QJsonObject &params);
     QJsonObject answerHistory(const QString &method, const QJsonObject &params) const;
     QJsonObject answerAudit(const QJsonObject &params) const;

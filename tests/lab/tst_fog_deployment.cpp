@@ -54,6 +54,8 @@ private slots:
     void itsComputersAreWoken();
     void whatIsProtectedIsNeverDeployedTo_data();
     void whatIsProtectedIsNeverDeployedTo();
+    void whatIsProtectedInTheLibraryStaysSoUnderAnotherName();
+    void onlyTheAdministratorAllowsWhatTheAdministratorProtects();
     void aProtectedComputerThatFogAddsCancelsTheSession();
 
 private:
@@ -390,6 +392,56 @@ void TestFogDeployment::whatIsProtectedIsNeverDeployedTo()
     };
     QTRY_COMPARE_WITH_TIMEOUT(headline(), error, 10'000);
     QVERIFY(m_controller->senderPids().isEmpty());
+}
+
+void TestFogDeployment::whatIsProtectedInTheLibraryStaysSoUnderAnotherName()
+{
+    QVERIFY(m_fog->sql({u"INSERT INTO `groups` (groupID, groupName) VALUES (2, 'Teachers')"_s,
+        u"INSERT INTO groupMembers (gmHostID, gmGroupID) VALUES (2, 2)"_s}));
+    const auto ctl = [this](const QStringList &command) { return m_controller->ctl(command); };
+    const auto things = [&ctl] {
+        QStringList texts;
+        for (const QJsonValue &each : ctl({u"protected"_s}).json.array())
+            texts << each[u"kind"_s].toString() + u' ' + each[u"name"_s].toString() + u' '
+                    + each[u"by"_s].toString();
+        return texts;
+    };
+    QCOMPARE(ctl({u"host"_s, u"protect"_s, u"PC-3"_s}).exitCode, 0);
+    QCOMPARE(things(), QStringList {u"host pc-3 library"_s});
+    QCOMPARE(errorOf(deploy()), u"host-protected"_s);
+    // Renamed by Labcast, then by FOG, whose pages know nothing of it: its network card stays.
+    QCOMPARE(ctl({u"host"_s, u"change"_s, u"pc-3"_s, u"--name"_s, u"server"_s}).exitCode, 0);
+    QCOMPARE(things(), QStringList {u"host server library"_s});
+    QVERIFY(m_fog->sql({u"UPDATE hosts SET hostName = 'print' WHERE hostID = 3"_s}));
+    QCOMPARE(things(), QStringList {u"host print library"_s});
+    m_controller->kill();
+    QVERIFY(m_controller->start());
+    QCOMPARE(errorOf(deploy()), u"host-protected"_s);
+    QCOMPARE(ctl({u"lab"_s, u"protect"_s, u"Teachers"_s}).exitCode, 0);
+    QCOMPARE(ctl({u"lab"_s, u"change"_s, u"Teachers"_s, u"--name"_s, u"Staff"_s}).exitCode, 0);
+    QCOMPARE(things(), (QStringList {u"host pc-2 lab"_s, u"host print library"_s, u"lab Staff library"_s}));
+    QCOMPARE(errorOf(ctl({u"host"_s, u"unprotect"_s, u"pc-2"_s})), u"protected-by-lab"_s);
+    QCOMPARE(ctl({u"lab"_s, u"unprotect"_s, u"Staff"_s}).exitCode, 0);
+    QCOMPARE(ctl({u"host"_s, u"unprotect"_s, u"print"_s}).exitCode, 0);
+    QCOMPARE(things(), QStringList());
+}
+
+void TestFogDeployment::onlyTheAdministratorAllowsWhatTheAdministratorProtects()
+{
+    QVERIFY(protect("hosts=pc-1, teecher-1\nlabs=Lab1\n"));
+    const auto ctl = [this](const QStringList &command) { return m_controller->ctl(command); };
+    QCOMPARE(errorOf(ctl({u"host"_s, u"unprotect"_s, u"pc-1"_s})), u"protected-by-administrator"_s);
+    QCOMPARE(errorOf(ctl({u"lab"_s, u"unprotect"_s, u"Lab1"_s})), u"protected-by-administrator"_s);
+    const QJsonObject last = ctl({u"protected"_s}).json.array().last().toObject();
+    QCOMPARE(last[u"kind"_s].toString() + u' ' + last[u"name"_s].toString(), u"unmatched teecher-1"_s);
+    QVERIFY(protect({}));
+    // A list that nobody can read protects everything.
+    QFile list(m_controller->dataFolder() + u"/protection.json"_s);
+    QVERIFY(list.open(QIODevice::WriteOnly) && list.write("{") > 0);
+    list.close();
+    const QString before = dump();
+    QCOMPARE(errorOf(deploy()), u"protected-unreadable"_s);
+    QCOMPARE(dump(), before);
 }
 
 void TestFogDeployment::aProtectedComputerThatFogAddsCancelsTheSession()

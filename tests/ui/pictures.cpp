@@ -127,9 +127,10 @@ public:
             {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.pages().dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
-            {u"library-hosts"_s, [this] { fillLibrary(); }}, {u"library-host"_s, [this] { openOn(u"PC-3"_s); }},
-            {u"library-labs"_s, [this] { showTab(2); }}, {u"library-lab"_s, [this] { openOn(u"Room 204"_s); }},
-            {u"library-images"_s, [this] { showTab(0); }},
+            {u"library-hosts"_s, [this] { fillLibrary(); }},
+            {u"library-unmatched"_s, [this] { warnOfUnmatched(); }},
+            {u"library-host"_s, [this] { openOn(u"PC-3"_s); }}, {u"library-labs"_s, [this] { showTab(2); }},
+            {u"library-lab"_s, [this] { openOn(u"Room 204"_s); }}, {u"library-images"_s, [this] { showTab(0); }},
             {u"library-image"_s, [this] { openOn(u"Ubuntu-24.04"_s); }},
             {u"library-remove"_s, [this] { askToRemove(); }}, {u"library-node"_s, [this] { showTab(3); }},
             {u"library-nodeedit"_s,
@@ -481,6 +482,7 @@ private:
     void openHandOver()
     {
         scenes::addHosts(m_controller);
+        protectSome();
         m_window.actions().handOver->trigger();
     }
 
@@ -518,9 +520,27 @@ private:
         m_window.pages().library().tabs()->setCurrentIndex(tab);
     }
 
+    void protectSome()
+    {
+        using Kind = ProtectedThing::Kind;
+        m_controller.protectedThings
+            = {{.name = u"PC-1"_s, .by = Protector::Administrator}, {.name = u"PC-3"_s, .by = Protector::Library}};
+        for (const QString &name : m_controller.labs.value(1).hosts)
+            m_controller.protectedThings << ProtectedThing {Kind::Host, name, Protector::Lab, u"Room 12"_s};
+        m_controller.protectedThings << ProtectedThing {Kind::Lab, u"Room 12"_s, Protector::Library};
+    }
+
+    void warnOfUnmatched()
+    {
+        m_controller.protectedThings << ProtectedThing {
+            ProtectedThing::Kind::Unmatched, u"teecher-1"_s, Protector::Administrator};
+        m_controller.changeLibrary();
+    }
+
     void fillLibrary()
     {
         m_controller.images.last().enabled = false;
+        protectSome();
         m_controller.changeLibrary();
         QTimer::singleShot(100, this, [this] { view()->select({u"PC-2"_s, u"PC-3"_s}); });
     }

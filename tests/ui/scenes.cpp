@@ -96,6 +96,7 @@ void addImages(FakeController &controller)
 void addHosts(FakeController &controller)
 {
     QStringList left, right;
+    controller.hosts.clear();
     for (int number = 1; number <= 30; ++number) {
         const QString name = u"PC-%1"_s.arg(number);
         (number <= 24 ? left : right) << name;

@@ -161,6 +161,7 @@ void TestHandOver::aBundleThatFailsIsSaid()
 void TestHandOver::theHandOverPageTellsOfTheServer()
 {
     Desk desk;
+    desk.controller.protectedThings = {{.name = u"print-server"_s, .by = Protector::Lab, .lab = u"Server Room"_s}};
     QTRY_VERIFY(desk.client.isConnected());
     HandOverDialog *dialog = desk.openHandOver();
     QVERIFY(dialog);
@@ -168,7 +169,7 @@ void TestHandOver::theHandOverPageTellsOfTheServer()
     QTRY_VERIFY(!view->toPlainText().isEmpty());
     const QString text = view->toPlainText();
     for (const auto *part : {"DefaultMember", "10.20.0.5", "ens18", "Room 204", "Win11-Lab-2026", "[protect]",
-             "Nothing is wrong.", "Last verdicts", "anna"})
+             "print-server", "With Server Room", "Nothing is wrong.", "Last verdicts", "anna"})
         QVERIFY2(text.contains(QString::fromLatin1(part)), part);
     QVERIFY(!text.contains("could not be found out"_L1));
 }
@@ -177,7 +178,7 @@ void TestHandOver::whatCannotBeFoundOutIsSaid()
 {
     const HandOver nothing {.server = u"fog01"_s};
     const QString html = handOverHtml(nothing);
-    QCOMPARE(html.count("This could not be found out."_L1), 4);
+    QCOMPARE(html.count("This could not be found out."_L1), 5);
 }
 
 void TestHandOver::aNameIsNoMarkup()

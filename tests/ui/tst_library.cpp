@@ -129,6 +129,7 @@ private slots:
     void manyEmojiFitEveryField();
     void theSelectionStaysWithItsNames();
     void aRemovalIsAskedFirst();
+    void whatIsProtectedIsMarkedAndAllowedOnlyAfterAYes();
     void aRefusedRemovalStandsOnThePage();
     void whatIsChosenIsDeployed();
     void aDisabledImageIsNotDeployed();
@@ -331,6 +332,51 @@ void TestLibrary::aRemovalIsAskedFirst()
     QTRY_COMPARE(bench.rows(), 28);
     QCOMPARE(
         bench.controller.lastParams(u"host.remove"_s)[u"names"_s].toArray(), QJsonArray({u"PC-9"_s, u"PC-10"_s}));
+}
+
+void TestLibrary::whatIsProtectedIsMarkedAndAllowedOnlyAfterAYes()
+{
+    Bench bench(Computers);
+    bench.controller.protectedThings = {{.name = u"PC-9"_s, .by = Protector::Administrator},
+        {.name = u"PC-11"_s, .by = Protector::Lab, .lab = u"Room 12"_s}};
+    QVERIFY(bench.open());
+    const auto textOf = [&bench](const QString &name) {
+        for (int row = 0; row < bench.rows(); ++row) {
+            if (bench.cell(row, 0) == name)
+                return bench.cell(row, 3);
+        }
+        return u"no such row"_s;
+    };
+    bench.controller.protectedThings << ProtectedThing {
+        ProtectedThing::Kind::Unmatched, u"teecher-1"_s, Protector::Administrator};
+    bench.controller.changeLibrary();
+    auto *warning = bench.view().findChild<SentenceFrame *>();
+    QTRY_VERIFY(warning->isVisible()); // it protects nobody
+    bench.controller.protectedThings.removeLast();
+    bench.controller.changeLibrary();
+    QTRY_VERIFY(!warning->isVisible());
+    QTRY_COMPARE(textOf(u"PC-9"_s), u"By the administrator"_s);
+    QCOMPARE(textOf(u"PC-11"_s), u"With Room 12"_s);
+    QAction *protect = bench.view().toolActions().last();
+    bench.view().select({u"PC-9"_s});
+    QVERIFY(!protect->isEnabled()); // only there it can be allowed
+    bench.view().select({u"PC-9"_s, u"PC-10"_s});
+    QCOMPARE(protect->text(), u"Pr&otect"_s);
+    bench.view().select({u"PC-10"_s});
+    protect->trigger();
+    QTRY_COMPARE(textOf(u"PC-10"_s), u"Yes"_s);
+    QTRY_COMPARE(protect->text(), u"A&llow Deployments…"_s);
+    protect->trigger();
+    auto *box = bench.find<QMessageBox>();
+    QVERIFY(box);
+    QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(!bench.find<QMessageBox>());
+    QCOMPARE(textOf(u"PC-10"_s), u"Yes"_s);
+    protect->trigger();
+    bench.agree();
+    QTRY_COMPARE(textOf(u"PC-10"_s), QString());
+    QCOMPARE(bench.controller.countOf(u"protection.change"_s), 2);
 }
 
 void TestLibrary::aRefusedRemovalStandsOnThePage()

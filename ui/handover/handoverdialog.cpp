@@ -47,6 +47,7 @@ HandOverDialog::HandOverDialog(ControllerClient &client, const QString &server, 
     setAttribute(Qt::WA_DeleteOnClose);
     m_view->setObjectName(u"handOver"_s);
     m_view->setAccessibleName(tr("Hand-over Page"));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its tables are as wide as it is
     // A sheet of paper, whatever the desktop's colours are.
     m_view->setStyleSheet(u"QTextBrowser { background: white; color: black }"_s);
     m_pdf->setObjectName(u"handOverPdf"_s);
@@ -96,6 +97,8 @@ std::function<void(const Result<T> &)> HandOverDialog::taking(const std::functio
 void HandOverDialog::fetch()
 {
     m_client.status(taking<ControllerStatus>([this](const ControllerStatus &status) { m_facts.status = status; }));
+    HostClient(m_client).listProtected(taking<QList<ProtectedThing>>(
+        [this](const QList<ProtectedThing> &things) { m_facts.protectedThings = things; }));
     HostClient(m_client).listLabs(taking<QList<Lab>>([this](const QList<Lab> &labs) { m_facts.labs = labs; }));
     LibraryClient(m_client).listImages(
         taking<QList<Image>>([this](const QList<Image> &images) { m_facts.images = images; }));

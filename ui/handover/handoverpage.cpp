@@ -2,6 +2,7 @@
 #include "handoverpage.h"
 
 #include "ui/check/checknames.h"
+#include "ui/library/protectcontrol.h"
 #include "ui/messagetext.h"
 #include "ui/sessionwords.h"
 
@@ -131,12 +132,25 @@ QString imagesHtml(const HandOver &facts)
         + table({Words::tr("Image"), Words::tr("Folder"), Words::tr("Size"), Words::tr("May be deployed")}, rows);
 }
 
-QString protectionHtml()
+QString protectionHtml(const HandOver &facts)
 {
-    return heading(Words::tr("Protected computers"))
+    using Kind = ProtectedThing::Kind;
+    const QString title = heading(Words::tr("Never overwritten"));
+    if (!facts.protectedThings)
+        return title + unknown();
+    if (facts.protectedThings->isEmpty())
+        return title + paragraph(Words::tr("No computer and no lab is protected."));
+    QList<QStringList> rows;
+    for (const ProtectedThing &thing : *facts.protectedThings)
+        rows << QStringList {thing.name,
+            thing.kind == Kind::Host      ? Words::tr("Computer")
+                : thing.kind == Kind::Lab ? Words::tr("Lab")
+                                          : Words::tr("Nothing has this name or address"),
+            protectorText(thing)};
+    return title + table({Words::tr("Name"), Words::tr("What it is"), Words::tr("Protected")}, rows)
         + paragraph(
-            Words::tr("Computers and labs that must never be overwritten stand on the server in "
-                      "/etc/labcast/labcastd.conf, section [protect]; the controller tells nobody which."));
+            Words::tr("What the administrator protects stands on the server in /etc/labcast/labcastd.conf, "
+                      "section [protect]; the rest in the Library."));
 }
 
 QString checksHtml(const HandOver &facts)
@@ -183,7 +197,8 @@ QString handOverHtml(const HandOver &facts)
            "<body style=\"color: black; background: white; font-family: sans-serif\">\n<h1>%1</h1>\n"_s.arg(
                title.toHtmlEscaped())
         + paragraph(Words::tr("As it was on %1.").arg(timeText(facts.timeMs))) + nodeHtml(facts) + labsHtml(facts)
-        + imagesHtml(facts) + protectionHtml() + checksHtml(facts) + sessionsHtml(facts) + u"</body></html>\n"_s;
+        + imagesHtml(facts) + protectionHtml(facts) + checksHtml(facts) + sessionsHtml(facts)
+        + u"</body></html>\n"_s;
 }
 
 void fillDocument(QTextDocument &document, const HandOver &facts)

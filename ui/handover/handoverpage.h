@@ -4,6 +4,7 @@
 #include "app/check/finding.h"
 #include "app/fog/image.h"
 #include "app/fog/lab.h"
+#include "app/fog/protectedthing.h"
 #include "app/record/history.h"
 #include "app/remote/controllerstatus.h"
 
@@ -19,6 +20,7 @@ struct HandOver
     ControllerStatus status {};
     std::optional<QList<Lab>> labs {};
     std::optional<QList<Image>> images {};
+    std::optional<QList<ProtectedThing>> protectedThings {};
     std::optional<QList<Finding>> findings {}; ///< of all checks
     std::optional<QList<HistoryEntry>> sessions {}; ///< newest first
 };

@@ -5,6 +5,7 @@
 #include "app/remote/hostclient.h"
 #include "hostdialog.h"
 #include "importdialog.h"
+#include "protectcontrol.h"
 #include "ui/table/recordmodel.h"
 #include "ui/table/table.h"
 #include "ui/theme.h"
@@ -13,9 +14,12 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 #include <QPointer>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace labcast {
 
@@ -28,12 +32,32 @@ HostView::HostView(ControllerClient &client, QWidget *parent)
             tr("A computer is known by its name and its network card's MAC address. With computers known, "
                "sessions tell who has joined and who is missing.")},
         {{tr("Name"), u"WWWWWWWWWWWW"_s}, {tr("MAC Addresses"), u"00:1a:2b:3c:4d:5e, 00:1a:2b:3c:4d:5e"_s},
-            {tr("Assigned Image"), u"Windows 11 Education 24H2"_s}, {tr("Description")}},
+            {tr("Assigned Image"), u"Windows 11 Education 24H2"_s}, {tr("Protected"), tr("By the administrator")},
+            {tr("Description")}},
         parent)
     , m_import(new QAction(themeIcon("document-import"_L1), tr("I&mport…"), this))
     , m_export(new QAction(themeIcon("document-export"_L1), tr("E&xport…"), this))
+    , m_protect(new ProtectControl(client, ProtectedThing::Kind::Host, this))
 {
     setUpTransfer();
+    setUpProtection();
+}
+
+void HostView::setUpProtection()
+{
+    connect(m_protect, &ProtectControl::changed, this, [this] {
+        showHosts();
+        warnOfUnmatched();
+    });
+    connect(m_protect, &ProtectControl::failed, this, &HostView::showError);
+    connect(m_protect, &ProtectControl::unprotectRequested, this, [this](const QStringList &names) {
+        ask({tr("Allow Deployments"),
+                names.size() == 1
+                    ? tr("Let deployments overwrite %1 again?").arg(names.first())
+                    : tr("Let deployments overwrite %n computers again?", nullptr, int(names.size())),
+                tr("&Allow Deployments"), tr("&Keep Protected")},
+            [this, names] { m_protect->protect(names, false); });
+    });
 }
 
 void HostView::setUpTransfer()
@@ -101,15 +125,41 @@ void HostView::refresh()
     HostClient(client()).listHosts([self = QPointer(this)](const Result<QList<Host>> &hosts) {
         if (!self || !hosts)
             return;
-        QList<Record> records;
-        self->m_hosts.clear();
-        for (const Host &host : *hosts) {
-            self->m_hosts.insert(host.name, host);
-            records << Record {
-                host.name, {host.name, host.macs.join(u", "_s), host.image, host.description.simplified()}};
-        }
-        self->showRecords(records);
+        self->m_hosts = *hosts;
+        self->showHosts();
     });
+    m_protect->refresh();
+}
+
+void HostView::showHosts()
+{
+    QList<Record> records;
+    for (const Host &host : std::as_const(m_hosts))
+        records << Record {host.name,
+            {host.name, host.macs.join(u", "_s), host.image, m_protect->textOf(host.name),
+                host.description.simplified()}};
+    showRecords(records);
+}
+
+/// A name that is mistyped protects nobody.
+void HostView::warnOfUnmatched()
+{
+    const QStringList &names = m_protect->unmatched();
+    if (!names.isEmpty())
+        showWarning(makeMessage("protected-unmatched"_L1, {{u"names"_s, QJsonArray::fromStringList(names)}}));
+    else if (m_hasWarned)
+        clearError();
+    m_hasWarned = !names.isEmpty();
+}
+
+QList<QAction *> HostView::furtherActions() const
+{
+    return {m_protect->action()};
+}
+
+void HostView::selected(const QStringList &keys)
+{
+    m_protect->choose(keys);
 }
 
 void HostView::add()
@@ -119,8 +169,9 @@ void HostView::add()
 
 void HostView::edit(const QString &key)
 {
-    if (m_hosts.contains(key))
-        (new HostDialog(client(), m_hosts.value(key), this))->open();
+    const auto host = std::ranges::find(m_hosts, key, &Host::name);
+    if (host != m_hosts.end())
+        (new HostDialog(client(), *host, this))->open();
 }
 
 RecordView::Question HostView::questionFor(const QStringList &keys) const

@@ -6,6 +6,8 @@
 
 namespace labcast {
 
+class ProtectControl;
+
 /// The tab of computers.
 class HostView : public RecordView
 {
@@ -25,16 +27,23 @@ protected:
     Question questionFor(const QStringList &keys) const override;
     void remove(const QStringList &keys) override;
     DeployTarget targetOf(const QStringList &keys) const override;
+    QList<QAction *> furtherActions() const override;
+    void selected(const QStringList &keys) override;
 
 private:
     void setUpTransfer();
+    void setUpProtection();
+    void showHosts();
+    void warnOfUnmatched();
     void chooseImport();
     void chooseExport();
     void save(const QString &path, const QByteArray &bytes, int hosts);
 
     QAction *m_import;
     QAction *m_export;
-    QHash<QString, Host> m_hosts; ///< by name
+    ProtectControl *m_protect;
+    bool m_hasWarned = false;
+    QList<Host> m_hosts;
 };
 
 } // namespace labcast

@@ -3,11 +3,14 @@
 
 #include "app/remote/hostclient.h"
 #include "labdialog.h"
+#include "protectcontrol.h"
 #include "ui/table/recordmodel.h"
 #include "ui/table/table.h"
 
 #include <QLocale>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace labcast {
 
@@ -19,10 +22,20 @@ LabView::LabView(ControllerClient &client, QWidget *parent)
             tr("There is no lab yet."),
             tr("A lab is a room of computers that get their image together; FOG calls it a group. Add the "
                "computers first, then put them into a lab.")},
-        {{tr("Name"), u"Computer lab, building A, 204"_s}, {tr("Computers"), u"10,000"_s}, {tr("Description")}},
+        {{tr("Name"), u"Computer lab, building A, 204"_s}, {tr("Computers"), u"10,000"_s},
+            {tr("Protected"), tr("By the administrator")}, {tr("Description")}},
         parent)
+    , m_protect(new ProtectControl(client, ProtectedThing::Kind::Lab, this))
 {
     table()->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_protect, &ProtectControl::changed, this, &LabView::showLabs);
+    connect(m_protect, &ProtectControl::failed, this, &LabView::showError);
+    connect(m_protect, &ProtectControl::unprotectRequested, this, [this](const QStringList &names) {
+        ask({tr("Allow Deployments"),
+                tr("Let deployments overwrite all computers of %1 again?").arg(names.first()),
+                tr("&Allow Deployments"), tr("&Keep Protected")},
+            [this, names] { m_protect->protect(names, false); });
+    });
 }
 
 void LabView::refresh()
@@ -30,16 +43,31 @@ void LabView::refresh()
     HostClient(client()).listLabs([self = QPointer(this)](const Result<QList<Lab>> &labs) {
         if (!self || !labs)
             return;
-        QList<Record> records;
-        self->m_labs.clear();
-        for (const Lab &lab : *labs) {
-            self->m_labs.insert(lab.name, lab);
-            records << Record {lab.name,
-                {lab.name, QLocale().toString(lab.hosts.size()), lab.description.simplified()},
-                {{1, lab.hosts.size()}}};
-        }
-        self->showRecords(records);
+        self->m_labs = *labs;
+        self->showLabs();
     });
+    m_protect->refresh();
+}
+
+void LabView::showLabs()
+{
+    QList<Record> records;
+    for (const Lab &lab : std::as_const(m_labs))
+        records << Record {lab.name,
+            {lab.name, QLocale().toString(lab.hosts.size()), m_protect->textOf(lab.name),
+                lab.description.simplified()},
+            {{1, lab.hosts.size()}}};
+    showRecords(records);
+}
+
+QList<QAction *> LabView::furtherActions() const
+{
+    return {m_protect->action()};
+}
+
+void LabView::selected(const QStringList &keys)
+{
+    m_protect->choose(keys);
 }
 
 void LabView::add()
@@ -49,8 +77,9 @@ void LabView::add()
 
 void LabView::edit(const QString &key)
 {
-    if (m_labs.contains(key))
-        (new LabDialog(client(), m_labs.value(key), this))->open();
+    const auto lab = std::ranges::find(m_labs, key, &Lab::name);
+    if (lab != m_labs.end())
+        (new LabDialog(client(), *lab, this))->open();
 }
 
 RecordView::Question LabView::questionFor(const QStringList &keys) const

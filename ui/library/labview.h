@@ -6,6 +6,8 @@
 
 namespace labcast {
 
+class ProtectControl;
+
 /// The tab of labs.
 class LabView : public RecordView
 {
@@ -21,9 +23,14 @@ protected:
     Question questionFor(const QStringList &keys) const override;
     void remove(const QStringList &keys) override;
     DeployTarget targetOf(const QStringList &keys) const override;
+    QList<QAction *> furtherActions() const override;
+    void selected(const QStringList &keys) override;
 
 private:
-    QHash<QString, Lab> m_labs; ///< by name
+    void showLabs();
+
+    ProtectControl *m_protect;
+    QList<Lab> m_labs;
 };
 
 } // namespace labcast

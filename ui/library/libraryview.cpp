@@ -24,16 +24,23 @@ LibraryView::LibraryView(ControllerClient &client, const QString &tabText, QWidg
 
 void LibraryView::showError(const Error &error)
 {
-    m_error->setSeverity(Severity::Error);
-    m_error->setTexts(messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
-    m_error->show();
-    m_error->announce();
+    say(Severity::Error, messageText(error.message, QDateTime::currentMSecsSinceEpoch()), error.cause);
+}
+
+void LibraryView::showWarning(const Message &message)
+{
+    say(Severity::Warning, messageText(message, QDateTime::currentMSecsSinceEpoch()));
 }
 
 void LibraryView::showDone(const QString &text)
 {
-    m_error->setSeverity(Severity::Ok);
-    m_error->setTexts(text, {});
+    say(Severity::Ok, text);
+}
+
+void LibraryView::say(Severity severity, const QString &text, const QString &cause)
+{
+    m_error->setSeverity(severity);
+    m_error->setTexts(text, cause);
     m_error->show();
     m_error->announce();
 }

@@ -33,6 +33,7 @@ public:
     virtual void restoreView(const QSettings & /*settings*/) { }
 
     void showError(const Error &error);
+    void showWarning(const Message &message);
     void clearError();
     /// Says what has been done.
     void showDone(const QString &text);
@@ -45,6 +46,8 @@ protected:
     QVBoxLayout *body() { return m_body; }
 
 private:
+    void say(Severity severity, const QString &text, const QString &cause = {});
+
     ControllerClient &m_client;
     const QString m_tabText;
     SentenceFrame *m_error;

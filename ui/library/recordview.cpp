@@ -91,7 +91,7 @@ void RecordView::setUpTable()
 
 QList<QAction *> RecordView::toolActions() const
 {
-    return {m_add, m_edit, m_remove, nullptr, m_deploy};
+    return QList<QAction *> {m_add, m_edit, m_remove, nullptr, m_deploy} + furtherActions();
 }
 
 bool RecordView::find()
@@ -152,14 +152,18 @@ void RecordView::askToRemove()
     const QStringList keys = selectedKeys();
     if (keys.isEmpty())
         return;
-    const Question question = questionFor(keys);
+    ask(questionFor(keys), [this, keys] { remove(keys); });
+}
+
+void RecordView::ask(const Question &question, const std::function<void()> &act)
+{
     auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const auto *yes = box->addButton(question.yes, QMessageBox::DestructiveRole);
-    auto *no = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    auto *no = box->addButton(question.no.isEmpty() ? tr("&Keep") : question.no, QMessageBox::RejectRole);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
-    connect(yes, &QAbstractButton::clicked, this, [this, keys] { remove(keys); });
+    connect(yes, &QAbstractButton::clicked, this, act);
     box->open();
 }
 
@@ -168,6 +172,7 @@ void RecordView::showMenu(const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_deploy, m_edit, m_remove});
+    menu->addActions(furtherActions());
     menu->addSeparator();
     menu->addAction(m_add);
     menu->popup(m_table->viewport()->mapToGlobal(place));
@@ -179,6 +184,7 @@ void RecordView::updateActions()
     m_edit->setEnabled(count == 1);
     m_remove->setEnabled(count > 0);
     m_deploy->setEnabled(count > 0 && targetOf(selectedKeys()) != DeployTarget());
+    selected(selectedKeys());
 }
 
 void RecordView::updateCount()

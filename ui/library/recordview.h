@@ -3,6 +3,8 @@
 
 #include "libraryview.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace labcast {
@@ -52,10 +54,18 @@ protected:
         QString title;
         QString text;
         QString yes;
+        QString no {};
     };
     virtual Question questionFor(const QStringList &keys) const = 0;
     virtual void remove(const QStringList &keys) = 0;
     virtual DeployTarget targetOf(const QStringList &keys) const = 0;
+    /// What else can be done with what is selected: in the toolbar, and in the menu of a row.
+    virtual QList<QAction *> furtherActions() const { return {}; }
+    /// `keys` are selected now.
+    virtual void selected(const QStringList & /*keys*/) { }
+
+    /// Asks, and does it after a yes.
+    void ask(const Question &question, const std::function<void()> &act);
     /// What the controller has now; the selection stays with its names.
     void showRecords(const QList<Record> &records);
     /// The answer to a removal.
