@@ -79,7 +79,8 @@ void FogJournal::follow(ManagedSession &session, const ObservedSession &row, con
     connect(&session, &Session::finished, this, [say, &session](const SessionVerdict &verdict) {
         if (!session.ownsRow())
             return say(u"is no longer active, stopping its sender"_s);
-        const bool isComplete = verdict.outcome == SessionState::Completed;
+        const bool isComplete
+            = verdict.outcome == SessionState::Completed || verdict.outcome == SessionState::Partial;
         say(isComplete ? u"has been completed"_s : u"has been cancelled"_s);
         say(isComplete ? u"is now completed"_s : u"is now cancelled"_s);
     });

@@ -13,10 +13,13 @@
 #include "standinsystemd.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
+
+#include <sys/mount.h>
 
 using namespace labcast;
 using namespace Qt::StringLiterals;
@@ -54,6 +57,7 @@ private slots:
     void aPathThatIsMendedIsSent();
     void anotherMachinesGroupIsLeftAlone();
     void fogsDaemonIsSwitchedOffAndComesBackAsItWas();
+    void whenThePackageIsRemovedFogIsAsBefore();
     void besideFogsDaemonNothingIsSent();
     void whatIsNotYetSentIsGivenBackToFogAsItIs();
     void aControllerThatStopsLeavesWhatNobodyReceivesToTheNext();
@@ -431,6 +435,32 @@ void TestManager::fogsDaemonIsSwitchedOffAndComesBackAsItWas()
     QCOMPARE(m_systemd->unit.fileState, u"disabled"_s);
     QCOMPARE(m_controller->ctl({u"fog"_s, u"take"_s}).exitCode, 0); // once more does no harm
     QCOMPARE(m_controller->ctl({u"fog"_s, u"release"_s}).object()[u"mode"_s].toString(), u"observer"_s);
+    QCOMPARE(value(setting), u"1"_s);
+    QCOMPARE(m_systemd->unit.activeState, u"active"_s);
+    QCOMPARE(m_systemd->unit.fileState, u"enabled"_s);
+}
+
+void TestManager::whenThePackageIsRemovedFogIsAsBefore()
+{
+    const QString setting
+        = u"SELECT settingValue FROM globalSettings WHERE settingKey = 'MULTICASTGLOBALENABLED'"_s;
+    QVERIFY(m_fog->choose());
+    QCOMPARE(m_controller->ctl({u"fog"_s, u"take"_s}).exitCode, 0);
+    QCOMPARE(value(setting), u"0"_s);
+    QCOMPARE(m_systemd->unit.fileState, u"disabled"_s);
+    // The script would stop a service of this machine, if it has systemd.
+    if (QFileInfo::exists(u"/run/systemd/system"_s))
+        QCOMPARE(::mount("tmpfs", "/run/systemd", "tmpfs", 0, nullptr), 0);
+    QProcess script;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(
+        u"PATH"_s, QFileInfo(QStringLiteral(LABCASTCTL)).path() + u':' + environment.value(u"PATH"_s));
+    environment.insert(u"LABCAST_SOCKET"_s, m_controller->socketPath());
+    script.setProcessEnvironment(environment);
+    script.start(u"/bin/sh"_s, {QStringLiteral(PACKAGE_SCRIPTS "/prerm"), u"remove"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(script.state(), QProcess::NotRunning, 20'000); // systemd is played by this process
+    QCOMPARE(script.exitCode(), 0);
+    QCOMPARE(script.readAllStandardError(), QByteArray());
     QCOMPARE(value(setting), u"1"_s);
     QCOMPARE(m_systemd->unit.activeState, u"active"_s);
     QCOMPARE(m_systemd->unit.fileState, u"enabled"_s);
