@@ -44,6 +44,11 @@ QJsonObject ofServer(const StoreAddress &address)
     return {{u"server"_s, address.server()}};
 }
 
+bool isDiskFull(const Error &error)
+{
+    return error.message.id == "store-disk-full"_L1;
+}
+
 } // namespace
 
 MariaDbConnection::MariaDbConnection(const StoreAddress &address, const QString &password)
@@ -55,7 +60,9 @@ MariaDbConnection::MariaDbConnection(const StoreAddress &address, const QString 
 Result<void> MariaDbConnection::check()
 {
     const auto done = m_isLost ? connectNow() : look();
-    m_trouble = done ? std::nullopt : std::optional(done.error());
+    // A server whose disk is full has no room for what it sorts either: what it still can be asked is asked.
+    if (done || !isDiskFull(done.error()))
+        m_trouble = done ? std::nullopt : std::optional(done.error());
     return done;
 }
 
@@ -156,7 +163,7 @@ Result<QString> MariaDbConnection::fingerprint()
 Result<void> MariaDbConnection::look()
 {
     const auto print = fingerprint();
-    if (!print && m_isLost)
+    if (!print && (m_isLost || isDiskFull(print.error())))
         return tl::unexpected(print.error());
     if (print.value_or(QString()) != m_fingerprint) {
         m_fingerprint = print.value_or(QString());
