@@ -227,6 +227,7 @@ void TestCleanUp::nothingIsDoneWithoutABackup()
     const QString before = dump();
     const QString folder = m_rig->folder.path();
     // A disk of its own, which one page fills; the record is open already, and elsewhere.
+    QCOMPARE(m_rig->undo(), u"nothing-to-undo"_s);
     QCOMPARE(::mount("none", qPrintable(folder), "tmpfs", 0, "size=4k"), 0);
     QFile filler(m_rig->folder.filePath(u"filler"_s));
     QVERIFY(filler.open(QIODevice::WriteOnly) && filler.write(QByteArray(4096, 'x')) == 4096);
