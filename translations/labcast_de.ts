@@ -5321,10 +5321,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vom Administrator</translation>
     </message>
     <message>
-        <source>Allow Deployments</source>
-        <translation>Verteilungen erlauben</translation>
-    </message>
-    <message>
         <source>Let deployments overwrite %1 again?</source>
         <translation>Dürfen Verteilungen %1 wieder überschreiben?</translation>
     </message>
@@ -5334,14 +5330,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Darf die Verteilung %n Rechner wieder überschreiben?</numerusform>
             <numerusform>Dürfen Verteilungen %n Rechner wieder überschreiben?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Allow Deployments</source>
-        <translation>Verteilungen &amp;erlauben</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Protected</source>
-        <translation>&amp;Geschützt lassen</translation>
     </message>
 </context>
 <context>
@@ -5739,20 +5727,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vom Administrator</translation>
     </message>
     <message>
-        <source>Allow Deployments</source>
-        <translation>Verteilungen erlauben</translation>
-    </message>
-    <message>
         <source>Let deployments overwrite all computers of %1 again?</source>
         <translation>Dürfen Verteilungen alle Rechner von %1 wieder überschreiben?</translation>
-    </message>
-    <message>
-        <source>&amp;Allow Deployments</source>
-        <translation>Verteilungen &amp;erlauben</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Protected</source>
-        <translation>&amp;Geschützt lassen</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6457,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Let no deployment overwrite what is chosen, whoever starts it</source>
         <translation>Keine Verteilung darf das Gewählte überschreiben, wer auch immer sie beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>labcast::ProtectableView</name>
+    <message>
+        <source>Allow Deployments</source>
+        <translation>Verteilungen erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Allow Deployments</source>
+        <translation>Verteilungen &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Protected</source>
+        <translation>&amp;Geschützt lassen</translation>
     </message>
 </context>
 <context>

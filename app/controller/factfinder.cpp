@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factfinder.h"
 
+#include "../fog/fogsettings.h"
 #include "../session/portallocator.h"
 #include "machinefacts.h"
 #include "storefacts.h"
@@ -256,11 +257,11 @@ void FactFinder::findDaemon(const RoundPointer &round)
                     facts->service = service;
                 take(facts);
             };
-            m_daemonLogs.ask(path.value_or(QString()), join,
-                [this, path = path.value_or(QString())](const AnswerTo<DaemonFacts> &answer) {
-                    m_parts.files.run([path] { return Result<DaemonFacts>(readDaemonLog(path)); })
-                        .then(this, answer);
-                });
+            // Without its database FOG's daemon complains in its log, too: that is where it usually is then.
+            const QString log = path.value_or(serverLogPath({}, {}, u"multicast.log"_s));
+            m_daemonLogs.ask(log, join, [this, path = log](const AnswerTo<DaemonFacts> &answer) {
+                m_parts.files.run([path] { return Result<DaemonFacts>(readDaemonLog(path)); }).then(this, answer);
+            });
         });
     });
 }

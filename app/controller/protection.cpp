@@ -16,9 +16,12 @@ namespace {
 struct Written
 {
     Protection administrator;
-    ProtectedList library;
+    Protection library;
+    ProtectedList list; ///< the library's, as it is written
 
-    bool isEmpty() const { return administrator.isEmpty() && library == ProtectedList(); }
+    bool isEmpty() const { return administrator.isEmpty() && library.isEmpty(); }
+    bool hasLabs() const { return !administrator.labs.isEmpty() || !library.labs.isEmpty(); }
+    bool hasMacs() const { return !administrator.macs.isEmpty() || !library.macs.isEmpty(); }
 };
 
 Result<Written> readWritten(const ProtectionPaths &paths)
@@ -26,8 +29,8 @@ Result<Written> readWritten(const ProtectionPaths &paths)
     const auto configuration = readConfiguration(paths.configuration);
     if (!configuration)
         return tl::unexpected(configuration.error());
-    return readProtectedList(paths.library).map([&configuration](const ProtectedList &library) {
-        return Written {configuration->protection, library};
+    return readProtectedList(paths.library).map([&configuration](const ProtectedList &list) {
+        return Written {configuration->protection, protectionOf(list), list};
     });
 }
 
@@ -49,12 +52,14 @@ std::optional<Protector> protectorOf(const Written &written, const T &thing)
 {
     if (protects(written.administrator, thing))
         return Protector::Administrator;
-    return protects(protectionOf(written.library), thing) ? std::optional(Protector::Library) : std::nullopt;
+    return protects(written.library, thing) ? std::optional(Protector::Library) : std::nullopt;
 }
 
 /// By the lower-case name of each computer in a protected lab, the name of that lab.
 Result<QHash<QString, QString>> hostsOfLabs(Store &store, const Written &written)
 {
+    if (!written.hasLabs())
+        return QHash<QString, QString>();
     return store.labs().map([&written](const QList<Lab> &labs) {
         QHash<QString, QString> hosts;
         for (const Lab &lab : labs) {
@@ -161,7 +166,7 @@ Result<void> checkUnprotected(Store &store, const ProtectionPaths &paths, const 
         return tl::unexpected(ofLabs.error());
     QStringList found;
     for (const QString &name : hosts) {
-        const auto host = store.host(name);
+        const auto host = written->hasMacs() ? store.host(name) : Host {.name = name};
         if (!host && host.error().message.id != "host-unknown"_L1)
             return tl::unexpected(host.error());
         if (ofLabs->contains(name.toLower()) || protectorOf(*written, host.value_or(Host {.name = name})))
@@ -198,7 +203,7 @@ Result<QList<ProtectedThing>> listProtected(Store &store, const ProtectionPaths 
     }
     for (const QString &each : unmatchedOf(written->administrator, *hosts, *labs))
         things << ProtectedThing {Kind::Unmatched, each, Protector::Administrator};
-    for (const QString &each : unmatchedOf(written->library, *hosts, *labs))
+    for (const QString &each : unmatchedOf(written->list, *hosts, *labs))
         things << ProtectedThing {Kind::Unmatched, each, Protector::Library};
     return things;
 }
@@ -208,7 +213,7 @@ Result<void> changeProtection(Store &store, const ProtectionPaths &paths, const 
     const auto written = readWritten(paths);
     if (!written)
         return tl::unexpected(written.error());
-    ProtectedList list = written->library;
+    ProtectedList list = written->list;
     for (const QString &name : change.hosts) {
         const auto done
             = change.isProtected ? protectHost(store, name, list) : unprotectHost(store, *written, name, list);
@@ -220,7 +225,7 @@ Result<void> changeProtection(Store &store, const ProtectionPaths &paths, const 
         if (!done)
             return done;
     }
-    return list == written->library ? Result<void>() : writeProtectedList(paths.library, list);
+    return list == written->list ? Result<void>() : writeProtectedList(paths.library, list);
 }
 
 Result<void> keepProtected(const ProtectionPaths &paths, const Host &before, const Host &after)

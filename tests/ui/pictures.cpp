@@ -113,7 +113,8 @@ public:
             {u"health-refused"_s, [this] { refuseService(); }}, {u"health-stale"_s, [this] { showLeftovers({}); }},
             {u"health-everything"_s, [this] { showLeftovers(u"everything"_s); }},
             {u"health-statements"_s, [this] { showStatements(); }},
-            {u"health-orphans"_s, [this] { m_window.pages().health().tree().select(u"orphans"_s); }},
+            {u"health-orphans"_s, [this] { m_window.pages().health().showCheck(u"orphans"_s); }},
+            {u"health-gone"_s, [this] { endOrphan(); }},
             {u"health-second"_s, [this] { m_window.findChild<QAction *>(u"testSecond"_s)->trigger(); }},
             {u"health-bundle"_s, [this] { openBundle(); }},
             {u"health-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
@@ -126,8 +127,8 @@ public:
             {u"history-disconnected"_s, [this] { m_controller.disconnectConsole(); }},
             {u"dashboard"_s, [this] { m_window.pages().showPage(m_window.pages().dashboard()); }},
             {u"disconnected"_s, [this] { m_controller.disconnectConsole(); }},
-            {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { showTab(1); }},
-            {u"library-hosts"_s, [this] { fillLibrary(); }},
+            {u"finished"_s, [this] { finish(); }}, {u"library-empty"_s, [this] { emptyLibrary(); }},
+            {u"library-hosts"_s, [this] { fillLibrary(); }}, {u"library-allow"_s, [this] { askToAllow(); }},
             {u"library-unmatched"_s, [this] { warnOfUnmatched(); }},
             {u"library-host"_s, [this] { openOn(u"PC-3"_s); }}, {u"library-labs"_s, [this] { showTab(2); }},
             {u"library-lab"_s, [this] { openOn(u"Room 204"_s); }}, {u"library-images"_s, [this] { showTab(0); }},
@@ -530,6 +531,30 @@ private:
         m_controller.protectedThings << ProtectedThing {Kind::Lab, u"Room 12"_s, Protector::Library};
     }
 
+    void emptyLibrary()
+    {
+        m_controller.hosts.clear();
+        m_controller.labs.clear();
+        m_controller.changeLibrary();
+        showTab(1);
+    }
+
+    void askToAllow()
+    {
+        view()->select({u"PC-3"_s});
+        view()->toolActions().last()->trigger();
+    }
+
+    /// The sender that somebody was about to end has ended by itself.
+    void endOrphan()
+    {
+        auto *choices = m_window.pages().health().findChild<QComboBox *>(u"remedyChoice"_s);
+        choices->setCurrentIndex(choices->findData(u"4711"_s));
+        for (Finding &finding : m_controller.findings)
+            finding.remedies.removeIf([](const Remedy &remedy) { return remedy.choice.endsWith("4711"_L1); });
+        m_window.pages().health().refresh();
+    }
+
     void warnOfUnmatched()
     {
         m_controller.protectedThings << ProtectedThing {
@@ -540,6 +565,7 @@ private:
     void fillLibrary()
     {
         m_controller.images.last().enabled = false;
+        scenes::addHosts(m_controller);
         protectSome();
         m_controller.changeLibrary();
         QTimer::singleShot(100, this, [this] { view()->select({u"PC-2"_s, u"PC-3"_s}); });

@@ -82,6 +82,13 @@ struct Desk
         return groups;
     }
 
+    QComboBox *choices() { return page().findChild<QComboBox *>(u"remedyChoice"_s); }
+    void choose(const QString &choice)
+    {
+        choices()->setCurrentIndex(choices()->findData(choice));
+        emit choices()->activated(choices()->currentIndex());
+    }
+
     /// Presses a button that asks first, and answers.
     void answer(const QString &name, QMessageBox::ButtonRole role)
     {
@@ -243,9 +250,7 @@ void TestHealthPage::everythingIsDeletedOnlyWhenTheNumberIsTyped()
     auto *typed = desk.page().findChild<RemedyConfirmation *>()->findChild<QLineEdit *>(u"typedRows"_s);
     QTRY_VERIFY(desk.apply()->isVisible() && desk.apply()->isEnabled());
     QVERIFY(!typed->isVisible());
-    auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
-    choices->setCurrentIndex(choices->findData(u"everything"_s));
-    emit choices->activated(choices->currentIndex());
+    desk.choose(u"everything"_s);
     QVERIFY(typed->isVisible() && desk.shows(u"run FOG's installer again"));
     QCOMPARE(desk.page().findChild<QPlainTextEdit *>(u"statements"_s)->toPlainText().section(u'\n', 2),
         u"DELETE FROM `tasks` WHERE `taskID` <= '921' AND `taskTypeID` = '8';"_s);
@@ -261,8 +266,7 @@ void TestHealthPage::everythingIsDeletedOnlyWhenTheNumberIsTyped()
     QTest::mouseClick(desk.apply(), Qt::LeftButton);
     QTRY_COMPARE(desk.controller.countOf(u"remedy.apply"_s), 1);
     QCOMPARE(desk.controller.lastParams(u"remedy.apply"_s)[u"confirm"_s].toInt(), 893);
-    choices->setCurrentIndex(choices->findData(QString()));
-    emit choices->activated(choices->currentIndex());
+    desk.choose(QString());
     QVERIFY(!typed->isVisible());
 }
 
@@ -273,11 +277,9 @@ void TestHealthPage::anOrphanIsEndedOrShownAsASession()
     desk.open();
     QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
     desk.page().showCheck(u"orphans"_s);
-    auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
-    QTRY_COMPARE(choices->count(), 5); // all, and of each two
+    QTRY_COMPARE(desk.choices()->count(), 5); // all, and of each two
     for (const auto &[choice, key] : {std::pair {"4711"_L1, "process"_L1}, {"adopt-4923"_L1, "adopted"_L1}}) {
-        choices->setCurrentIndex(choices->findData(QString(choice)));
-        emit choices->activated(choices->currentIndex());
+        desk.choose(QString(choice));
         const int before = desk.controller.countOf(u"remedy.apply"_s);
         QTRY_VERIFY(desk.apply()->isEnabled());
         QTest::mouseClick(desk.apply(), Qt::LeftButton);
@@ -295,24 +297,21 @@ void TestHealthPage::aChosenRemedyThatIsGoneIsNotReplacedByAnother()
     desk.open();
     QTRY_COMPARE(desk.tree().currentCheck(), u"interface"_s); // all have answered
     desk.page().showCheck(u"orphans"_s);
-    auto *choices = desk.page().findChild<QComboBox *>(u"remedyChoice"_s);
-    QTRY_COMPARE(choices->count(), 5);
-    choices->setCurrentIndex(choices->findData(u"4711"_s));
-    emit choices->activated(choices->currentIndex());
+    QTRY_COMPARE(desk.choices()->count(), 5);
+    desk.choose(u"4711"_s);
     QVERIFY(desk.apply()->isVisible());
     // That sender has ended by itself; what remains first is to end all.
     for (Finding &finding : desk.controller.findings)
         finding.remedies.removeIf([](const Remedy &remedy) { return remedy.choice.endsWith("4711"_L1); });
     for (int round = 0; round < 2; ++round) {
         desk.page().refresh();
-        QTRY_COMPARE(choices->count(), 3);
+        QTRY_COMPARE(desk.choices()->count(), 3);
         QTRY_VERIFY(!desk.apply()->isVisible());
-        QCOMPARE(choices->currentIndex(), -1);
+        QCOMPARE(desk.choices()->currentIndex(), -1);
         for (Finding &finding : desk.controller.findings) // shown anew
             finding.evidence.append({makeMessage("label-daemon-pid"_L1), u"1"_s});
     }
-    choices->setCurrentIndex(0);
-    emit choices->activated(0);
+    desk.choose(desk.choices()->itemData(0).toString());
     QVERIFY(desk.apply()->isVisible());
 }
 

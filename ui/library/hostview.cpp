@@ -5,7 +5,6 @@
 #include "app/remote/hostclient.h"
 #include "hostdialog.h"
 #include "importdialog.h"
-#include "protectcontrol.h"
 #include "ui/table/recordmodel.h"
 #include "ui/table/table.h"
 #include "ui/theme.h"
@@ -26,7 +25,7 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 HostView::HostView(ControllerClient &client, QWidget *parent)
-    : RecordView(client, tr("&Computers"),
+    : ProtectableView(client, ProtectedThing::Kind::Host, tr("&Computers"),
         {tr("&Add Computer…"), tr("&Edit…"), tr("&Remove…"), tr("De&ploy to Them…"), u"library/hosts"_s,
             tr("There is no computer yet."),
             tr("A computer is known by its name and its network card's MAC address. With computers known, "
@@ -37,27 +36,20 @@ HostView::HostView(ControllerClient &client, QWidget *parent)
         parent)
     , m_import(new QAction(themeIcon("document-import"_L1), tr("I&mport…"), this))
     , m_export(new QAction(themeIcon("document-export"_L1), tr("E&xport…"), this))
-    , m_protect(new ProtectControl(client, ProtectedThing::Kind::Host, this))
 {
     setUpTransfer();
-    setUpProtection();
 }
 
-void HostView::setUpProtection()
+void HostView::showProtected()
 {
-    connect(m_protect, &ProtectControl::changed, this, [this] {
-        showHosts();
-        warnOfUnmatched();
-    });
-    connect(m_protect, &ProtectControl::failed, this, &HostView::showError);
-    connect(m_protect, &ProtectControl::unprotectRequested, this, [this](const QStringList &names) {
-        ask({tr("Allow Deployments"),
-                names.size() == 1
-                    ? tr("Let deployments overwrite %1 again?").arg(names.first())
-                    : tr("Let deployments overwrite %n computers again?", nullptr, int(names.size())),
-                tr("&Allow Deployments"), tr("&Keep Protected")},
-            [this, names] { m_protect->protect(names, false); });
-    });
+    showHosts();
+    warnOfUnmatched();
+}
+
+QString HostView::allowText(const QStringList &keys) const
+{
+    return keys.size() == 1 ? tr("Let deployments overwrite %1 again?").arg(keys.first())
+                            : tr("Let deployments overwrite %n computers again?", nullptr, int(keys.size()));
 }
 
 void HostView::setUpTransfer()
@@ -128,7 +120,7 @@ void HostView::refresh()
         self->m_hosts = *hosts;
         self->showHosts();
     });
-    m_protect->refresh();
+    refreshProtection();
 }
 
 void HostView::showHosts()
@@ -136,7 +128,7 @@ void HostView::showHosts()
     QList<Record> records;
     for (const Host &host : std::as_const(m_hosts))
         records << Record {host.name,
-            {host.name, host.macs.join(u", "_s), host.image, m_protect->textOf(host.name),
+            {host.name, host.macs.join(u", "_s), host.image, protection().textOf(host.name),
                 host.description.simplified()}};
     showRecords(records);
 }
@@ -144,22 +136,12 @@ void HostView::showHosts()
 /// A name that is mistyped protects nobody.
 void HostView::warnOfUnmatched()
 {
-    const QStringList &names = m_protect->unmatched();
+    const QStringList &names = protection().unmatched();
     if (!names.isEmpty())
         showWarning(makeMessage("protected-unmatched"_L1, {{u"names"_s, QJsonArray::fromStringList(names)}}));
     else if (m_hasWarned)
         clearError();
     m_hasWarned = !names.isEmpty();
-}
-
-QList<QAction *> HostView::furtherActions() const
-{
-    return {m_protect->action()};
-}
-
-void HostView::selected(const QStringList &keys)
-{
-    m_protect->choose(keys);
 }
 
 void HostView::add()

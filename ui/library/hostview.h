@@ -2,14 +2,12 @@
 #pragma once
 
 #include "app/fog/host.h"
-#include "recordview.h"
+#include "protectableview.h"
 
 namespace labcast {
 
-class ProtectControl;
-
 /// The tab of computers.
-class HostView : public RecordView
+class HostView : public ProtectableView
 {
     Q_OBJECT
 public:
@@ -27,12 +25,11 @@ protected:
     Question questionFor(const QStringList &keys) const override;
     void remove(const QStringList &keys) override;
     DeployTarget targetOf(const QStringList &keys) const override;
-    QList<QAction *> furtherActions() const override;
-    void selected(const QStringList &keys) override;
+    void showProtected() override;
+    QString allowText(const QStringList &keys) const override;
 
 private:
     void setUpTransfer();
-    void setUpProtection();
     void showHosts();
     void warnOfUnmatched();
     void chooseImport();
@@ -41,7 +38,6 @@ private:
 
     QAction *m_import;
     QAction *m_export;
-    ProtectControl *m_protect;
     bool m_hasWarned = false;
     QList<Host> m_hosts;
 };

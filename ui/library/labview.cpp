@@ -3,7 +3,6 @@
 
 #include "app/remote/hostclient.h"
 #include "labdialog.h"
-#include "protectcontrol.h"
 #include "ui/table/recordmodel.h"
 #include "ui/table/table.h"
 
@@ -17,7 +16,7 @@ namespace labcast {
 using namespace Qt::StringLiterals;
 
 LabView::LabView(ControllerClient &client, QWidget *parent)
-    : RecordView(client, tr("&Labs"),
+    : ProtectableView(client, ProtectedThing::Kind::Lab, tr("&Labs"),
         {tr("&Add Lab…"), tr("&Edit…"), tr("&Remove…"), tr("De&ploy to It…"), u"library/labs"_s,
             tr("There is no lab yet."),
             tr("A lab is a room of computers that get their image together; FOG calls it a group. Add the "
@@ -25,17 +24,8 @@ LabView::LabView(ControllerClient &client, QWidget *parent)
         {{tr("Name"), u"Computer lab, building A, 204"_s}, {tr("Computers"), u"10,000"_s},
             {tr("Protected"), tr("By the administrator")}, {tr("Description")}},
         parent)
-    , m_protect(new ProtectControl(client, ProtectedThing::Kind::Lab, this))
 {
     table()->setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(m_protect, &ProtectControl::changed, this, &LabView::showLabs);
-    connect(m_protect, &ProtectControl::failed, this, &LabView::showError);
-    connect(m_protect, &ProtectControl::unprotectRequested, this, [this](const QStringList &names) {
-        ask({tr("Allow Deployments"),
-                tr("Let deployments overwrite all computers of %1 again?").arg(names.first()),
-                tr("&Allow Deployments"), tr("&Keep Protected")},
-            [this, names] { m_protect->protect(names, false); });
-    });
 }
 
 void LabView::refresh()
@@ -44,30 +34,25 @@ void LabView::refresh()
         if (!self || !labs)
             return;
         self->m_labs = *labs;
-        self->showLabs();
+        self->showProtected();
     });
-    m_protect->refresh();
+    refreshProtection();
 }
 
-void LabView::showLabs()
+void LabView::showProtected()
 {
     QList<Record> records;
     for (const Lab &lab : std::as_const(m_labs))
         records << Record {lab.name,
-            {lab.name, QLocale().toString(lab.hosts.size()), m_protect->textOf(lab.name),
+            {lab.name, QLocale().toString(lab.hosts.size()), protection().textOf(lab.name),
                 lab.description.simplified()},
             {{1, lab.hosts.size()}}};
     showRecords(records);
 }
 
-QList<QAction *> LabView::furtherActions() const
+QString LabView::allowText(const QStringList &keys) const
 {
-    return {m_protect->action()};
-}
-
-void LabView::selected(const QStringList &keys)
-{
-    m_protect->choose(keys);
+    return tr("Let deployments overwrite all computers of %1 again?").arg(keys.first());
 }
 
 void LabView::add()

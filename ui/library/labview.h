@@ -2,14 +2,12 @@
 #pragma once
 
 #include "app/fog/lab.h"
-#include "recordview.h"
+#include "protectableview.h"
 
 namespace labcast {
 
-class ProtectControl;
-
 /// The tab of labs.
-class LabView : public RecordView
+class LabView : public ProtectableView
 {
     Q_OBJECT
 public:
@@ -23,13 +21,10 @@ protected:
     Question questionFor(const QStringList &keys) const override;
     void remove(const QStringList &keys) override;
     DeployTarget targetOf(const QStringList &keys) const override;
-    QList<QAction *> furtherActions() const override;
-    void selected(const QStringList &keys) override;
+    void showProtected() override;
+    QString allowText(const QStringList &keys) const override;
 
 private:
-    void showLabs();
-
-    ProtectControl *m_protect;
     QList<Lab> m_labs;
 };
 
